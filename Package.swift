@@ -1,0 +1,71 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "broker",
+    products: [
+        .executable(name: "broker", targets: ["broker"]),
+        .library(name: "BrokerPortal", targets: ["BrokerPortal"]),
+        .library(name: "Tabular", targets: ["Tabular"]),
+        .library(name: "X12", targets: ["X12"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
+    targets: [
+        // The entry and the four rooms; each knows only what stands below it.
+        .executableTarget(name: "broker", dependencies: ["BrokerCommands"], swiftSettings: strict),
+        .target(
+            name: "BrokerCommands",
+            dependencies: [
+                "BrokerPortal", "Tabular", "X12", "ByteStreams",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "BrokerPortal",
+            dependencies: [
+                "X12", "Tabular", "ByteStreams",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .target(name: "Tabular", dependencies: ["ByteStreams", "CXLSXWriter"], swiftSettings: strict),
+        .target(name: "X12", swiftSettings: strict),
+
+        // Bytes in (file, gzip, standard input) and out (checked, atomic): what every room above reads and writes through.
+        .target(name: "ByteStreams", dependencies: ["CZlib"], swiftSettings: strict),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        // A synthetic carrier of any size, for Examples/data, tests and benchmarks; and the writer of man/ and completions/.
+        .target(name: "SampleCarrier", swiftSettings: strict),
+        .executableTarget(name: "generate-carrier", dependencies: ["SampleCarrier"], swiftSettings: strict),
+        .executableTarget(
+            name: "generate-docs",
+            dependencies: [
+                "BrokerCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "ByteStreamsTests", dependencies: ["ByteStreams"], swiftSettings: strict),
+        .testTarget(name: "TabularTests", dependencies: ["Tabular", "ByteStreams"], swiftSettings: strict),
+        .testTarget(name: "X12Tests", dependencies: ["X12"], swiftSettings: strict),
+        .testTarget(name: "SampleCarrierTests", dependencies: ["SampleCarrier"], swiftSettings: strict),
+        .testTarget(
+            name: "BrokerPortalTests", dependencies: ["BrokerPortal", "SampleCarrier"], swiftSettings: strict),
+        .testTarget(name: "BrokerCommandsTests", dependencies: ["BrokerCommands"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["broker", "SampleCarrier"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

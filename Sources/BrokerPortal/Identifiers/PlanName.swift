@@ -1,0 +1,34 @@
+/// A plan as the portal writes it, `CA-SMALL BUSINESS PLANS - PPO - CA S PPO SVR 2250/50`: product line, plan type and plan
+/// name, cut at the first two ` - `.
+public struct PlanName: Hashable, Sendable {
+    public let productLine: String?
+    public let planType: String?
+    public let name: String
+
+    /// With fewer than three parts the whole text is the plan's name. `nil` for blank text.
+    public init?(_ text: String) {
+        let whole = text.trimmed
+        guard !whole.isEmpty else { return nil }
+        let parts = PlanName.cut(whole)
+        if parts.count == 3 {
+            productLine = parts[0]
+            planType = parts[1]
+            name = parts[2]
+        } else {
+            productLine = nil
+            planType = nil
+            name = whole
+        }
+    }
+
+    private static func cut(_ text: String) -> [String] {
+        var parts: [String] = []
+        var rest = Substring(text)
+        while parts.count < 2, let cut = rest.firstRange(of: " - ") {
+            parts.append(String(rest[..<cut.lowerBound]).trimmed)
+            rest = rest[cut.upperBound...]
+        }
+        parts.append(String(rest).trimmed)
+        return parts.contains("") ? [] : parts
+    }
+}

@@ -1,0 +1,109 @@
+/// The triggers that keep the change log.
+///
+/// An insert leaves one `added` row with all fields; an update leaves one row for each field that differs: `ended` where an end date
+/// comes to stand on an open row, else `changed`; a delete (a plan taken off a group) leaves `ended`.
+enum ChangeLogTriggers {
+    static let all = tables.map(triggers).joined(separator: "\n")
+
+    private struct Table {
+        let name: String
+        /// SQL for the entity's word, with `NEW` or `OLD` written as `ROW`.
+        let entity: String
+        var id = "ROW.id"
+        let fields: [String]
+        /// Fields whose values may not stand in the log.
+        var secret: [String] = []
+        /// The field whose first value ends the row.
+        var end: String?
+        /// Whether rows may be deleted.
+        var deletes = false
+    }
+
+    private static let tables: [Table] = [
+        Table(
+            name: "contracting_records", entity: "'contracting_record'",
+            fields: [
+                "npn", "tax_id_kind", "last_name", "first_name", "email", "phone", "firm", "account_type",
+                "states_appointed", "status", "created_on", "effective_on", "terminated_on", "upline_npn",
+            ], secret: ["tax_id_hash"], end: "terminated_on"),
+        Table(
+            name: "profiles", entity: "'profile'",
+            fields: [
+                "contracting_record_id", "association", "line_of_business", "state", "broker_id", "licence_number",
+                "licence_expires_on",
+            ]),
+        Table(name: "plans", entity: "'plan'", fields: ["code", "product_line", "plan_type", "name"]),
+        Table(name: "parent_groups", entity: "'parent_group'", fields: ["number", "name", "effective_on"]),
+        Table(
+            name: "groups", entity: "'group'",
+            fields: [
+                "parent_group_id", "suffix", "name", "status", "original_effective_on", "effective_on",
+                "original_enrollment_on", "renewal_on", "last_renewal_on", "cancelled_on", "sic", "rating_type",
+                "waiting_period", "employees", "admin_name", "admin_phone", "admin_email", "address", "city", "state",
+                "zip", "county", "billing_address", "billing_phone",
+            ], end: "cancelled_on"),
+        Table(
+            name: "group_plans", entity: "'group_plan'", id: "ROW.group_id", fields: ["plan_id", "position"],
+            deletes: true),
+        Table(
+            name: "group_brokers", entity: "'broker_of_record'", fields: ["group_id", "profile_id", "effective_on"]),
+        Table(
+            name: "members", entity: "CASE ROW.relationship WHEN 'self' THEN 'subscriber' ELSE 'dependent' END",
+            fields: [
+                "subscriber_number", "relationship", "member_number", "last_name", "first_name", "middle_name",
+                "name_suffix", "birth_on", "died_on", "gender", "marital_status", "address1", "address2", "city",
+                "state", "zip", "county", "home_phone", "work_phone", "mobile_phone", "email", "language",
+                "employed_on",
+            ], secret: ["ssn_hash"]),
+        Table(
+            name: "coverages", entity: "'coverage'",
+            fields: [
+                "member_id", "group_id", "insurance_line", "plan_id", "level", "effective_on", "ended_on",
+                "premium_cents",
+            ], end: "ended_on"),
+    ]
+
+    private static func triggers(_ table: Table) -> String {
+        let columns = "batch_id, entity, entity_id, kind, field, old_value, new_value"
+        let differences = (table.fields + table.secret).map { field in
+            let isSecret = table.secret.contains(field)
+            let values = isSecret ? "NULL, NULL" : "OLD.\(field), NEW.\(field)"
+            let kind = field == table.end ? "CASE WHEN OLD.\(field) IS NULL THEN 'ended' ELSE 'changed' END" : "'changed'"
+            return """
+                    SELECT NEW.batch_id, \(entity(table, "NEW")), \(id(table, "NEW")), \(kind), '\(field)', \(values)
+                        WHERE OLD.\(field) IS NOT NEW.\(field)
+                """
+        }
+        return """
+            CREATE TRIGGER \(table.name)_added AFTER INSERT ON \(table.name) BEGIN
+                INSERT INTO changes (\(columns)) VALUES (NEW.batch_id, \(entity(table, "NEW")), \(id(table, "NEW")),
+                    'added', NULL, NULL, \(object(table, "NEW")));
+            END;
+            CREATE TRIGGER \(table.name)_changed AFTER UPDATE ON \(table.name) BEGIN
+                INSERT INTO changes (\(columns))
+            \(differences.joined(separator: "\n        UNION ALL\n"));
+            END;
+            \(table.deletes ? deletion(table, columns: columns) : "")
+            """
+    }
+
+    /// A deleted row keeps the batch that ended it in its `batch_id`, set just before.
+    private static func deletion(_ table: Table, columns: String) -> String {
+        """
+        CREATE TRIGGER \(table.name)_ended AFTER DELETE ON \(table.name) BEGIN
+            INSERT INTO changes (\(columns)) VALUES (OLD.batch_id, \(entity(table, "OLD")), \(id(table, "OLD")),
+                'ended', NULL, \(object(table, "OLD")), NULL);
+        END;
+        """
+    }
+
+    private static func entity(_ table: Table, _ row: String) -> String {
+        table.entity.split(separator: "ROW.", omittingEmptySubsequences: false).joined(separator: row + ".")
+    }
+
+    private static func id(_ table: Table, _ row: String) -> String { row + table.id.dropFirst("ROW".count) }
+
+    private static func object(_ table: Table, _ row: String) -> String {
+        "json_object(" + table.fields.map { "'\($0)', \(row).\($0)" }.joined(separator: ", ") + ")"
+    }
+}

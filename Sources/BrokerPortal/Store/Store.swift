@@ -1,0 +1,92 @@
+internal import GRDB
+
+/// The local store: one SQLite file that belongs to one account of the operating system.
+///
+/// WAL, foreign keys on, a busy time-out of five seconds, `synchronous` FULL. The file is 0600 in a 0700 folder, its key lies beside it
+/// (`StoreKeys`). `application_id` says that it is a broker store, `user_version` which migration it has reached.
+public final class Store: Sendable {
+    /// `BRKR` in ASCII.
+    static let applicationID: Int32 = 0x4252_4B52
+
+    public let path: String
+    let queue: DatabaseQueue
+    let keys: StoreKeys
+
+    init(path: String, queue: DatabaseQueue, keys: StoreKeys) {
+        self.path = path
+        self.queue = queue
+        self.keys = keys
+    }
+
+    /// Opens an existing store, and brings an older one up to date after a back-up copy.
+    ///
+    /// - Parameter key: the store's key as 64 hexadecimal digits; `nil` reads the key file beside the store.
+    /// - Throws: `BrokerError` of kind `configuration` when there is no store, when it is newer than this program, or when others may
+    ///   read it; `inputOutput` when the file is damaged or no store at all; `tryAgain` when it is busy.
+    public static func open(at path: String, key: String? = nil) throws -> Store {
+        try StoreFiles.checkPrivate(path)
+        let keys = try StoreKeys(forStoreAt: path, key: key)
+        let store = Store(path: path, queue: try openQueue(path), keys: keys)
+        try Migrator.bringUpToDate(store)
+        return store
+    }
+
+    /// Makes a new, empty store and its key.
+    ///
+    /// It is built under a temporary name and linked to its place when it is whole, so that a crash leaves nothing half done.
+    /// - Throws: `BrokerError` of kind `cannotCreate` when something stands at `path` already.
+    public static func create(at path: String, key: String? = nil) throws {
+        try StoreFiles.makePrivateFolder(for: path)
+        guard !StoreFiles.exists(path) else { throw StoreFiles.alreadyExists(path) }
+        let keys = try StoreKeys(creatingForStoreAt: path, key: key)
+        let draft = path + ".new-" + SecretToken.random().text.prefix(8)
+        defer { StoreFiles.remove(draft) }
+        try StoreFiles.createPrivate(draft)
+        let store = Store(path: draft, queue: try openQueue(draft), keys: keys)
+        try Migrator.initialize(store)
+        try mappingErrors(path) { try store.queue.close() }
+        try StoreFiles.link(draft, to: path)
+    }
+
+    /// Runs a read: one snapshot of the store, however long it takes.
+    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try Store.mappingErrors(path) { try queue.read(body) }
+    }
+
+    /// Runs a transaction that begins by taking the write lock; any error rolls it back.
+    func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try Store.mappingErrors(path) {
+            try queue.writeWithoutTransaction { database in
+                var value: Value?
+                try database.inTransaction(.immediate) {
+                    value = try body(database)
+                    return .commit
+                }
+                guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+                return value
+            }
+        }
+    }
+
+    /// Runs a transaction and undoes it, whatever happens: what a dry run sees.
+    func writeAndRollBack<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try Store.mappingErrors(path) {
+            try queue.writeWithoutTransaction { database in
+                var value: Value?
+                try database.inTransaction(.immediate) {
+                    value = try body(database)
+                    return .rollback
+                }
+                guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+                return value
+            }
+        }
+    }
+
+    private static func openQueue(_ path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        return try mappingErrors(path) { try DatabaseQueue(path: path, configuration: configuration) }
+    }
+}

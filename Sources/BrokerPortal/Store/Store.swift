@@ -55,30 +55,21 @@ public final class Store: Sendable {
 
     /// Runs a transaction that begins by taking the write lock; any error rolls it back.
     func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try Store.mappingErrors(path) {
-            try queue.writeWithoutTransaction { database in
-                var value: Value?
-                try database.inTransaction(.immediate) {
-                    value = try body(database)
-                    return .commit
-                }
-                guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-                return value
-            }
-        }
+        try transaction { (try body($0), .commit) }
     }
 
-    /// Runs a transaction and undoes it, whatever happens: what a dry run sees.
-    func writeAndRollBack<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    /// Runs a transaction whose body decides whether it is kept: an import that is refused, or a dry run, is rolled back.
+    func transaction<Value>(_ body: (Database) throws -> (Value, Database.TransactionCompletion)) throws -> Value {
         try Store.mappingErrors(path) {
             try queue.writeWithoutTransaction { database in
-                var value: Value?
+                var result: Value?
                 try database.inTransaction(.immediate) {
-                    value = try body(database)
-                    return .rollback
+                    let (value, completion) = try body(database)
+                    result = value
+                    return completion
                 }
-                guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-                return value
+                guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+                return result
             }
         }
     }

@@ -1,0 +1,38 @@
+internal import GRDB
+public import Tabular
+
+/// A broker's contract for one line of business in one state (HOME-1, ACC-3), under one Broker ID.
+public struct Profile: Sendable, Equatable {
+    let id: Int64
+    public let carrier: String
+    /// The brand or plan that the portal calls association.
+    public let association: String
+    public let lineOfBusiness: String
+    public let state: String
+    public let brokerID: String
+    public let licenceNumber: String?
+    /// `nil` when the licence does not expire.
+    public let licenceExpiresOn: CalendarDate?
+
+    static let select = """
+        SELECT f.id, c.name AS carrier, f.association, f.line_of_business, f.state, f.broker_id, f.licence_number,
+            f.licence_expires_on
+        FROM profiles f
+        JOIN carriers c ON c.id = f.carrier_id
+        JOIN contracting_records r ON r.id = f.contracting_record_id
+        """
+
+    init(_ row: Row) {
+        id = row["id"]
+        carrier = row["carrier"]
+        association = row["association"]
+        lineOfBusiness = row["line_of_business"]
+        state = row["state"]
+        brokerID = row["broker_id"]
+        licenceNumber = row["licence_number"]
+        licenceExpiresOn = (row["licence_expires_on"] as String?).flatMap { CalendarDate(iso: $0) }
+    }
+
+    /// `Golden Coast - Small Group - CA - 00012345`: what stands beside "Viewing dashboard for".
+    public var label: String { "\(association) - \(lineOfBusiness) - \(state) - \(brokerID)" }
+}

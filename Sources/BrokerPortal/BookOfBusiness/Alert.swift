@@ -1,0 +1,43 @@
+internal import GRDB
+internal import Tabular
+
+/// The alerts on groups and subscribers (BOB-7).
+public enum Alert: String, CaseIterable, Codable, Sendable {
+    /// The group will be cancelled on a day to come.
+    case cancelPending = "cancel_pending"
+    /// The group renews within 60 days.
+    case renewalDue = "renewal_due"
+    /// An active subscriber turns 65 within 90 days, or is 65: time to choose Medicare (`domain.md` 3.13).
+    case age65 = "age_65"
+
+    static let renewalDays = 60
+    static let medicareDays = 90
+
+    /// The days by which the alerts' SQL decides, for an answer as of `day`.
+    static func arguments(asOf day: CalendarDate) -> [String: (any DatabaseValueConvertible)?] {
+        [
+            "alert_renewal_to": day.adding(days: renewalDays)?.description,
+            // Born on or before this day: 65 within 90 days. Born after the other: not yet 66.
+            "alert_born_to": day.adding(days: medicareDays)?.adding(years: -65)?.description,
+            "alert_born_after": day.adding(years: -66)?.description,
+        ]
+    }
+
+    /// SQL for whether somebody born on `column` is about to turn 65, or is 65.
+    static func turns65(_ column: String) -> String {
+        "(\(column) <= :alert_born_to AND \(column) > :alert_born_after)"
+    }
+
+    /// SQL for a list cell of the alerts whose conditions hold, in this order.
+    static func list(_ alerts: [(alert: Alert, condition: String)]) -> String {
+        let parts = alerts.map { "CASE WHEN \($0.condition) THEN char(31) || '\($0.alert.rawValue)' ELSE '' END" }
+        return "substr(\(parts.joined(separator: " || ")), 2)"
+    }
+}
+
+/// SQL for whether a coverage (alias `c`) is in force on `:as_of`. One that ends on or before its first day never took effect
+/// (the federal exchange's rule, `x12.md` 4.2).
+enum Coverage {
+    static let inForce =
+        "(c.effective_on <= :as_of AND (c.ended_on IS NULL OR (c.ended_on >= :as_of AND c.ended_on > c.effective_on)))"
+}

@@ -1,0 +1,81 @@
+internal import GRDB
+public import Tabular
+
+/// The book of business: the viewer's groups (BOB-1 to BOB-3) and their subscribers (BOB-5, SUB-1).
+public struct BookOfBusinessService: Sendable {
+    private let store: Store
+    private let viewer: Viewer
+
+    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business.
+    public init(store: Store, viewer: Viewer) throws {
+        try viewer.require(.bookOfBusiness)
+        self.store = store
+        self.viewer = viewer
+    }
+
+    public static let groupColumns = GroupQuery.columns.map(\.column)
+    public static let defaultGroupColumns = GroupQuery.defaults.map(\.column.key)
+    public static let subscriberColumns = SubscriberQuery.columns.map(\.column)
+    public static let defaultSubscriberColumns = SubscriberQuery.defaults.map(\.column.key)
+
+    /// How many rows a list gave, and whether its limit left some out.
+    public struct Totals: Sendable, Equatable {
+        public var rows = 0
+        /// The active subscribers of the groups in the list.
+        public var subscribers: Int64 = 0
+        public var isCut = false
+    }
+
+    /// Streams the groups that pass the filter. Order: as asked, then group name, parent group ID, suffix.
+    public func groups(
+        _ request: ListRequest, filter: GroupFilter = GroupFilter(), row: (inout RowBuffer) throws -> Void
+    ) throws -> Totals {
+        let conditions = filter.conditions
+        let query = TableQuery(
+            columns: GroupQuery.columns,
+            source: ([GroupQuery.source] + conditions.sql).joined(separator: "\nAND "),
+            arguments: arguments(with: conditions.arguments), order: GroupQuery.order)
+        return try run(query, request, extra: [GroupQuery.subscribers], row: row)
+    }
+
+    /// Streams the subscribers of the groups that pass the filter, a row a subscriber and group. Order: as asked, then group, name,
+    /// subscriber ID.
+    public func subscribers(
+        _ request: ListRequest, filter: GroupFilter = GroupFilter(), row: (inout RowBuffer) throws -> Void
+    ) throws -> Totals {
+        var source = SubscriberQuery.source
+        var arguments = arguments(with: [:])
+        if !filter.isEmpty {
+            let conditions = filter.conditions
+            source += """
+                \nWHERE e.group_id IN (
+                    SELECT g.id \(([GroupQuery.source] + conditions.sql).joined(separator: "\nAND ")))
+                """
+            arguments.merge(conditions.arguments) { $1 }
+        }
+        let query = TableQuery(
+            columns: SubscriberQuery.columns, source: source, arguments: arguments, order: SubscriberQuery.order)
+        return try run(query, request, extra: [], row: row)
+    }
+
+    private func arguments(
+        with more: [String: (any DatabaseValueConvertible)?]
+    ) -> [String: (any DatabaseValueConvertible)?] {
+        viewer.arguments.merging(Alert.arguments(asOf: viewer.asOf)) { $1 }.merging(more) { $1 }
+    }
+
+    private func run(
+        _ query: TableQuery, _ request: ListRequest, extra: [String], row: (inout RowBuffer) throws -> Void
+    ) throws -> Totals {
+        try store.read { database in
+            database.add(function: TextMatch.hasPart)
+            var totals = Totals()
+            totals.isCut = try query.run(request, extra: extra, in: database) { buffer, extras in
+                totals.rows += 1
+                if !extra.isEmpty { totals.subscribers += extras[0] }
+                try row(&buffer)
+            }
+            return totals
+        }
+    }
+}

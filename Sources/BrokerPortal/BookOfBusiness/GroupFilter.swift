@@ -1,0 +1,53 @@
+internal import GRDB
+
+/// The filters of the book of business (BOB-3). They combine: a group must pass all of them.
+///
+/// Names match without regard to case and in part; identifiers match as a whole, without regard to case. Of several values for one
+/// filter, one must match. Dates are inclusive.
+public struct GroupFilter: Codable, Equatable, Sendable {
+    public var groupName: String?
+    public var parentGroupID: String?
+    public var groupSuffixID: String?
+    public var statuses: [GroupStatus] = []
+    public var alerts: [Alert] = []
+    public var planName: String?
+    public var planTypes: [String] = []
+    /// ISO dates.
+    public var enrolledFrom: String?
+    public var enrolledTo: String?
+    public var renewalFrom: String?
+    public var renewalTo: String?
+
+    public init() {}
+
+    public var isEmpty: Bool { self == GroupFilter() }
+
+    /// SQL conditions over the aliases of `GroupQuery`, with their arguments.
+    var conditions: (sql: [String], arguments: [String: (any DatabaseValueConvertible)?]) {
+        var sql: [String] = []
+        var arguments: [String: (any DatabaseValueConvertible)?] = [:]
+        func add(_ condition: String, _ name: String, _ value: String?) {
+            guard let value else { return }
+            sql.append(condition)
+            arguments[name] = value
+        }
+        func addAny(_ values: [String], _ name: String, _ condition: (String) -> String) {
+            guard !values.isEmpty else { return }
+            let parts = values.indices.map { condition(":\(name)\($0)") }
+            sql.append("(\(parts.joined(separator: " OR ")))")
+            for (index, value) in values.enumerated() { arguments["\(name)\(index)"] = value }
+        }
+        add("has_part(g.name, :group_name)", "group_name", groupName)
+        add("p.number = :parent COLLATE NOCASE", "parent", parentGroupID)
+        add("g.suffix = :suffix COLLATE NOCASE", "suffix", groupSuffixID)
+        add("has_part(\(GroupQuery.planNames), :plan_name)", "plan_name", planName)
+        add("g.original_enrollment_on >= :enrolled_from", "enrolled_from", enrolledFrom)
+        add("g.original_enrollment_on <= :enrolled_to", "enrolled_to", enrolledTo)
+        add("g.renewal_on >= :renewal_from", "renewal_from", renewalFrom)
+        add("g.renewal_on <= :renewal_to", "renewal_to", renewalTo)
+        addAny(statuses.map(\.title), "status") { "\(GroupQuery.status) = \($0)" }
+        addAny(planTypes, "plan_type") { GroupQuery.hasPlanType($0) }
+        if !alerts.isEmpty { sql.append("(\(alerts.map(GroupQuery.condition).joined(separator: " OR ")))") }
+        return (sql, arguments)
+    }
+}

@@ -1,0 +1,81 @@
+internal import GRDB
+
+/// One import while it runs: one file, one transaction.
+final class Batch {
+    let database: Database
+    let store: Store
+    let id: Int64
+    let options: ImportOptions
+    private let report: (FeedFinding) -> Void
+    private(set) var records = 0
+    private(set) var rejected = 0
+    private(set) var warnings = 0
+
+    /// Writes the batch's row first, since every row that the feed touches refers to it.
+    init(
+        _ database: Database, store: Store, kind: FeedKind, fileName: String, options: ImportOptions,
+        importer: Operator, now: Int64, report: @escaping (FeedFinding) -> Void
+    ) throws {
+        self.database = database
+        self.store = store
+        self.options = options
+        self.report = report
+        try database.execute(
+            sql: """
+                INSERT INTO batches (kind, file_name, sha256, bytes, imported_at, imported_by, records, added, changed,
+                    ended, rejected, warnings) VALUES (?, ?, '', 0, ?, ?, 0, 0, 0, 0, 0, 0)
+                """, arguments: [kind.rawValue, fileName, now, importer.name])
+        id = database.lastInsertedRowID
+    }
+
+    func countRecord() { records += 1 }
+
+    func reject(place: String, field: String?, reason: String) throws {
+        rejected += 1
+        try keep(FeedFinding(.reject, place: place, field: field, reason: reason))
+    }
+
+    func warn(place: String, field: String?, reason: String) throws {
+        warnings += 1
+        try keep(FeedFinding(.warning, place: place, field: field, reason: reason))
+    }
+
+    private func keep(_ finding: FeedFinding) throws {
+        report(finding)
+        try database.cachedStatement(
+            sql: "INSERT INTO batch_findings (batch_id, severity, place, field, reason) VALUES (?, ?, ?, ?, ?)"
+        ).execute(arguments: [id, finding.severity.rawValue, finding.place, finding.field, finding.reason])
+    }
+
+    /// The batch that loaded the same bytes whole before, if there is one. One with rejects may be loaded again: what was missing
+    /// then may be there now.
+    func earlierBatch(sha256: String) throws -> Int64? {
+        try Int64.fetchOne(
+            database, sql: "SELECT id FROM batches WHERE sha256 = ? AND rejected = 0 AND id <> ?", arguments: [sha256, id])
+    }
+
+    /// Completes the batch's row, and counts what it did from the change log.
+    func finish(sha256: String, bytes: Int64) throws -> [EntityCount] {
+        let counts = try entityCounts()
+        let sum = { (path: KeyPath<EntityCount, Int>) in counts.reduce(0) { $0 + $1[keyPath: path] } }
+        try database.execute(
+            sql: """
+                UPDATE batches SET sha256 = ?, bytes = ?, records = ?, added = ?, changed = ?, ended = ?, rejected = ?,
+                    warnings = ? WHERE id = ?
+                """,
+            arguments: [sha256, bytes, records, sum(\.added), sum(\.changed), sum(\.ended), rejected, warnings, id])
+        return counts
+    }
+
+    private func entityCounts() throws -> [EntityCount] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT entity, COUNT(*) FILTER (WHERE kind = 'added') AS added,
+                    COUNT(DISTINCT entity_id) FILTER (WHERE kind = 'changed') AS changed,
+                    COUNT(DISTINCT entity_id) FILTER (WHERE kind = 'ended') AS ended
+                FROM changes WHERE batch_id = ? GROUP BY entity ORDER BY entity
+                """, arguments: [id])
+        return rows.map { EntityCount(entity: $0["entity"], added: $0["added"], changed: $0["changed"], ended: $0["ended"]) }
+    }
+}

@@ -1,0 +1,76 @@
+internal import GRDB
+public import Tabular
+
+/// What was loaded, by whom, and what was left out and why.
+public struct BatchService: Sendable {
+    private let store: Store
+
+    public init(store: Store, operator: Operator) { self.store = store }
+
+    public static let columns = listColumns.map(\.column)
+    public static let findingColumns = findings.map(\.column)
+
+    /// Streams the batches, the newest first.
+    public func list(_ request: ListRequest, row: (inout RowBuffer) throws -> Void) throws -> Bool {
+        try run(
+            TableQuery(columns: Self.listColumns, source: "FROM batches b", arguments: [:], order: ["b.id DESC"]),
+            request, row: row)
+    }
+
+    /// Streams one batch's row, in the columns of the list.
+    /// - Throws: `BrokerError` of kind `negative` when there is no such batch.
+    public func show(_ batch: Int64, _ request: ListRequest, row: (inout RowBuffer) throws -> Void) throws {
+        var found = false
+        _ = try run(
+            TableQuery(
+                columns: Self.listColumns, source: "FROM batches b WHERE b.id = :batch", arguments: ["batch": batch],
+                order: ["b.id"]), request
+        ) {
+            found = true
+            try row(&$0)
+        }
+        guard found else {
+            throw BrokerError(
+                .negative, code: "batch_unknown", "there is no batch \(batch)", hint: "see 'broker imports list'")
+        }
+    }
+
+    /// Streams what a batch had to say of single rows, in the order of the file.
+    public func findings(_ batch: Int64, _ request: ListRequest, row: (inout RowBuffer) throws -> Void) throws -> Bool {
+        try run(
+            TableQuery(
+                columns: Self.findings, source: "FROM batch_findings f WHERE f.batch_id = :batch",
+                arguments: ["batch": batch], order: ["f.id"]), request, row: row)
+    }
+
+    private func run(
+        _ query: TableQuery, _ request: ListRequest, row: (inout RowBuffer) throws -> Void
+    ) throws -> Bool {
+        try store.read { database in
+            try query.run(request, in: database) { buffer, _ in try row(&buffer) }
+        }
+    }
+
+    private static let listColumns: [QueryColumn] = [
+        QueryColumn("batch", "Batch", .integer, sql: "b.id"),
+        QueryColumn("imported_at", "Imported", .text, sql: "strftime('%Y-%m-%dT%H:%M:%SZ', b.imported_at, 'unixepoch')"),
+        QueryColumn("imported_by", "By", .text, sql: "b.imported_by"),
+        QueryColumn("kind", "Kind", .text, sql: "b.kind"),
+        QueryColumn("file", "File", .text, sql: "b.file_name"),
+        QueryColumn("records", "Records", .integer, sql: "b.records"),
+        QueryColumn("added", "Added", .integer, sql: "b.added"),
+        QueryColumn("changed", "Changed", .integer, sql: "b.changed"),
+        QueryColumn("ended", "Ended", .integer, sql: "b.ended"),
+        QueryColumn("rejected", "Rejected", .integer, sql: "b.rejected"),
+        QueryColumn("warnings", "Warnings", .integer, sql: "b.warnings"),
+        QueryColumn("bytes", "Bytes", .integer, sql: "b.bytes"),
+        QueryColumn("sha256", "SHA-256", .identifier, sql: "b.sha256"),
+    ]
+
+    private static let findings: [QueryColumn] = [
+        QueryColumn("severity", "Severity", .text, sql: "f.severity"),
+        QueryColumn("place", "Place", .text, sql: "f.place"),
+        QueryColumn("field", "Field", .identifier, sql: "f.field"),
+        QueryColumn("reason", "Reason", .text, sql: "f.reason"),
+    ]
+}

@@ -1,0 +1,125 @@
+internal import ByteStreams
+internal import GRDB
+internal import Tabular
+
+/// A CSV file read by the names in its header.
+///
+/// Header names are matched without regard to case, blanks and punctuation: `Parent Group ID` is `parent_group_id`.
+struct CSVFeed {
+    /// Names of columns that must be there.
+    let required: [String]
+    /// Names of columns that may be.
+    let optional: [String]
+
+    /// Reads the rows one by one. A `RowReject` thrown by `body` is noted with the row's line, and the reading goes on.
+    func read(_ source: ByteSource, fileName: String, into batch: Batch, _ body: (CSVRow) throws -> Void) throws {
+        try readingErrors(fileName) {
+            var reader = try CSVReader(source)
+            guard let header = try reader.next() else {
+                throw BrokerError(.badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
+            }
+            let columns = try columns(of: header.fields, fileName: fileName, batch: batch)
+            while let record = try reader.next() {
+                batch.countRecord()
+                try row(record, width: header.fields.count, columns: columns, into: batch, body)
+            }
+        }
+    }
+
+    private func row(
+        _ record: CSVRecord, width: Int, columns: [String: Int], into batch: Batch, _ body: (CSVRow) throws -> Void
+    ) throws {
+        let place = "line \(record.line)"
+        guard record.fields.count == width else {
+            try batch.reject(
+                place: place, field: nil, reason: "has \(record.fields.count) fields, and the header has \(width)")
+            return
+        }
+        do {
+            // A row is loaded whole or not at all, even where the rest of the file is accepted without it.
+            try batch.database.inSavepoint {
+                try body(CSVRow(place: place, line: record.line, fields: record.fields, columns: columns))
+                return .commit
+            }
+        } catch let problem as RowReject {
+            try batch.reject(place: place, field: problem.field, reason: problem.reason)
+        }
+    }
+
+    private func columns(of header: [String], fileName: String, batch: Batch) throws -> [String: Int] {
+        var columns: [String: Int] = [:]
+        for (index, title) in header.enumerated() {
+            let name = CSVFeed.normalized(title)
+            guard columns.updateValue(index, forKey: name) == nil else {
+                throw BrokerError(.badData, code: "header_twice", "\(fileName): line 1: the column '\(name)' is there twice")
+            }
+            if !required.contains(name), !optional.contains(name) {
+                try batch.warn(place: "line 1", field: name, reason: "this column is not known and is left out")
+            }
+        }
+        let missing = required.filter { columns[$0] == nil }
+        guard missing.isEmpty else {
+            throw BrokerError(
+                .badData, code: "columns_missing",
+                "\(fileName): line 1: the header lacks \(missing.joined(separator: ", "))",
+                hint: "see 'broker help formats' for the columns of each kind")
+        }
+        return columns
+    }
+
+    static func normalized(_ title: String) -> String {
+        title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "_")
+    }
+
+    private func readingErrors(_ fileName: String, _ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch let error as TabularError {
+            throw BrokerError(.badData, code: "csv_malformed", "\(fileName): \(error)")
+        }
+    }
+}
+
+/// One row of a CSV feed. Every reader of a field throws a `RowReject` that names the field, never its value.
+struct CSVRow {
+    let place: String
+    let line: Int
+    let fields: [String]
+    let columns: [String: Int]
+
+    /// The field without blanks around it; `nil` when empty or when the file has no such column.
+    func text(_ name: String) -> String? {
+        columns[name].flatMap { fields[$0].trimmedOrNil }
+    }
+
+    func needed(_ name: String) throws -> String {
+        guard let text = text(name) else { throw RowReject(field: name, reason: "is needed and is empty") }
+        return text
+    }
+
+    /// A date as `2026-11-23`, `20261123` or `11/23/2026`.
+    func date(_ name: String) throws -> CalendarDate? {
+        guard let text = text(name) else { return nil }
+        guard let date = CalendarDate(iso: text) ?? CalendarDate(compact: text) ?? CSVRow.american(text) else {
+            throw RowReject(field: name, reason: "is no date; write it as 2026-11-23")
+        }
+        return date
+    }
+
+    func word<Word: RawRepresentable<String> & CaseIterable>(_ name: String, as: Word.Type) throws -> Word {
+        let text = try needed(name).lowercased()
+        guard let word = Word(rawValue: text) else {
+            let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
+            throw RowReject(field: name, reason: "is none of \(words)")
+        }
+        return word
+    }
+
+    private static func american(_ text: String) -> CalendarDate? {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[2].utf8.count == 4, let month = Int(parts[0]), let day = Int(parts[1]),
+            let year = Int(parts[2])
+        else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+}

@@ -1,0 +1,59 @@
+internal import GRDB
+
+/// One entry of the change log.
+public struct ChangeEntry: Sendable, Equatable {
+    /// `group`, `subscriber`, `coverage` …
+    public let entity: String
+    /// What a reader knows the thing by: a group's number, a subscriber's number, a Broker ID.
+    public let name: String
+    /// `added`, `changed` or `ended`.
+    public let kind: String
+    /// The field; `nil` for a thing that was added as a whole.
+    public let field: String?
+    public let oldValue: String?
+    /// The new value; for an added thing a JSON object of its fields.
+    public let newValue: String?
+
+    /// Streams a batch's entries in the order in which they were made.
+    static func forEach(inBatch batch: Int64, of database: Database, _ body: (ChangeEntry) throws -> Void) throws {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT entity, \(name) AS name, kind, field, old_value, new_value FROM changes WHERE batch_id = ? ORDER BY id
+                """, arguments: [batch])
+        while let row = try rows.next() {
+            try body(
+                ChangeEntry(
+                    entity: row["entity"], name: row["name"] ?? "", kind: row["kind"], field: row["field"],
+                    oldValue: text(row["old_value"]), newValue: text(row["new_value"])))
+        }
+    }
+
+    private static func text(_ value: DatabaseValue) -> String? {
+        switch value.storage {
+        case .null, .blob: nil
+        case .int64(let number): String(number)
+        case .double(let number): String(number)
+        case .string(let text): text
+        }
+    }
+
+    private static let groupName = """
+        SELECT p.number || '/' || g.suffix FROM groups g JOIN parent_groups p ON p.id = g.parent_group_id WHERE g.id =
+        """
+
+    private static let name = """
+        CASE entity
+            WHEN 'contracting_record' THEN (SELECT 'NPN ' || npn FROM contracting_records WHERE id = entity_id)
+            WHEN 'profile' THEN (SELECT broker_id FROM profiles WHERE id = entity_id)
+            WHEN 'plan' THEN (SELECT code FROM plans WHERE id = entity_id)
+            WHEN 'parent_group' THEN (SELECT number FROM parent_groups WHERE id = entity_id)
+            WHEN 'group' THEN (\(groupName) entity_id)
+            WHEN 'group_plan' THEN (\(groupName) entity_id)
+            WHEN 'broker_of_record' THEN (\(groupName) (SELECT group_id FROM group_brokers WHERE id = entity_id))
+            WHEN 'coverage' THEN (SELECT m.subscriber_number FROM coverages c JOIN members m ON m.id = c.member_id
+                WHERE c.id = entity_id)
+            ELSE (SELECT subscriber_number FROM members WHERE id = entity_id)
+        END
+        """
+}

@@ -1,0 +1,79 @@
+internal import ByteStreams
+internal import GRDB
+internal import Tabular
+
+/// Loads a contracts file: carriers, contracting records (REG-2) and profiles (HOME-1, ACC-3).
+struct ContractsFeed: Feed {
+    func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
+        let csv = CSVFeed(required: ContractRow.required, optional: ContractRow.optional)
+        var seen: [String: (record: ContractRow.Record, line: Int)] = [:]
+        try csv.read(source, fileName: fileName, into: batch) { row in
+            let contract = try ContractRow(row)
+            let key = "\(contract.carrier.lowercased()) \(contract.record.npn)"
+            if let earlier = seen[key], earlier.record != contract.record {
+                throw RowReject(
+                    field: "npn", reason: "the contracting record differs from that of the same NPN in line \(earlier.line)")
+            }
+            if seen[key] == nil { seen[key] = (contract.record, row.line) }
+            try warn(about: contract, at: row.place, in: batch)
+            try save(contract, in: batch)
+        }
+    }
+
+    private func save(_ contract: ContractRow, in batch: Batch) throws {
+        let carrier = try Carriers.findOrAdd(contract.carrier, payerID: contract.payerID, in: batch.database)
+        let record = try save(contract.record, carrier: carrier, in: batch)
+        try checkOwner(of: contract.brokerID, carrier: carrier, record: record, in: batch.database)
+        _ = try Self.profiles(
+            batch.database, batch: batch.id, keys: [carrier, contract.brokerID],
+            values: [
+                record, contract.association, contract.lineOfBusiness, contract.state, contract.licence?.description,
+                contract.licenceExpiresOn?.description,
+            ])
+    }
+
+    private func save(_ record: ContractRow.Record, carrier: Int64, in batch: Batch) throws -> Int64 {
+        let keys = batch.store.keys
+        return try Self.records(
+            batch.database, batch: batch.id, keys: [carrier, record.npn.description],
+            values: [
+                record.taxID.kind.rawValue, keys.hash(record.taxID.digits), record.lastName, record.firstName,
+                record.email, record.phone, record.firm, record.accountType.rawValue, record.statesAppointed,
+                record.status.rawValue, record.createdOn?.description, record.effectiveOn?.description,
+                record.terminatedOn?.description, record.uplineNPN?.description,
+            ], uncompared: [try keys.seal(record.taxID.digits)])
+    }
+
+    /// A Broker ID does not pass from one producer to another in silence: all its groups would.
+    private func checkOwner(of brokerID: String, carrier: Int64, record: Int64, in database: Database) throws {
+        let owner = try Int64.fetchOne(
+            database, sql: "SELECT contracting_record_id FROM profiles WHERE carrier_id = ? AND broker_id = ?",
+            arguments: [carrier, brokerID])
+        guard owner == nil || owner == record else {
+            throw RowReject(field: "broker_id", reason: "belongs to another NPN already")
+        }
+    }
+
+    private func warn(about contract: ContractRow, at place: String, in batch: Batch) throws {
+        if contract.record.taxID.hasUnassignedPrefix {
+            try batch.warn(place: place, field: "tax_id", reason: "has a prefix that the IRS had not assigned to EINs")
+        }
+        if contract.state == "CA", let licence = contract.licence, !licence.hasCalifornianShape {
+            try batch.warn(place: place, field: "licence_number", reason: "has not the shape of a Californian licence")
+        }
+    }
+
+    private static let records = Upsert(
+        table: "contracting_records", keys: ["carrier_id", "npn"],
+        values: [
+            "tax_id_kind", "tax_id_hash", "last_name", "first_name", "email", "phone", "firm", "account_type",
+            "states_appointed", "status", "created_on", "effective_on", "terminated_on", "upline_npn",
+        ], uncompared: ["tax_id_sealed"])
+
+    private static let profiles = Upsert(
+        table: "profiles", keys: ["carrier_id", "broker_id"],
+        values: [
+            "contracting_record_id", "association", "line_of_business", "state", "licence_number",
+            "licence_expires_on",
+        ])
+}

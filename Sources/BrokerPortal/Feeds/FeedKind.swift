@@ -1,0 +1,9 @@
+/// The kinds of files that an import takes.
+public enum FeedKind: String, CaseIterable, Sendable {
+    /// Contracting records and their profiles (CSV).
+    case contracts
+    /// Parent groups, their suffixes, plans and broker of record (CSV).
+    case groups
+    /// Members and their coverages (X12 834).
+    case enrollment
+}

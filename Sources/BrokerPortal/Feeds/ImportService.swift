@@ -1,0 +1,75 @@
+public import ByteStreams
+internal import Crypto
+internal import GRDB
+
+/// Loads the files that carriers send: one file, one batch, one transaction.
+public struct ImportService: Sendable {
+    private let store: Store
+    private let importer: Operator
+
+    public init(store: Store, operator importer: Operator) {
+        self.store = store
+        self.importer = importer
+    }
+
+    /// Loads one file.
+    ///
+    /// - Parameters:
+    ///   - source: the file's bytes; a `.gz` is inflated by it.
+    ///   - fileName: how the batch names the file; its last path component.
+    ///   - now: seconds since 1970, UTC.
+    ///   - report: is told every reject and warning as it is found.
+    ///   - change: in a dry run, is told every change that would be made.
+    /// - Throws: `BrokerError` of kind `badData` when the file as a whole cannot be read: no such format, truncated, damaged.
+    public func load(
+        _ source: ByteSource, fileName: String, options: ImportOptions, now: Int64,
+        report: @escaping (FeedFinding) -> Void, change: (ChangeEntry) throws -> Void = { _ in }
+    ) throws -> ImportReport {
+        let kind = try options.kind ?? FeedDetection.kind(of: source, fileName: fileName)
+        let digest = FileDigest(tapping: source)
+        return try store.transaction { database in
+            let batch = try Batch(
+                database, store: store, kind: kind, fileName: fileName, options: options, importer: importer, now: now,
+                report: report)
+            try feed(for: kind).load(source, fileName: fileName, into: batch)
+            let (sha256, bytes) = try digest.finish(source)
+            let counts = try batch.finish(sha256: sha256, bytes: bytes)
+            if options.dryRun { try ChangeEntry.forEach(inBatch: batch.id, of: database, change) }
+            let outcome = try outcome(of: batch, sha256: sha256)
+            let report = ImportReport(
+                outcome: outcome, kind: kind, records: batch.records, rejected: batch.rejected,
+                warnings: batch.warnings, counts: counts)
+            return (report, outcome.isKept ? .commit : .rollback)
+        }
+    }
+
+    private func outcome(of batch: Batch, sha256: String) throws -> ImportReport.Outcome {
+        if let earlier = try batch.earlierBatch(sha256: sha256) { return .alreadyLoaded(batch: earlier) }
+        if batch.rejected > 0, !batch.options.acceptPartial { return .refused }
+        if batch.options.dryRun { return .dryRun }
+        return batch.rejected > 0 ? .partial(batch: batch.id) : .loaded(batch: batch.id)
+    }
+
+    private func feed(for kind: FeedKind) -> any Feed {
+        switch kind {
+        case .contracts: ContractsFeed()
+        case .groups: GroupsFeed()
+        case .enrollment: EnrollmentFeed()
+        }
+    }
+}
+
+/// Turns one kind of file into rows of the store.
+protocol Feed {
+    /// Reads the whole file; a row that cannot be used is rejected on the batch, a file that cannot be read throws.
+    func load(_ source: ByteSource, fileName: String, into batch: Batch) throws
+}
+
+extension ImportReport.Outcome {
+    fileprivate var isKept: Bool {
+        switch self {
+        case .loaded, .partial: true
+        case .alreadyLoaded, .refused, .dryRun: false
+        }
+    }
+}

@@ -34,10 +34,3 @@ public enum Alert: String, CaseIterable, Codable, Sendable {
         return "substr(\(parts.joined(separator: " || ")), 2)"
     }
 }
-
-/// SQL for whether a coverage (alias `c`) is in force on `:as_of`. One that ends on or before its first day never took effect
-/// (the federal exchange's rule, `x12.md` 4.2).
-enum Coverage {
-    static let inForce =
-        "(c.effective_on <= :as_of AND (c.ended_on IS NULL OR (c.ended_on >= :as_of AND c.ended_on > c.effective_on)))"
-}

@@ -48,7 +48,7 @@ public struct BookOfBusinessService: Sendable {
         if !filter.isEmpty {
             let conditions = filter.conditions
             source += """
-                \nWHERE e.group_id IN (
+                \nAND g.id IN (
                     SELECT g.id \(([GroupQuery.source] + conditions.sql).joined(separator: "\nAND ")))
                 """
             arguments.merge(conditions.arguments) { $1 }

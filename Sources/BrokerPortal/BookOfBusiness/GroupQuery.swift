@@ -51,7 +51,7 @@ enum GroupQuery {
         LEFT JOIN (
             SELECT c.group_id, COUNT(DISTINCT c.member_id) AS subscribers, MAX(\(Alert.turns65("m.birth_on"))) AS turns_65
             FROM coverages c JOIN members m ON m.id = c.member_id
-            WHERE c.group_id IN (\(Viewer.groupScope)) AND c.is_subscriber = 1 AND \(Coverage.inForce)
+            WHERE c.group_id IN (\(Viewer.groupScope)) AND c.is_subscriber = 1 AND \(Coverage.inForce("c"))
             GROUP BY c.group_id
         ) e ON e.group_id = g.id
         WHERE g.id IN (\(Viewer.groupScope))

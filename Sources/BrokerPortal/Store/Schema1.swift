@@ -70,6 +70,7 @@ enum Schema1 {
             batch_id INTEGER NOT NULL REFERENCES batches (id),
             UNIQUE (carrier_id, number)
         ) STRICT;
+        CREATE INDEX parent_groups_by_number ON parent_groups (number);
 
         CREATE TABLE groups (
             id INTEGER PRIMARY KEY,
@@ -130,6 +131,7 @@ enum Schema1 {
         CREATE VIEW dependents AS SELECT * FROM members WHERE relationship <> 'self';
 
         -- ended_on is the last day covered; one before or on effective_on means that the coverage never took effect.
+        -- has_rivals tells whether the member has other coverages in the same group; a list of a million subscribers need not look.
         CREATE TABLE coverages (
             id INTEGER PRIMARY KEY,
             member_id INTEGER NOT NULL REFERENCES members (id),
@@ -141,10 +143,16 @@ enum Schema1 {
             ended_on TEXT,
             premium_cents INTEGER,
             is_subscriber INTEGER NOT NULL CHECK (is_subscriber IN (0, 1)),
+            has_rivals INTEGER NOT NULL DEFAULT 0,
             batch_id INTEGER NOT NULL REFERENCES batches (id),
             UNIQUE (member_id, group_id, insurance_line, effective_on)
         ) STRICT;
         CREATE INDEX coverages_by_group ON coverages (group_id, is_subscriber, member_id);
+        CREATE TRIGGER coverages_rivals AFTER INSERT ON coverages
+        WHEN EXISTS (SELECT 1 FROM coverages c WHERE c.member_id = NEW.member_id AND c.group_id = NEW.group_id AND c.id <> NEW.id)
+        BEGIN
+            UPDATE coverages SET has_rivals = 1 WHERE member_id = NEW.member_id AND group_id = NEW.group_id;
+        END;
         """
 
     private static let accounts = """

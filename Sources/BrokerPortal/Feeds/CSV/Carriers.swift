@@ -1,0 +1,36 @@
+internal import GRDB
+
+/// The carriers of the store, found by name (without regard to case) or by payer id.
+enum Carriers {
+    static func findOrAdd(_ name: String, payerID: String?, in database: Database) throws -> Int64 {
+        if let id = try find(name: name, in: database) {
+            if let payerID { try note(payerID: payerID, of: id, in: database) }
+            return id
+        }
+        try checkFree(payerID: payerID, in: database)
+        try database.execute(sql: "INSERT INTO carriers (name, payer_id) VALUES (?, ?)", arguments: [name, payerID])
+        return database.lastInsertedRowID
+    }
+
+    static func find(name: String, in database: Database) throws -> Int64? {
+        try Int64.fetchOne(database, sql: "SELECT id FROM carriers WHERE name = ?", arguments: [name])
+    }
+
+    static func find(payerID: String, in database: Database) throws -> Int64? {
+        try Int64.fetchOne(database, sql: "SELECT id FROM carriers WHERE payer_id = ?", arguments: [payerID])
+    }
+
+    private static func note(payerID: String, of carrier: Int64, in database: Database) throws {
+        let known = try String.fetchOne(
+            database, sql: "SELECT payer_id FROM carriers WHERE id = ?", arguments: [carrier])
+        guard known != payerID else { return }
+        guard known == nil else { throw RowReject(field: "payer_id", reason: "differs from the carrier's known payer id") }
+        try checkFree(payerID: payerID, in: database)
+        try database.execute(sql: "UPDATE carriers SET payer_id = ? WHERE id = ?", arguments: [payerID, carrier])
+    }
+
+    private static func checkFree(payerID: String?, in database: Database) throws {
+        guard let payerID, try find(payerID: payerID, in: database) != nil else { return }
+        throw RowReject(field: "payer_id", reason: "belongs to another carrier already")
+    }
+}

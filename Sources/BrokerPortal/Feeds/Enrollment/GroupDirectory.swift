@@ -1,0 +1,51 @@
+internal import GRDB
+
+/// Finds the groups that an 834 names, and remembers them for the rest of the file.
+///
+/// The guides leave open where a sender puts group and suffix (`x12.md` 5.1). Without a sender profile the parent group is the first known
+/// one of REF*1L in loop 2300, REF*1L in loop 2000 and REF*38 in the header; the suffix is the first of the member's REF*17, DX, 3H, ZZ
+/// and QQ that the parent has; a parent with one suffix needs none.
+final class GroupDirectory {
+    /// The qualifiers of loop 2000 that may name a suffix, in the order of trial.
+    static let suffixQualifiers = ["17", "DX", "3H", "ZZ", "QQ"]
+
+    enum Match {
+        case group(Int64)
+        case unknownParent
+        /// The parent is known, and none of its suffixes is named.
+        case unknownSuffix
+    }
+
+    private let database: Database
+    private let carrier: Int64
+    private var parents: [String: [String: Int64]] = [:]
+
+    init(_ database: Database, carrier: Int64) {
+        self.database = database
+        self.carrier = carrier
+    }
+
+    func find(parents candidates: [String], suffixes: [String]) throws -> Match {
+        for candidate in candidates where !candidate.isEmpty {
+            let groups = try suffixesOf(candidate)
+            guard !groups.isEmpty else { continue }
+            if let suffix = suffixes.first(where: { groups[$0] != nil }), let group = groups[suffix] { return .group(group) }
+            if groups.count == 1, let only = groups.values.first { return .group(only) }
+            return .unknownSuffix
+        }
+        return .unknownParent
+    }
+
+    private func suffixesOf(_ parent: String) throws -> [String: Int64] {
+        if let known = parents[parent] { return known }
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT g.suffix, g.id FROM groups g JOIN parent_groups p ON p.id = g.parent_group_id
+                WHERE p.carrier_id = ? AND p.number = ?
+                """, arguments: [carrier, parent])
+        let groups = Dictionary(rows.map { ($0["suffix"] as String, $0["id"] as Int64) }) { first, _ in first }
+        parents[parent] = groups
+        return groups
+    }
+}

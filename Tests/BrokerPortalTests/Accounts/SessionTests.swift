@@ -1,0 +1,101 @@
+import Foundation
+import GRDB
+import Tabular
+import Testing
+
+@testable import BrokerPortal
+
+@Suite struct SessionTests {
+    static let now: Int64 = 1_795_392_000
+    static let password = "a quiet harbour"
+
+    /// A store with the small carrier and an account for the first producer.
+    static func store(_ scratch: Scratch) throws -> Store {
+        let store = try scratch.carrierStore()
+        try AccountService(store: store, operator: store.operatorAccess(userName: "tester"))
+            .create(email: "ana.ruiz@example.com", password: password, now: now)
+        return store
+    }
+
+    static func viewer(_ store: Store, token: String, profile: String? = nil, now: Int64 = now) throws -> Viewer {
+        let day = try #require(CalendarDate(iso: "2026-11-23"))
+        return try SessionService(store: store).viewer(token: token, profile: profile, now: now, today: day, asOf: day)
+    }
+
+    @Test func logInGivesASessionOfTwelveHours() throws {
+        let store = try Self.store(Scratch())
+        let token = try SessionService(store: store).logIn(email: "ANA.RUIZ@example.com", password: Self.password, now: Self.now)
+        #expect(try Self.viewer(store, token: token).email == "ana.ruiz@example.com")
+        #expect(try Self.viewer(store, token: token, now: Self.now + 12 * 3600 - 1).npn.description == "1001")
+        let error = #expect(throws: BrokerError.self) { try Self.viewer(store, token: token, now: Self.now + 12 * 3600) }
+        #expect(error?.kind == .notPermitted)
+    }
+
+    @Test func logOutEndsTheSession() throws {
+        let store = try Self.store(Scratch())
+        let sessions = SessionService(store: store)
+        let token = try sessions.logIn(email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
+        try sessions.logOut(token: token)
+        #expect(throws: BrokerError.self) { try Self.viewer(store, token: token) }
+    }
+
+    @Test func wrongPasswordAndUnknownUserGiveTheSameAnswer() throws {
+        let store = try Self.store(Scratch())
+        let sessions = SessionService(store: store)
+        let wrong = #expect(throws: BrokerError.self) {
+            try sessions.logIn(email: "ana.ruiz@example.com", password: "another harbour", now: Self.now)
+        }
+        let unknown = #expect(throws: BrokerError.self) {
+            try sessions.logIn(email: "nobody@example.com", password: "another harbour", now: Self.now)
+        }
+        #expect(wrong == unknown)
+        #expect(wrong?.kind == .notPermitted)
+    }
+
+    @Test func passwordAndTokenAreNotInTheStoreInClear() throws {
+        let scratch = try Scratch()
+        let store = try Self.store(scratch)
+        let token = try SessionService(store: store).logIn(email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
+        let dump = try sqlite3(scratch.path("store.sqlite"), ".dump")
+        #expect(!dump.contains(Self.password))
+        #expect(!dump.contains(token))
+        #expect(dump.contains("scrypt$131072$8$1$"))
+    }
+
+    @Test func passwordInAnotherNormalizationMatches() throws {
+        let hash = try Password.hash("cafe\u{301} au lait")
+        #expect(try Password.verify("caf\u{e9} au lait", hash: hash))
+        #expect(try !Password.verify("cafe au lait", hash: hash))
+        #expect(try !Password.verify("anything", hash: "no hash at all"))
+    }
+
+    @Test func accountNeedsOneActiveContract() throws {
+        let scratch = try Scratch()
+        let store = try Self.store(scratch)
+        let accounts = AccountService(store: store, operator: try store.operatorAccess(userName: "tester"))
+        let cases: [(String, String, BrokerError.Kind)] = [
+            ("nobody@example.com", Self.password, .negative), ("ana.ruiz@example.com", Self.password, .usage),
+            ("sam.chen@example.com", "short", .usage),
+        ]
+        for (email, password, kind) in cases {
+            let error = #expect(throws: BrokerError.self) {
+                try accounts.create(email: email, password: password, now: Self.now)
+            }
+            #expect(error?.kind == kind)
+        }
+    }
+
+    @Test func profileInForceIsTheNamedOneElseTheChosenOneElseThePrimary() throws {
+        let store = try Self.store(Scratch())
+        let token = try SessionService(store: store).logIn(email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
+        let viewer = try Self.viewer(store, token: token)
+        #expect(viewer.profile.brokerID == "00000011")
+        #expect(try Self.viewer(store, token: token, profile: "Test Health/00000012").profile.brokerID == "00000012")
+        let profiles = ProfileService(store: store, viewer: viewer)
+        #expect(try profiles.list().map(\.profile.brokerID) == ["00000011", "00000012"])
+        _ = try profiles.use("00000012")
+        #expect(try Self.viewer(store, token: token).profile.brokerID == "00000012")
+        let error = #expect(throws: BrokerError.self) { try profiles.use("00000021") }
+        #expect(error?.kind == .negative)
+    }
+}

@@ -8,10 +8,12 @@ enum EnrollmentChecks {
         case .dtp: checkDate(segment, loop, emitter)
         case .nm1: require(1, 2, segment, loop, emitter)
         case .dmg:
-            if !segment.isEmpty(2) { DateCheck.check(segment, format: 1, value: 2, loop, emitter) }
+            // A date of birth that is none leaves the member's coverage whole: the reader of the member decides.
+            if !segment.isEmpty(2) { DateCheck.check(segment, format: 1, value: 2, loop, emitter, .warning) }
             code(3, EnrollmentCodes.gender, segment, loop, emitter)
         case .hd:
-            require(1, 3, segment, loop, emitter)
+            require(1, 1, segment, loop, emitter)
+            require(3, 3, segment, loop, emitter)
             code(1, EnrollmentCodes.maintenance, segment, loop, emitter)
             code(3, EnrollmentCodes.lines, segment, loop, emitter)
             code(5, EnrollmentCodes.levels, segment, loop, emitter)
@@ -99,7 +101,10 @@ enum EnrollmentChecks {
 /// Dates with a format qualifier, in any set.
 enum DateCheck {
     /// Checks D8 and RD8; other formats (times, units of DTP02=UN) are left alone.
-    static func check(_ segment: RawSegment, format: Int, value: Int, _ loop: Loop, _ emitter: Emitter) {
+    static func check(
+        _ segment: RawSegment, format: Int, value: Int, _ loop: Loop, _ emitter: Emitter,
+        _ severity: Severity = .error
+    ) {
         let bytes = segment[value]
         let isValid: Bool
         switch segment[format].packed {
@@ -107,7 +112,7 @@ enum DateCheck {
         case packed("RD8"): isValid = isPeriod(bytes)
         default: return
         }
-        if !isValid { emitter.report(.invalidDate, at: segment, element: value, loop: loop) }
+        if !isValid { emitter.report(.invalidDate, severity: severity, at: segment, element: value, loop: loop) }
     }
 
     static func isPeriod(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,0 +1,27 @@
+/// A list of codes for checking: packed numbers, looked through in order, without hashing and without a `String`.
+struct CodeList: Sendable {
+    private let codes: [UInt64]
+
+    init(_ codes: some Sequence<String>) { self.codes = codes.sorted().map { packed(text: $0) } }
+
+    init<Code: X12Code>(_ type: Code.Type) { self.init(Code.meanings.keys) }
+
+    @inline(__always)
+    func contains(_ code: UInt64) -> Bool {
+        for candidate in codes where candidate == code { return true }
+        return false
+    }
+}
+
+/// The code lists that an 834 is checked against.
+enum EnrollmentCodes {
+    static let gender = CodeList(Gender.self)
+    static let maintenance = CodeList(MaintenanceType.self)
+    static let lines = CodeList(InsuranceLine.self)
+    static let levels = CodeList(CoverageLevel.self)
+    static let relationships = CodeList(Relationship.self)
+    static let reasons = CodeList(MaintenanceReason.self)
+    static let employment = CodeList(EmploymentStatus.self)
+    static let purposes = CodeList(SetPurpose.self)
+    static let actions = CodeList(FileAction.self)
+}

@@ -1,0 +1,123 @@
+/// The checks of single segments of an 834: required elements, dates, numbers, codes, and how many elements there may be.
+enum EnrollmentChecks {
+    static func check(_ segment: RawSegment, _ loop: Loop, _ emitter: Emitter) {
+        if segment.count > limit(segment.tag) { emitter.report(.tooManyElements, at: segment, loop: loop) }
+        switch segment.tag {
+        case .ins: checkInsured(segment, emitter)
+        case .ref: require(1, 2, segment, loop, emitter)
+        case .dtp: checkDate(segment, loop, emitter)
+        case .nm1: require(1, 2, segment, loop, emitter)
+        case .dmg:
+            // A date of birth that is none leaves the member's coverage whole: the reader of the member decides.
+            if !segment.isEmpty(2) { DateCheck.check(segment, format: 1, value: 2, loop, emitter, .warning) }
+            code(3, EnrollmentCodes.gender, segment, loop, emitter)
+        case .hd:
+            require(1, 1, segment, loop, emitter)
+            require(3, 3, segment, loop, emitter)
+            code(1, EnrollmentCodes.maintenance, segment, loop, emitter)
+            code(3, EnrollmentCodes.lines, segment, loop, emitter)
+            code(5, EnrollmentCodes.levels, segment, loop, emitter)
+        case .amt:
+            require(1, 2, segment, loop, emitter)
+            if !segment.isEmpty(2), Amount(segment[2]) == nil {
+                emitter.report(.invalidNumber, at: segment, element: 2, loop: loop)
+            }
+        case .bgn: checkBeginning(segment, emitter)
+        case .n1, .qty, .n3: require(1, 1, segment, loop, emitter)
+        default: break
+        }
+    }
+
+    private static func checkInsured(_ segment: RawSegment, _ emitter: Emitter) {
+        let indicator = segment[1].packed
+        if indicator != packed("Y"), indicator != packed("N") {
+            emitter.report(.invalidIndicator, at: segment, element: 1, loop: .l2000)
+        }
+        require(2, 3, segment, .l2000, emitter)
+        code(2, EnrollmentCodes.relationships, segment, .l2000, emitter)
+        code(3, EnrollmentCodes.maintenance, segment, .l2000, emitter)
+        code(4, EnrollmentCodes.reasons, segment, .l2000, emitter)
+        code(8, EnrollmentCodes.employment, segment, .l2000, emitter)
+        if !segment.isEmpty(12) { DateCheck.check(segment, format: 11, value: 12, .l2000, emitter) }
+    }
+
+    private static func checkBeginning(_ segment: RawSegment, _ emitter: Emitter) {
+        require(1, 2, segment, .header, emitter)
+        code(1, EnrollmentCodes.purposes, segment, .header, emitter)
+        code(8, EnrollmentCodes.actions, segment, .header, emitter)
+        if X12Date(segment[3]) == nil {
+            emitter.report(.invalidDate, severity: .warning, at: segment, element: 3, loop: .header)
+        }
+    }
+
+    private static func checkDate(_ segment: RawSegment, _ loop: Loop, _ emitter: Emitter) {
+        require(1, 1, segment, loop, emitter)
+        if segment.isEmpty(3) {
+            return emitter.report(.missingElement, severity: .warning, at: segment, element: 3, loop: loop)
+        }
+        DateCheck.check(segment, format: 2, value: 3, loop, emitter)
+    }
+
+    @inline(__always)
+    static func require(_ from: Int, _ to: Int, _ segment: RawSegment, _ loop: Loop, _ emitter: Emitter) {
+        for position in from...to where segment.isEmpty(position) {
+            emitter.report(.missingElement, at: segment, element: position, loop: loop)
+        }
+    }
+
+    @inline(__always)
+    static func code(
+        _ position: Int, _ allowed: CodeList, _ segment: RawSegment, _ loop: Loop, _ emitter: Emitter
+    ) {
+        let value = segment[position]
+        if value.isEmpty || allowed.contains(value.packed) { return }
+        emitter.report(.invalidCode, at: segment, element: position, loop: loop)
+    }
+
+    /// How many elements the standard (005010) defines.
+    private static func limit(_ tag: Tag) -> Int {
+        switch tag {
+        case .ref: 4
+        case .dtp: 3
+        case .nm1, .hi: 12
+        case .ins: 17
+        case .hd, .dmg: 11
+        case .n3, .n2: 2
+        case .n4, .ec, .hlh: 7
+        case .per, .act, .bgn: 9
+        case .amt: 3
+        case .lx, .ls, .le: 1
+        case .n1: 6
+        case .lui: 5
+        case .cob, .idc, .qty: 4
+        case .dsb: 8
+        case .icm: 10
+        case .pla: 6
+        default: .max
+        }
+    }
+}
+
+/// Dates with a format qualifier, in any set.
+enum DateCheck {
+    /// Checks D8 and RD8; other formats (times, units of DTP02=UN) are left alone.
+    static func check(
+        _ segment: RawSegment, format: Int, value: Int, _ loop: Loop, _ emitter: Emitter,
+        _ severity: Severity = .error
+    ) {
+        let bytes = segment[value]
+        let isValid: Bool
+        switch segment[format].packed {
+        case packed("D8"), 0: isValid = bytes.count == 8 && X12Date(bytes) != nil
+        case packed("RD8"): isValid = isPeriod(bytes)
+        default: return
+        }
+        if !isValid { emitter.report(.invalidDate, severity: severity, at: segment, element: value, loop: loop) }
+    }
+
+    static func isPeriod(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count == 17, bytes[8] == 0x2D else { return false }
+        return X12Date(UnsafeBufferPointer(rebasing: bytes[0..<8])) != nil
+            && X12Date(UnsafeBufferPointer(rebasing: bytes[9...])) != nil
+    }
+}

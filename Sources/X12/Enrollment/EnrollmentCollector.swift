@@ -1,0 +1,176 @@
+/// Gathers an 834: the header into one store, each INS loop into another, which is used again when nobody kept it.
+final class EnrollmentCollector: SetCollector {
+    let emitter: Emitter
+    var placer = EnrollmentPlacer()
+    var set: EnrollmentSet?
+    private var transaction = TransactionSet(group: FunctionalGroup(interchange: Interchange()))
+    private var headerStore = SegmentStore()
+    private var memberStore = SegmentStore(bytes: 2048, elements: 512, segments: 96)
+    private var member = MemberState()
+    private var totals = EnrollmentTotals()
+    private var hasBegun = false
+    private var isMemberOpen = false
+    private var wasApartReported = false
+    private var family: [UInt8] = []
+    /// Whether the guide is one that requires REF*0F.
+    private(set) var guide: String?
+
+    init(_ emitter: Emitter) { self.emitter = emitter }
+
+    func begin(_ set: TransactionSet) {
+        transaction = set
+        guide = GuideTable.guide(in: set.guide)
+        placer = EnrollmentPlacer()
+        totals = EnrollmentTotals()
+        hasBegun = false
+        isMemberOpen = false
+        wasApartReported = false
+        family = []
+        renew(&headerStore, set)
+    }
+
+    func take(_ segment: RawSegment) -> Loop {
+        if segment.tag == .ins {
+            if isMemberOpen { endMember() } else { endHeader() }
+            beginMember(segment)
+        }
+        let errors = emitter.summary.errors
+        let loop = placer.place(segment, emitter)
+        EnrollmentChecks.check(segment, loop, emitter)
+        if isMemberOpen {
+            note(segment, loop)
+            member.errors += emitter.summary.errors - errors
+            memberStore.append(segment, loop: loop)
+        } else {
+            headerStore.append(segment, loop: loop)
+        }
+        return loop
+    }
+
+    func end(isComplete: Bool) {
+        if !isComplete { member.errors += 1 }
+        if isMemberOpen { endMember() } else { endHeader() }
+        isMemberOpen = false
+        guard let set else { return }
+        totals.isComplete = isComplete
+        checkTotals(set)
+        emitter.emit(.enrollmentEnded(set, totals))
+        self.set = nil
+    }
+
+    private func renew(_ store: inout SegmentStore, _ set: TransactionSet) {
+        if !isKnownUniquelyReferenced(&store) {
+            store = SegmentStore(bytes: 2048, elements: 512, segments: 96)
+        }
+        store.clear(set.interchange.delimiters)
+    }
+
+    private func endHeader() {
+        guard !hasBegun else { return }
+        hasBegun = true
+        let header = EnrollmentSet(transaction: transaction, range: SegmentRange(headerStore))
+        set = header
+        for tag in [Tag.bgn, .n1] where header.range.first(tag) == nil {
+            emitter.report(.missingSegment, segment: 1, offset: transaction.offset, loop: .header, tag.text)
+        }
+        emitter.emit(.enrollmentBegan(header))
+    }
+
+    private func beginMember(_ segment: RawSegment) {
+        renew(&memberStore, transaction)
+        member = MemberState()
+        member.segment = segment.number
+        member.offset = segment.offset
+        isMemberOpen = true
+    }
+
+    /// Remembers what the checks at the end of the member need.
+    private func note(_ segment: RawSegment, _ loop: Loop) {
+        switch segment.tag {
+        case .ins:
+            member.isSubscriber = segment[1].packed == packed("Y")
+            if member.isSubscriber != (segment[2].packed == packed("18")) {
+                emitter.report(.subscriberRelationship, at: segment, element: 2, loop: loop)
+            }
+        case .ref where loop == .l2000 && segment[1].packed == packed("0F"):
+            member.hasNumber = true
+            noteFamily(segment[2], segment)
+        case .nm1 where loop == .l2100A:
+            if member.hasName { repeated(segment, loop) }
+            member.hasName = true
+        case .hd: totals.coverages += 1
+            emitter.summary.coverages += 1
+        default: break
+        }
+    }
+
+    private func repeated(_ segment: RawSegment, _ loop: Loop) {
+        emitter.report(.repeatedSegment, at: segment, loop: loop, "a second name for one INS")
+    }
+
+    /// The guide wants the subscriber before his dependents; told once a set.
+    private func noteFamily(_ number: UnsafeBufferPointer<UInt8>, _ segment: RawSegment) {
+        if member.isSubscriber {
+            family.removeAll(keepingCapacity: true)
+            family.append(contentsOf: number)
+        } else if !wasApartReported, !family.elementsEqual(number) {
+            wasApartReported = true
+            emitter.report(.dependentFirst, at: segment, loop: .l2000)
+        }
+    }
+
+    private func endMember() {
+        placer.closeLoops(emitter, number: member.segment, offset: member.offset, errors: &member.errors)
+        if !member.hasName {
+            member.errors += 1
+            report(.memberWithoutName)
+        }
+        if !member.hasNumber { report(.noSubscriberNumber) }
+        let place = MemberPlace(
+            interchange: transaction.interchange.index, group: transaction.group.index,
+            setControlNumber: transaction.controlNumber, segment: member.segment, offset: member.offset)
+        count()
+        emitter.emit(
+            .member(EnrollmentMember(place: place, errors: member.errors, range: SegmentRange(memberStore))))
+    }
+
+    private func count() {
+        totals.members += 1
+        emitter.summary.members += 1
+        if member.isSubscriber {
+            totals.subscribers += 1
+            emitter.summary.subscribers += 1
+        } else {
+            totals.dependents += 1
+            emitter.summary.dependents += 1
+        }
+    }
+
+    private func report(_ code: FindingCode) {
+        emitter.report(code, segment: member.segment, offset: member.offset, loop: .l2000)
+    }
+
+    /// The sender's own counts (QTY) against what was read.
+    private func checkTotals(_ set: EnrollmentSet) {
+        let counts = [
+            (set.totalCount, totals.members), (set.employeeCount, totals.subscribers),
+            (set.dependentCount, totals.dependents),
+        ]
+        for (said, found) in counts {
+            guard let said, said != found else { continue }
+            emitter.report(
+                .memberTotal, segment: 1, offset: transaction.offset, loop: .header,
+                "it says \(said < 1_000_000_000 ? String(said) : "too many"), there are \(found)")
+        }
+    }
+}
+
+/// What is known of the member at hand.
+struct MemberState {
+    var segment = 0
+    var offset = 0
+    var errors = 0
+    var isSubscriber = false
+    var hasName = false
+    var hasNumber = false
+}

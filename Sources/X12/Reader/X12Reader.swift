@@ -1,0 +1,15 @@
+/// Reads any X12 stream, event by event: one pass over the bytes, the same memory for any size.
+public final class X12Reader {
+    private let envelope: EnvelopeReader
+
+    /// A reader of these bytes; with `segments` every segment is handed out too, envelopes included.
+    public init(_ source: @escaping ByteSource, segments: Bool = false) {
+        envelope = EnvelopeReader(source, wantsSegments: segments)
+    }
+
+    /// The next event, nil at the end; throws only what the source throws.
+    public func next() throws -> X12Event? { try envelope.next() }
+
+    /// What was read up to now; whole when `next` has given nil.
+    public var summary: ReadSummary { envelope.emitter.summary }
+}

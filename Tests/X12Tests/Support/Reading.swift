@@ -1,0 +1,35 @@
+import X12
+
+/// Everything that a reader gave for some bytes.
+struct Reading {
+    var summary = ReadSummary()
+    var members: [EnrollmentMember] = []
+    var sets: [EnrollmentSet] = []
+    var totals: [EnrollmentTotals] = []
+    var findings: [Finding] = []
+    var interchanges: [Interchange] = []
+    var events: [X12Event] = []
+
+    var codes: Set<FindingCode> { Set(findings.map(\.code)) }
+    var errors: [Finding] { findings.filter { $0.severity == .error } }
+
+    init(_ bytes: [UInt8], chunk: Int = 1 << 16, segments: Bool = false) throws {
+        let reader = X12Reader(byteSource(of: bytes, chunk: chunk), segments: segments)
+        while let event = try reader.next() {
+            events.append(event)
+            switch event {
+            case .member(let member): members.append(member)
+            case .enrollmentBegan(let set): sets.append(set)
+            case .enrollmentEnded(_, let total): totals.append(total)
+            case .finding(let finding): findings.append(finding)
+            case .interchangeBegan(let interchange): interchanges.append(interchange)
+            default: break
+            }
+        }
+        summary = reader.summary
+    }
+
+    init(_ text: String, chunk: Int = 1 << 16, segments: Bool = false) throws {
+        try self.init(Array(text.utf8), chunk: chunk, segments: segments)
+    }
+}

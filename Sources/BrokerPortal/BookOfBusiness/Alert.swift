@@ -3,7 +3,7 @@ internal import Tabular
 
 /// The alerts on groups and subscribers (BOB-7).
 public enum Alert: String, CaseIterable, Codable, Sendable {
-    /// The group will be cancelled on a day to come.
+    /// The group is cancelled from a day to come: its cancellation date, the last day covered, is not over.
     case cancelPending = "cancel_pending"
     /// The group renews within 60 days.
     case renewalDue = "renewal_due"

@@ -51,7 +51,7 @@ enum GroupQuery {
         LEFT JOIN (
             SELECT c.group_id, COUNT(DISTINCT c.member_id) AS subscribers, MAX(\(Alert.turns65("m.birth_on"))) AS turns_65
             FROM coverages c JOIN members m ON m.id = c.member_id
-            WHERE c.group_id IN (\(Viewer.groupScope)) AND c.is_subscriber = 1 AND \(Coverage.inForce("c"))
+            WHERE c.group_id IN (\(Viewer.groupScope)) AND c.is_subscriber = 1 AND \(CoverageState.inForce("c"))
             GROUP BY c.group_id
         ) e ON e.group_id = g.id
         WHERE g.id IN (\(Viewer.groupScope))
@@ -63,7 +63,7 @@ enum GroupQuery {
     static let subscribers = "COALESCE(e.subscribers, 0)"
 
     static let status = """
-        CASE WHEN g.cancelled_on <= :as_of THEN 'Cancelled'
+        CASE WHEN g.cancelled_on < :as_of THEN 'Cancelled'
             WHEN g.status = 'cancelled' AND g.cancelled_on IS NULL THEN 'Cancelled'
             WHEN COALESCE(g.effective_on, g.original_effective_on) > :as_of THEN 'Pending'
             WHEN g.status = 'suspended' THEN 'Suspended'
@@ -83,7 +83,7 @@ enum GroupQuery {
     /// SQL for whether an alert stands on a group.
     static func condition(for alert: Alert) -> String {
         switch alert {
-        case .cancelPending: "g.cancelled_on > :as_of"
+        case .cancelPending: "g.cancelled_on >= :as_of"
         case .renewalDue:
             "(g.renewal_on BETWEEN :as_of AND :alert_renewal_to AND (g.cancelled_on IS NULL OR g.cancelled_on > g.renewal_on))"
         case .age65: "e.turns_65 = 1"

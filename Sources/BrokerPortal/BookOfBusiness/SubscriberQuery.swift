@@ -61,20 +61,20 @@ enum SubscriberQuery {
 
     private static let name = "m.last_name || COALESCE(', ' || m.first_name, '')"
     private static let status = """
-        CASE WHEN \(Coverage.inForce("c")) THEN 'Active' WHEN \(Coverage.isFuture("c")) THEN 'Pending' ELSE 'Cancelled' END
+        CASE WHEN \(CoverageState.inForce("c")) THEN 'Active' WHEN \(CoverageState.isFuture("c")) THEN 'Pending' ELSE 'Cancelled' END
         """
-    private static let turns65 = "\(Alert.turns65("m.birth_on")) AND \(Coverage.inForce("c"))"
+    private static let turns65 = "\(Alert.turns65("m.birth_on")) AND \(CoverageState.inForce("c"))"
 
     private static let dependents = """
         (SELECT COUNT(DISTINCT dc.member_id) FROM members d JOIN coverages dc ON dc.member_id = d.id
             WHERE d.carrier_id = m.carrier_id AND d.subscriber_number = m.subscriber_number AND d.person_key <> ''
-                AND dc.group_id = c.group_id AND \(Coverage.inForce("dc")))
+                AND dc.group_id = c.group_id AND \(CoverageState.inForce("dc")))
         """
 
     /// Text that sorts: in force, future or ended; medical or not; the first day.
     private static func rank(_ alias: String) -> String {
         """
-        CASE WHEN \(Coverage.inForce(alias)) THEN '2' WHEN \(Coverage.isFuture(alias)) THEN '1' ELSE '0' END
+        CASE WHEN \(CoverageState.inForce(alias)) THEN '2' WHEN \(CoverageState.isFuture(alias)) THEN '1' ELSE '0' END
             || (\(alias).insurance_line NOT IN ('DEN', 'VIS', 'DCP', 'HE', 'LTC', 'LTD', 'STD', 'LIF', 'PDG', 'MOD'))
             || \(alias).effective_on
         """

@@ -25,4 +25,6 @@ public struct FeedFinding: Sendable, Equatable {
 struct RowReject: Error {
     let field: String?
     let reason: String
+    /// In an 834, the HD segment where it stands; `nil` is the INS segment.
+    var segment: Int?
 }

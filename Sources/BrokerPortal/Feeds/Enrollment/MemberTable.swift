@@ -32,3 +32,15 @@ struct MemberTable {
         ).execute(arguments: [day, batch.id, member])
     }
 }
+
+extension MemberTable {
+    /// The first day of the latest coverage of this line that has not ended, for an end that does not name the beginning.
+    static func openCoverage(member: Int64, group: Int64, line: String, in batch: Batch) throws -> String? {
+        try String.fetchOne(
+            batch.database.cachedStatement(
+                sql: """
+                    SELECT effective_on FROM coverages WHERE member_id = ? AND group_id = ? AND insurance_line = ?
+                    ORDER BY ended_on IS NULL DESC, effective_on DESC LIMIT 1
+                    """), arguments: [member, group, line])
+    }
+}

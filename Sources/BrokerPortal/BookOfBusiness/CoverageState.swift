@@ -1,7 +1,7 @@
 /// SQL for the state of a coverage, under a table alias, on `:as_of`.
 ///
 /// One that ends on or before its first day never took effect (the federal exchange's rule, `x12.md` 4.2).
-enum Coverage {
+enum CoverageState {
     static func inForce(_ alias: String) -> String {
         """
         (\(alias).effective_on <= :as_of AND (\(alias).ended_on IS NULL

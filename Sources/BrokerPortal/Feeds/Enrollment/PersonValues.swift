@@ -1,0 +1,87 @@
+internal import GRDB
+internal import Foundation
+internal import X12
+
+/// The row of `members` that an INS loop describes.
+struct PersonValues {
+    private let keys: Upsert.Values
+    private let values: Upsert.Values
+    private let sealedSSN: Data?
+
+    init(_ member: EnrollmentMember, carrier: Int64, keys storeKeys: StoreKeys) throws {
+        guard let number = member.subscriberNumber.text?.trimmedOrNil else {
+            throw RowReject(field: "REF*0F", reason: "is needed: it is what holds a family together")
+        }
+        guard let name = member.name, let lastName = name.last.text?.trimmedOrNil else {
+            throw RowReject(field: "NM1*IL", reason: "the member has no last name")
+        }
+        let relationship = PersonValues.relationship(of: member)
+        keys = [
+            carrier, PersonValues.subscriberNumber(number, keys: storeKeys),
+            member.isSubscriber ? "" : PersonValues.key(of: member, relationship: relationship),
+        ]
+        let ssn = name.identifierQualifier == "34" ? TaxID(name.identifier.string, kind: .ssn) : nil
+        let ownID = name.identifierQualifier == "34" ? nil : name.identifier.text
+        let address = member.address
+        values = [
+            relationship, member.reference("23").text ?? ownID, lastName, name.first.text, name.middle.text,
+            name.suffix.text, member.birthDate?.description, member.deathDate?.description,
+            PersonValues.code(member.gender), PersonValues.code(member.maritalStatus),
+            ssn.map { storeKeys.hash($0.digits) }, address?.line1.text, address?.line2.text, address?.city.text,
+            address?.state.text, address?.zip.text, PersonValues.county(address),
+            PersonValues.phone(member.homePhone.text ?? member.phone.text), PersonValues.phone(member.workPhone.text),
+            PersonValues.phone(member.cellPhone.text), member.email.text, PersonValues.language(member.languages),
+            member.date("336")?.description,
+        ]
+        sealedSSN = try ssn.map { try storeKeys.seal($0.digits) }
+    }
+
+    func find(in batch: Batch) throws -> Int64? { try MemberTable.members.id(batch.database, keys: keys) }
+
+    func save(in batch: Batch, keepingMissing: Bool) throws -> Int64 {
+        try MemberTable.members(
+            batch.database, batch: batch.id, keys: keys, values: values, uncompared: [sealedSSN],
+            keepingMissing: keepingMissing)
+    }
+
+    /// Many employers' files put the subscriber's SSN into REF*0F. Nine digits that can be an SSN are never kept: a number made from
+    /// their keyed hash stands for them, the same for the whole family and in every file.
+    static func subscriberNumber(_ text: String, keys: StoreKeys) -> String {
+        guard let ssn = TaxID(text, kind: .ssn) else { return text }
+        return "S-" + Hex.text(keys.hash(ssn.digits).prefix(6)).uppercased()
+    }
+
+    /// What tells the members of a family apart: relationship, birth date, first name, and the birth order of twins.
+    private static func key(of member: EnrollmentMember, relationship: String) -> String {
+        let first = member.name?.first.string.uppercased() ?? ""
+        let order = member.birthOrder.map(String.init) ?? ""
+        return "\(relationship)|\(member.birthDate?.description ?? "")|\(first)|\(order)"
+    }
+
+    private static func relationship(of member: EnrollmentMember) -> String {
+        if member.isSubscriber { return "self" }
+        let code = member.relationship
+        let meaning = code.meaning ?? "other"
+        return meaning == "self" ? "other" : meaning
+    }
+
+    private static func code(_ code: some X12Code) -> String? { code.rawValue.isEmpty ? nil : code.rawValue }
+
+    /// N406 where N405 says that it is a county: its name where the FIPS code is known, else as it came.
+    private static func county(_ address: PostalAddress?) -> String? {
+        guard let address, address.locationQualifier == "CY", let code = address.location.text else { return nil }
+        return County.name(fips: code) ?? code
+    }
+
+    /// Ten digits as `415-555-0142`; anything else as it came.
+    static func phone(_ text: String?) -> String? {
+        guard let text, text.utf8.count == 10, text.utf8.allSatisfy(\.isDigit) else { return text }
+        return "\(text.prefix(3))-\(text.dropFirst(3).prefix(3))-\(text.suffix(4))"
+    }
+
+    /// The language spoken (LUI04 = 7), else the mother tongue (8), else the first one.
+    private static func language(_ languages: [Language]) -> String? {
+        let choice = languages.first { $0.use == "7" } ?? languages.first { $0.use == "8" } ?? languages.first
+        return choice.flatMap { $0.code.text ?? $0.description.text }?.uppercased()
+    }
+}

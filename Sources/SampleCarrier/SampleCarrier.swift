@@ -24,6 +24,16 @@ public enum SampleCarrier {
     public static func book(options: SampleBookOptions) -> SampleBook {
         SampleBook(brokers: ExampleBrokers.all, parents: .generated(ParentRecipe(options: options)))
     }
+
+    /// The files of a book that is small enough to hold: `contracts.csv`, `groups.csv` and one `enrollment.edi`.
+    public static func files(of book: SampleBook) -> [SampleFile] {
+        let enrollment = SampleEnrollmentFile.whole(book)
+        return [
+            SampleFile(name: "contracts.csv", text: ContractsWriter.text(book)),
+            SampleFile(name: "groups.csv", text: GroupsWriter.text(book)),
+            SampleFile(name: enrollment.name, text: enrollment.text(of: book)),
+        ]
+    }
 }
 
 /// A file by its name and its text.

@@ -10,7 +10,12 @@ public enum SampleCarrier {
         ExampleBook.files(seed: seed)
     }
 
-    /// A book of any size, made while it is read. Nothing but the number of groups takes memory.
+    /// The book behind the files of `example(seed:)`, for tests that ask what a reader should have found.
+    public static func exampleBook(seed: UInt64 = 2026) -> SampleBook {
+        ExampleBook.book(seed: seed)
+    }
+
+    /// A book of any size, made while it is read, so that a million members take no more memory than ten.
     ///
     /// - Parameters:
     ///   - seed: Chooses the names, dates and plans.

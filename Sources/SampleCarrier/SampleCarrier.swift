@@ -10,7 +10,12 @@ public enum SampleCarrier {
         ExampleBook.files(seed: seed)
     }
 
-    /// A book of any size, made while it is read. Nothing but the number of groups takes memory.
+    /// The book behind the files of `example(seed:)`, for tests that ask what a reader should have found.
+    public static func exampleBook(seed: UInt64 = 2026) -> SampleBook {
+        ExampleBook.book(seed: seed)
+    }
+
+    /// A book of any size, made while it is read, so that a million members take no more memory than ten.
     ///
     /// - Parameters:
     ///   - seed: Chooses the names, dates and plans.
@@ -23,6 +28,16 @@ public enum SampleCarrier {
     /// A book of any size with all that can be chosen.
     public static func book(options: SampleBookOptions) -> SampleBook {
         SampleBook(brokers: ExampleBrokers.all, parents: .generated(ParentRecipe(options: options)))
+    }
+
+    /// The files of a book that is small enough to hold: `contracts.csv`, `groups.csv` and one `enrollment.edi`.
+    public static func files(of book: SampleBook) -> [SampleFile] {
+        let enrollment = SampleEnrollmentFile.whole(book)
+        return [
+            SampleFile(name: "contracts.csv", text: ContractsWriter.text(book)),
+            SampleFile(name: "groups.csv", text: GroupsWriter.text(book)),
+            SampleFile(name: enrollment.name, text: enrollment.text(of: book)),
+        ]
     }
 }
 

@@ -44,7 +44,7 @@ struct ExampleCases {
     }
 
     private mutating func alter(_ family: inout SampleFamily) {
-        if ordinary % 29 == 7 {
+        if ordinary % 43 == 7 {
             end(&family)
         } else if ordinary % 150 == 20 {
             setEnd(of: &family, to: SampleDate(2026, 12, 31))
@@ -62,7 +62,7 @@ struct ExampleCases {
     private func end(_ family: inout SampleFamily) {
         let begin = family.coverages[0].begin
         let months = (today.days - begin.days) / 31
-        if ordinary < 29 {
+        if ordinary < 43 {
             setEnd(of: &family, to: begin.adding(days: -1))
         } else {
             setEnd(of: &family, to: begin.lastOfMonth(adding: max(0, months - 1 - ordinary % 5)))

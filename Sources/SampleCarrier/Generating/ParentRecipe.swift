@@ -38,9 +38,19 @@ public struct ParentRecipe: Sendable {
             index: index, id: id.string, name: ParentRecipe.name(&random),
             place: random.pick(SamplePlace.all(in: profile.state)), sic: random.pick(ExampleGroups.industries),
             profile: profile, start: SampleCarrier.referenceDate.firstOfMonth(adding: -months),
-            fate: ParentRecipe.fate(percent: random.below(100)), suffixes: size < 5 ? 1 : random.within(1...2),
+            fate: ParentRecipe.fate(percent: random.below(100)),
+            suffixes: size < leastForTwoSuffixes ? 1 : random.within(1...2),
             rating: random.chance(85) ? .memberLevel : .composite,
             waiting: random.pick([.hire, .thirtyDays, .sixtyDays]), employees: size + random.below(size + 5))
+    }
+
+    /// The second suffix begins with the fourth family, and no suffix may stay empty.
+    private var leastForTwoSuffixes: Int {
+        guard options.countsMembers else { return 4 }
+        switch options.dependents {
+        case .usual: return 20
+        case .range(let range): return 4 * (range.upperBound + 1)
+        }
     }
 
     private static func fate(percent: Int) -> ParentBlueprint.Fate {

@@ -25,8 +25,8 @@ public struct ImportService: Sendable {
         _ source: ByteSource, fileName: String, options: ImportOptions, now: Int64,
         report: @escaping (FeedFinding) -> Void, change: (ChangeEntry) throws -> Void = { _ in }
     ) throws -> ImportReport {
-        let kind = try options.kind ?? FeedDetection.kind(of: source, fileName: fileName)
         let digest = FileDigest(tapping: source)
+        let kind = try options.kind ?? FeedDetection.kind(of: source, fileName: fileName)
         return try store.transaction { database in
             let batch = try Batch(
                 database, store: store, kind: kind, fileName: fileName, options: options, importer: importer, now: now,

@@ -13,12 +13,8 @@ import Testing
 
         init(today: String = "2026-11-23", asOf: String? = nil) throws {
             scratch = try Scratch()
-            store = try SessionTests.store(scratch)
-            let token = try SessionService(store: store)
-                .logIn(email: "ana.ruiz@example.com", password: SessionTests.password, now: SessionTests.now)
-            viewer = try SessionService(store: store).viewer(
-                token: token, profile: nil, now: SessionTests.now, today: #require(CalendarDate(iso: today)),
-                asOf: #require(CalendarDate(iso: asOf ?? today)))
+            store = try scratch.carrierStore()
+            viewer = try store.viewer("ana.ruiz@example.com", today: today, asOf: asOf)
         }
 
         func groups(

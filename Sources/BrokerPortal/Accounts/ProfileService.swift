@@ -29,8 +29,8 @@ public struct ProfileService: Sendable {
     public func list() throws -> [(profile: Profile, isPrimary: Bool)] {
         try store.read { database in
             let account = try self.account(in: database)
-            let rows = try ProfileService.fetch(account: account, in: database)
-            return rows.map { ($0, $0.id == account["primary_profile_id"]) }
+            let primary: Int64? = account["primary_profile_id"]
+            return try ProfileService.fetch(account: account, in: database).map { ($0, $0.id == primary) }
         }
     }
 
@@ -62,7 +62,10 @@ public struct ProfileService: Sendable {
         guard let first = profiles.first else {
             throw BrokerError(.notPermitted, code: "no_profile", "this account has no Broker ID")
         }
-        guard let brokerID else { return profiles.first { $0.id == account["profile_id"] } ?? first }
+        guard let brokerID else {
+            let chosen: Int64? = account["profile_id"]
+            return profiles.first { $0.id == chosen } ?? first
+        }
         let matches = profiles.filter { $0.matches(brokerID) }
         guard let match = matches.first else {
             throw BrokerError(

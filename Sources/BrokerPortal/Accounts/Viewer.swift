@@ -27,12 +27,12 @@ public struct Viewer: Sendable {
     }
 
     /// SQL for the ids of the groups that the viewer may see: those whose broker of record, on the day of the clock, is the
-    /// profile in force. Takes the arguments `:profile` and `:today`.
+    /// profile in force. A group whose first broker of record is still to come is his already. Takes `:profile` and `:today`.
     static let groupScope = """
         SELECT b.group_id FROM group_brokers b
-        WHERE b.profile_id = :profile AND b.effective_on <= :today AND NOT EXISTS (
-            SELECT 1 FROM group_brokers later
-            WHERE later.group_id = b.group_id AND later.effective_on > b.effective_on AND later.effective_on <= :today)
+        WHERE b.profile_id = :profile AND b.effective_on = COALESCE(
+            (SELECT MAX(d.effective_on) FROM group_brokers d WHERE d.group_id = b.group_id AND d.effective_on <= :today),
+            (SELECT MIN(d.effective_on) FROM group_brokers d WHERE d.group_id = b.group_id))
         """
 
     var arguments: [String: (any DatabaseValueConvertible)?] {

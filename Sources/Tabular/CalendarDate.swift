@@ -3,10 +3,21 @@
 /// Its text is ISO 8601, `2026-11-23`. Years run from 1 to 9999; a value that is no day of the calendar
 /// (31 February) cannot be made.
 public struct CalendarDate: Hashable, Comparable, Sendable {
+    /// 1 to 9999.
     public let year: Int
+    /// 1 to 12.
     public let month: Int
+    /// 1 to the length of the month.
     public let day: Int
 
+    /// 1970-01-01.
+    public static let unixEpoch = CalendarDate(unchecked: 1970, 1, 1)
+
+    private init(unchecked year: Int, _ month: Int, _ day: Int) {
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    /// `nil` for what is no day of the calendar.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= CalendarDate.daysIn(month: month, year: year)
@@ -59,6 +70,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
+    /// The day so many days later, or earlier with a negative number; `nil` outside the years 1 to 9999.
     public func adding(days: Int) -> CalendarDate? {
         CalendarDate(daysSinceEpoch: daysSinceEpoch + days)
     }
@@ -73,12 +85,15 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
             year: newYear, month: newMonth, day: min(day, CalendarDate.daysIn(month: newMonth, year: newYear)))
     }
 
+    /// The same day of another year; 28 February for a 29th that the other year lacks.
     public func adding(years: Int) -> CalendarDate? { adding(months: years * 12) }
 
+    /// Whether the left day comes first.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
+    /// How many days a month (1 to 12) has.
     public static func daysIn(month: Int, year: Int) -> Int {
         switch month {
         case 2: return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

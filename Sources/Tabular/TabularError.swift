@@ -1,0 +1,52 @@
+/// Why a table could not be written or read. Places are named; the data never are.
+public enum TabularError: Error, Hashable, Sendable {
+    /// A row (counted from 1, without the header) has another number of cells than there are columns.
+    case cellCount(row: Int, expected: Int, found: Int)
+    /// A text is longer than the 32,767 UTF-16 units that a cell of Excel holds; `row` counts from 1, without the header.
+    case cellTooLong(row: Int, column: String)
+    /// libxlsxwriter refused; `words` are the library's.
+    case xlsx(words: String)
+
+    /// The input begins with a UTF-16 byte order mark.
+    case csvUTF16(path: String)
+    /// A line has bytes that are no UTF-8.
+    case csvInvalidUTF8(path: String, line: Int)
+    /// A line has a NUL byte.
+    case csvNUL(path: String, line: Int)
+    /// A quotation mark opened on the line is never closed.
+    case csvUnbalancedQuote(path: String, line: Int)
+    /// After a closing quotation mark something else than a delimiter follows.
+    case csvTextAfterQuote(path: String, line: Int)
+    /// A field is longer than 1 MB.
+    case csvFieldTooLong(path: String, line: Int)
+    /// A record is longer than 16 MB.
+    case csvRecordTooLong(path: String, line: Int)
+}
+
+extension TabularError: CustomStringConvertible {
+    /// One line: the place, then what is wrong.
+    public var description: String {
+        switch self {
+        case .cellCount(let row, let expected, let found):
+            return "row \(row): \(found) cells for \(expected) columns"
+        case .cellTooLong(let row, let column):
+            return "row \(row), column \(column): the text is longer than the 32,767 characters of an Excel cell"
+        case .xlsx(let words):
+            return "the XLSX file could not be made: \(words)"
+        case .csvUTF16(let path):
+            return "\(path): the text is UTF-16; save it as UTF-8"
+        case .csvInvalidUTF8(let path, let line):
+            return "\(path):\(line): the text is not UTF-8; save it as UTF-8"
+        case .csvNUL(let path, let line):
+            return "\(path):\(line): a NUL byte; this is no text file"
+        case .csvUnbalancedQuote(let path, let line):
+            return "\(path):\(line): the quotation mark opened here is never closed"
+        case .csvTextAfterQuote(let path, let line):
+            return "\(path):\(line): text follows a closing quotation mark; double a mark that belongs to the text"
+        case .csvFieldTooLong(let path, let line):
+            return "\(path):\(line): a field is longer than 1 MB"
+        case .csvRecordTooLong(let path, let line):
+            return "\(path):\(line): a record is longer than 16 MB"
+        }
+    }
+}

@@ -43,6 +43,8 @@ public struct WriterOptions: Sendable {
     public var title = "Sheet1"
     /// The day an XLSX file says it was made; it is an input, so that the same data give the same bytes.
     public var created = CalendarDate.unixEpoch
+    /// Where a workbook that goes to a pipe is put together: in a file of mode 0600.
+    public var temporaryFolder = "/tmp"
 
     /// The defaults: a header, spreadsheet formulas defused, no terminal.
     public init() {}

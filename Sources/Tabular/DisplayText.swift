@@ -1,0 +1,40 @@
+/// What a person is shown of a text.
+enum DisplayText {
+    /// Line breaks become `\n` and `\r`, as a row is a line; towards a terminal also every character that could move the
+    /// cursor, run a command of the terminal or turn the reading direction is shown as `\u{202E}`.
+    static func safe(_ text: String, forTerminal: Bool) -> String {
+        var shown = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 10: shown.append(contentsOf: "\\n".unicodeScalars)
+            case 13: shown.append(contentsOf: "\\r".unicodeScalars)
+            case 9 where forTerminal: shown.append(contentsOf: "\\t".unicodeScalars)
+            case let value where forTerminal && isDangerous(value):
+                let code = String(value, radix: 16, uppercase: true)
+                shown.append(contentsOf: "\\u{\(code)}".unicodeScalars)
+            default: shown.append(scalar)
+            }
+        }
+        return String(shown)
+    }
+
+    /// C0, DEL, C1 and the bidi controls (Unicode's Bidi_Control property).
+    private static func isDangerous(_ value: UInt32) -> Bool {
+        switch value {
+        case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return true
+        default: return false
+        }
+    }
+
+    /// Cents as `2,835.66`.
+    static func amount(_ cents: Int64) -> String {
+        let digits = Array(String(cents.magnitude / 100).utf8)
+        var grouped: [UInt8] = cents < 0 ? [UInt8(ascii: "-")] : []
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { grouped.append(UInt8(ascii: ",")) }
+            grouped.append(digit)
+        }
+        let rest = cents.magnitude % 100
+        return String(decoding: grouped, as: UTF8.self) + (rest < 10 ? ".0" : ".") + String(rest)
+    }
+}

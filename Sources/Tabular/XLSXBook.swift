@@ -1,0 +1,81 @@
+import ByteStreams
+import CXLSXWriter
+import Glibc
+
+/// A workbook of libxlsxwriter in constant memory, with the formats we use. Every `lxw_error` becomes a ``TabularError``.
+final class XLSXBook {
+    let bold: UnsafeMutablePointer<lxw_format>
+    let date: UnsafeMutablePointer<lxw_format>
+    let amount: UnsafeMutablePointer<lxw_format>
+
+    private let place: XLSXPlace
+    private var book: UnsafeMutablePointer<lxw_workbook>?
+    private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
+    /// The library keeps the pointer.
+    private let folder: UnsafeMutablePointer<CChar>?
+
+    init(place: XLSXPlace, created: CalendarDate) throws {
+        self.place = place
+        folder = strdup(place.folder)
+        var options = lxw_workbook_options()
+        options.constant_memory = 1
+        options.tmpdir = folder
+        guard let book = workbook_new_opt(place.path, &options), let bold = workbook_add_format(book),
+            let date = workbook_add_format(book), let amount = workbook_add_format(book)
+        else { throw XLSXBook.error(LXW_ERROR_MEMORY_MALLOC_FAILED) }
+        (self.book, self.bold, self.date, self.amount) = (book, bold, date, amount)
+        format_set_bold(bold)
+        format_set_num_format(date, "yyyy-mm-dd")
+        format_set_num_format(amount, "#,##0.00")
+        var properties = lxw_doc_properties()
+        // 0 would mean the clock.
+        properties.created = time_t(max(created.daysSinceEpoch * 86_400, 1))
+        try XLSXBook.check(workbook_set_properties(book, &properties))
+    }
+
+    deinit {
+        if let book { lxw_workbook_free(book) }
+        free(folder)
+    }
+
+    func addSheet(named name: String) throws -> UnsafeMutablePointer<lxw_worksheet> {
+        guard let sheet = workbook_add_worksheet(book, name) else {
+            throw XLSXBook.error(LXW_ERROR_CREATING_TMPFILE)
+        }
+        sheets.append(sheet)
+        return sheet
+    }
+
+    /// Puts the workbook together.
+    ///
+    /// The library checks none of its writes to the parts, so that a full disk would end in a damaged workbook and success.
+    /// The rows so far are therefore flushed and checked, and the room for the rest is asked for before.
+    func close() throws {
+        guard let book else { return }
+        var rowBytes = 0
+        for sheet in sheets { rowBytes += try flushedSize(sheet) }
+        // The rows are copied once uncompressed, then packed to a fraction; the other parts are small.
+        try place.requireSpace(rowBytes + rowBytes / 2 + (1 << 16))
+        // A part or file over 4 GB needs the wider form, which some readers of old don't know: only then.
+        if rowBytes > 3 << 30 { book.pointee.options.use_zip64 = 1 }
+        self.book = nil
+        try XLSXBook.check(workbook_close(book))
+    }
+
+    private func flushedSize(_ sheet: UnsafeMutablePointer<lxw_worksheet>) throws -> Int {
+        guard let file = sheet.pointee.optimize_tmpfile else { return 0 }
+        guard fflush(file) == 0, ferror(file) == 0 else {
+            throw ByteStreamError.writeFailed(path: place.folder, errno: errno == 0 ? EIO : errno)
+        }
+        return max(ftell(file), 0)
+    }
+
+    @inline(__always)
+    static func check(_ code: lxw_error) throws {
+        if code != LXW_NO_ERROR { throw error(code) }
+    }
+
+    private static func error(_ code: lxw_error) -> TabularError {
+        .xlsx(words: lxw_strerror(code).map { String(cString: $0) } ?? "error \(code.rawValue)")
+    }
+}

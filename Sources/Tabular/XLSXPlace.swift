@@ -1,0 +1,65 @@
+import ByteStreams
+import Glibc
+
+/// Where libxlsxwriter, which writes by path, puts the workbook, and how it gets from there to where it was asked for.
+///
+/// Either the temporary file of an `AtomicFile`, or a private file (0600) that is copied to a sink. The library's own parts
+/// lie in the same folder; it makes them 0600 and unlinks them at once, so that nobody else can read them and none is left.
+final class XLSXPlace {
+    let path: String
+    private let target: (any ByteSink)?
+
+    init(_ output: TableOutput, temporaryFolder: String) throws {
+        if case .file(let file) = output, let temporaryPath = file.temporaryPath {
+            (path, target) = (temporaryPath, nil)
+            return
+        }
+        target = output.sink
+        path = try XLSXPlace.makePrivateFile(in: temporaryFolder)
+        TemporaryFiles.add(path)
+    }
+
+    deinit { removePrivateFile() }
+
+    var folder: String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// Copies the finished workbook to the sink, if that is where it belongs.
+    func deliver() throws {
+        guard let target else { return }
+        let source = try ByteSource(path: path)
+        removePrivateFile()
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 17, alignment: 16)
+        defer { buffer.deallocate() }
+        while case let count = try source.read(into: buffer), count > 0 {
+            try target.write(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        }
+        try target.flush()
+    }
+
+    private func removePrivateFile() {
+        guard target != nil else { return }
+        unlink(path)
+        TemporaryFiles.remove(path)
+    }
+
+    private static func makePrivateFile(in folder: String) throws -> String {
+        var template = Array("\(folder)/.broker-xlsx.XXXXXX".utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else { throw ByteStreamError.createFailed(path: folder, errno: errno) }
+        close(descriptor)
+        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Whether the folder has room for the parts that are put together at the end. The library does not notice when it
+    /// hasn't, and would make a damaged workbook of it.
+    func requireSpace(_ bytes: Int) throws {
+        var status = statvfs()
+        guard statvfs(folder, &status) == 0 else { return }
+        let free = UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize))
+        guard !free.overflow, free.partialValue < UInt64(bytes) else { return }
+        throw ByteStreamError.writeFailed(path: folder, errno: ENOSPC)
+    }
+}

@@ -26,7 +26,7 @@ let package = Package(
         .target(
             name: "BrokerCommands",
             dependencies: [
-                "BrokerPortal", "Tabular", "X12", "ByteStreams",
+                "BrokerPortal", "Tabular", "X12", "ByteStreams", "SampleCarrier",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -25,12 +25,32 @@ public struct ProfileService: Sendable {
         Tabular.Column(key: "primary", title: "Primary", type: .text),
     ]
 
-    /// The viewer's profiles, ordered by Broker ID and carrier.
-    public func list() throws -> [(profile: Profile, isPrimary: Bool)] {
-        try store.read { database in
+    /// Streams the viewer's profiles, ordered by Broker ID and carrier.
+    public func list(_ request: ListRequest, row: (RowBuffer) throws -> Void) throws {
+        let (profiles, primary): ([Profile], Int64?) = try store.read { database in
             let account = try self.account(in: database)
-            let primary: Int64? = account["primary_profile_id"]
-            return try ProfileService.fetch(account: account, in: database).map { ($0, $0.id == primary) }
+            return (try ProfileService.fetch(account: account, in: database), account["primary_profile_id"])
+        }
+        let buffer = RowBuffer()
+        for profile in profiles {
+            buffer.removeAll()
+            for key in request.columns { append(profile, key, isPrimary: profile.id == primary, to: buffer) }
+            try row(buffer)
+        }
+    }
+
+    private func append(_ profile: Profile, _ key: String, isPrimary: Bool, to row: RowBuffer) {
+        switch key {
+        case "broker_id": row.append(profile.brokerID)
+        case "carrier": row.append(profile.carrier)
+        case "association": row.append(profile.association)
+        case "line_of_business": row.append(profile.lineOfBusiness)
+        case "state": row.append(profile.state)
+        case "licence_number": row.append(profile.licenceNumber)
+        case "licence_expires_on": row.append(profile.licenceExpiresOn)
+        case "licence": row.append(profile.licence(on: viewer.asOf))
+        case "current": row.append(profile.id == viewer.profile.id ? "yes" : nil as String?)
+        default: row.append(isPrimary ? "yes" : nil as String?)
         }
     }
 
@@ -91,6 +111,12 @@ public struct ProfileService: Sendable {
 }
 
 extension Profile {
+    /// `active`, `expired`, or `none` where no licence is on file.
+    fileprivate func licence(on day: CalendarDate) -> String {
+        guard licenceNumber != nil else { return "none" }
+        return licenceExpiresOn.map { $0 < day } == true ? "expired" : "active"
+    }
+
     /// Whether `name` is this Broker ID, alone or behind `Carrier/`, without regard to case.
     fileprivate func matches(_ name: String) -> Bool {
         name.lowercased() == brokerID.lowercased() || name.lowercased() == "\(carrier)/\(brokerID)".lowercased()

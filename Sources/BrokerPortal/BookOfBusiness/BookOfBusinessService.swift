@@ -28,7 +28,7 @@ public struct BookOfBusinessService: Sendable {
 
     /// Streams the groups that pass the filter. Order: as asked, then group name, parent group ID, suffix.
     public func groups(
-        _ request: ListRequest, filter: GroupFilter = GroupFilter(), row: (inout RowBuffer) throws -> Void
+        _ request: ListRequest, filter: GroupFilter = GroupFilter(), row: (RowBuffer) throws -> Void
     ) throws -> Totals {
         let conditions = filter.conditions
         let query = TableQuery(
@@ -41,7 +41,7 @@ public struct BookOfBusinessService: Sendable {
     /// Streams the subscribers of the groups that pass the filter, a row a subscriber and group. Order: as asked, then group, name,
     /// subscriber ID.
     public func subscribers(
-        _ request: ListRequest, filter: GroupFilter = GroupFilter(), row: (inout RowBuffer) throws -> Void
+        _ request: ListRequest, filter: GroupFilter = GroupFilter(), row: (RowBuffer) throws -> Void
     ) throws -> Totals {
         var source = SubscriberQuery.source
         var arguments = arguments(with: [:])
@@ -65,7 +65,7 @@ public struct BookOfBusinessService: Sendable {
     }
 
     private func run(
-        _ query: TableQuery, _ request: ListRequest, extra: [String], row: (inout RowBuffer) throws -> Void
+        _ query: TableQuery, _ request: ListRequest, extra: [String], row: (RowBuffer) throws -> Void
     ) throws -> Totals {
         try store.read { database in
             database.add(function: TextMatch.hasPart)
@@ -73,7 +73,7 @@ public struct BookOfBusinessService: Sendable {
             totals.isCut = try query.run(request, extra: extra, in: database) { buffer, extras in
                 totals.rows += 1
                 if !extra.isEmpty { totals.subscribers += extras[0] }
-                try row(&buffer)
+                try row(buffer)
             }
             return totals
         }

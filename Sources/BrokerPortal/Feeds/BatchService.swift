@@ -11,7 +11,7 @@ public struct BatchService: Sendable {
     public static let findingColumns = findings.map(\.column)
 
     /// Streams the batches, the newest first.
-    public func list(_ request: ListRequest, row: (inout RowBuffer) throws -> Void) throws -> Bool {
+    public func list(_ request: ListRequest, row: (RowBuffer) throws -> Void) throws -> Bool {
         try run(
             TableQuery(columns: Self.listColumns, source: "FROM batches b", arguments: [:], order: ["b.id DESC"]),
             request, row: row)
@@ -19,7 +19,7 @@ public struct BatchService: Sendable {
 
     /// Streams one batch's row, in the columns of the list.
     /// - Throws: `BrokerError` of kind `negative` when there is no such batch.
-    public func show(_ batch: Int64, _ request: ListRequest, row: (inout RowBuffer) throws -> Void) throws {
+    public func show(_ batch: Int64, _ request: ListRequest, row: (RowBuffer) throws -> Void) throws {
         var found = false
         _ = try run(
             TableQuery(
@@ -27,7 +27,7 @@ public struct BatchService: Sendable {
                 order: ["b.id"]), request
         ) {
             found = true
-            try row(&$0)
+            try row($0)
         }
         guard found else {
             throw BrokerError(
@@ -36,7 +36,7 @@ public struct BatchService: Sendable {
     }
 
     /// Streams what a batch had to say of single rows, in the order of the file.
-    public func findings(_ batch: Int64, _ request: ListRequest, row: (inout RowBuffer) throws -> Void) throws -> Bool {
+    public func findings(_ batch: Int64, _ request: ListRequest, row: (RowBuffer) throws -> Void) throws -> Bool {
         try run(
             TableQuery(
                 columns: Self.findings, source: "FROM batch_findings f WHERE f.batch_id = :batch",
@@ -44,10 +44,10 @@ public struct BatchService: Sendable {
     }
 
     private func run(
-        _ query: TableQuery, _ request: ListRequest, row: (inout RowBuffer) throws -> Void
+        _ query: TableQuery, _ request: ListRequest, row: (RowBuffer) throws -> Void
     ) throws -> Bool {
         try store.read { database in
-            try query.run(request, in: database) { buffer, _ in try row(&buffer) }
+            try query.run(request, in: database) { buffer, _ in try row(buffer) }
         }
     }
 

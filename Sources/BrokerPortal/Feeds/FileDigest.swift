@@ -6,12 +6,10 @@ final class FileDigest {
     private var hash = SHA256()
     private var bytes: Int64 = 0
 
-    /// Sees what `source` reads from now on; nothing may have been consumed before.
-    init(tapping source: ByteSource) {
-        source.onRawBytes { [self] block in
-            hash.update(bufferPointer: block)
-            bytes += Int64(block.count)
-        }
+    /// Takes the next bytes; the tap of the file's `ByteSource`.
+    func take(_ block: UnsafeRawBufferPointer) {
+        hash.update(bufferPointer: block)
+        bytes += Int64(block.count)
     }
 
     /// Reads what the feed has left unread, so that the digest is that of the whole file.

@@ -1,4 +1,4 @@
-public import ByteStreams
+internal import ByteStreams
 internal import Crypto
 internal import GRDB
 
@@ -15,17 +15,18 @@ public struct ImportService: Sendable {
     /// Loads one file.
     ///
     /// - Parameters:
-    ///   - source: the file's bytes; a `.gz` is inflated by it.
-    ///   - fileName: how the batch names the file; its last path component.
+    ///   - path: the file, a `.gz` too; `-` is standard input.
+    ///   - fileName: how the batch names the file; without its folder.
     ///   - now: seconds since 1970, UTC.
     ///   - report: is told every reject and warning as it is found.
     ///   - change: in a dry run, is told every change that would be made.
-    /// - Throws: `BrokerError` of kind `badData` when the file as a whole cannot be read: no such format, truncated, damaged.
+    /// - Throws: `ByteStreamError` when the file cannot be opened or read; `BrokerError` of kind `badData` when the file as a whole cannot be read: no such format, truncated, damaged.
     public func load(
-        _ source: ByteSource, fileName: String, options: ImportOptions, now: Int64,
+        _ path: String, fileName: String, options: ImportOptions = ImportOptions(), now: Int64,
         report: @escaping (FeedFinding) -> Void, change: (ChangeEntry) throws -> Void = { _ in }
     ) throws -> ImportReport {
-        let digest = FileDigest(tapping: source)
+        let digest = FileDigest()
+        let source = try ByteSource(path: path, tap: digest.take)
         let kind = try options.kind ?? FeedDetection.kind(of: source, fileName: fileName)
         return try store.transaction { database in
             let batch = try Batch(
@@ -70,6 +71,26 @@ extension ImportReport.Outcome {
         switch self {
         case .loaded, .partial: true
         case .alreadyLoaded, .refused, .dryRun: false
+        }
+    }
+}
+
+extension ImportService {
+    /// The columns that a CSV of this kind must have; none for X12.
+    public static func neededColumns(of kind: FeedKind) -> [String] {
+        switch kind {
+        case .contracts: ContractRow.required
+        case .groups: GroupRow.required
+        case .enrollment: []
+        }
+    }
+
+    /// The columns that a CSV of this kind may have.
+    public static func optionalColumns(of kind: FeedKind) -> [String] {
+        switch kind {
+        case .contracts: ContractRow.optional
+        case .groups: GroupRow.optional
+        case .enrollment: []
         }
     }
 }

@@ -3,7 +3,7 @@ internal import GRDBSQLite
 internal import Tabular
 
 /// What a caller wants of a list: which columns, in what order, and which part of it.
-public struct ListRequest: Sendable {
+public struct ListRequest {
     /// Keys of the columns, in the order wanted.
     public var columns: [String]
     /// What to sort by first; the list's own total order follows.
@@ -11,6 +11,8 @@ public struct ListRequest: Sendable {
     /// At most so many rows; `nil` is all.
     public var limit: Int?
     public var offset: Int
+    /// Is told the SQL that answers, with its arguments filled in.
+    public var explain: ((String) -> Void)?
 
     public init(columns: [String], sort: [SortKey] = [], limit: Int? = nil, offset: Int = 0) {
         self.columns = columns
@@ -56,7 +58,7 @@ struct TableQuery {
     /// - Returns: whether `limit` left rows out.
     func run(
         _ request: ListRequest, extra: [String] = [], in database: Database,
-        row body: (inout RowBuffer, [Int64]) throws -> Void
+        row body: (RowBuffer, [Int64]) throws -> Void
     ) throws -> Bool {
         let selected = try request.columns.map(column)
         let sql = try text(request, selected: selected, extra: extra)
@@ -64,15 +66,19 @@ struct TableQuery {
         statement.setUncheckedArguments(StatementArguments(arguments))
         let handle = statement.sqliteStatement
         defer { sqlite3_reset(handle) }
-        var buffer = RowBuffer()
+        if let explain = request.explain, let expanded = sqlite3_expanded_sql(handle) {
+            explain(String(cString: expanded) + ";")
+            sqlite3_free(expanded)
+        }
+        let buffer = RowBuffer()
         var rows = 0
         while try TableQuery.step(handle) {
             rows += 1
             if let limit = request.limit, rows > limit { return true }
             buffer.removeAll()
-            for index in 0..<Int32(selected.count) { TableQuery.append(handle, index, to: &buffer) }
+            for index in 0..<Int32(selected.count) { TableQuery.append(handle, index, to: buffer) }
             let extras = extra.indices.map { sqlite3_column_int64(handle, Int32(selected.count + $0)) }
-            try body(&buffer, extras)
+            try body(buffer, extras)
         }
         return false
     }
@@ -110,7 +116,7 @@ struct TableQuery {
     }
 
     /// Copies SQLite's own bytes: the hot path of every export.
-    private static func append(_ handle: OpaquePointer, _ index: Int32, to buffer: inout RowBuffer) {
+    private static func append(_ handle: OpaquePointer, _ index: Int32, to buffer: RowBuffer) {
         switch sqlite3_column_type(handle, index) {
         case SQLITE_NULL:
             buffer.appendNull()

@@ -92,7 +92,7 @@ import Testing
         #expect(viewer.profile.brokerID == "00000011")
         #expect(try Self.viewer(store, token: token, profile: "Test Health/00000012").profile.brokerID == "00000012")
         let profiles = ProfileService(store: store, viewer: viewer)
-        #expect(try profiles.list().map(\.profile.brokerID) == ["00000011", "00000012"])
+        #expect(try profiles.brokerIDs() == ["00000011", "00000012"])
         _ = try profiles.use("00000012")
         #expect(try Self.viewer(store, token: token).profile.brokerID == "00000012")
         let error = #expect(throws: BrokerError.self) { try profiles.use("00000021") }

@@ -28,3 +28,11 @@ extension Store {
             asOf: #require(CalendarDate(iso: asOf ?? today)))
     }
 }
+
+extension ProfileService {
+    func brokerIDs() throws -> [String] {
+        var brokerIDs: [String] = []
+        try list(ListRequest(columns: ["broker_id"])) { brokerIDs += $0.strings }
+        return brokerIDs
+    }
+}

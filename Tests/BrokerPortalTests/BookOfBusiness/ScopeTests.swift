@@ -58,7 +58,7 @@ import Testing
                     seenSubscribers += 1
                     #expect(owners[row.strings.joined(separator: "/")] == brokerID)
                 }
-                #expect(try ProfileService(store: store, viewer: viewer).list().map(\.profile.brokerID) == brokerIDs)
+                #expect(try ProfileService(store: store, viewer: viewer).brokerIDs() == brokerIDs)
             }
         }
         #expect(seenGroups == 60)

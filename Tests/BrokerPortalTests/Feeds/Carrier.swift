@@ -1,4 +1,3 @@
-import ByteStreams
 import GRDB
 
 @testable import BrokerPortal
@@ -70,7 +69,7 @@ extension Scratch {
         let name = String(file.split(separator: "/").last ?? "")
         let service = ImportService(store: store, operator: try store.operatorAccess(userName: "tester"))
         return try service.load(
-            ByteSource(path: file), fileName: name, options: options, now: 1_795_392_000, report: report, change: change)
+            file, fileName: name, options: options, now: 1_795_392_000, report: report, change: change)
     }
 
     /// A store with the small carrier in it.

@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import BrokerPortal
+internal import Tabular
+
+/// Which account, profile and expiry are in force.
+struct WhoamiCommand: BrokerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "whoami", abstract: "Show who is logged in, and for which profile.",
+        discussion: Help.examples("broker whoami", "broker whoami --format json | jq -r .broker_id"))
+
+    static let columns = [
+        Column(key: "email", title: "E-mail", type: .text), Column(key: "npn", title: "NPN", type: .identifier),
+        Column(key: "broker_id", title: "Broker ID", type: .identifier),
+        Column(key: "profile", title: "Viewing Dashboard For", type: .text),
+        Column(key: "tools", title: "Tools", type: .list),
+        Column(key: "expires_at", title: "Session Ends", type: .text),
+        Column(key: "store", title: "Store", type: .text),
+    ]
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) throws {
+        let table = try Output(
+            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Session")
+        let session = try Session(context, global)
+        let viewer = try session.viewer()
+        try table.renderObject { row in
+            for column in table.columns {
+                switch column.key {
+                case "email": row.append(viewer.email)
+                case "npn": row.append(viewer.npn.description)
+                case "broker_id": row.append(viewer.profile.brokerID)
+                case "profile": row.append(viewer.profile.label)
+                case "tools": row.append(list: Tool.allCases.filter(viewer.tools.contains).map(\.rawValue))
+                case "expires_at": row.append(TimeText.utc(viewer.expiresAt))
+                default: row.append(session.storePath)
+                }
+            }
+        }
+    }
+}
+
+/// Moments as ISO 8601 in UTC.
+enum TimeText {
+    static func utc(_ seconds: Int64) -> String {
+        let days = Int((seconds - (seconds < 0 ? 86_399 : 0)) / 86_400)
+        let rest = Int(seconds) - days * 86_400
+        let parts = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return "\(CalendarDate(daysSinceEpoch: days)?.description ?? "")T\(parts.joined(separator: ":"))Z"
+    }
+}

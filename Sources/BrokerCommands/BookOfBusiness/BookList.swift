@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import BrokerPortal
+internal import ByteStreams
+
+/// BOB-1 to BOB-3: the broker's groups, listed without asking.
+struct BookList: BrokerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List your groups.",
+        discussion: Help.examples(
+            "broker bob list", "broker bob list --status active --renewal-to 2027-01-31 --sort renewal_date",
+            "broker bob list --format json | jq -r '.[].group_name'",
+            "broker bob list --columns group_name,subscribers,county --sort subscribers:desc --limit 10",
+            prose: """
+                Rows come in the order of group name, parent group ID and suffix; what --sort names goes before that. The totals of the list go to \
+                standard error. With --verbose the SQL that answers goes there too.
+                """))
+
+    @OptionGroup var filters: FilterOptions
+    @OptionGroup var saved: SavedFilterOption
+    @OptionGroup var list: ListOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) throws {
+        let output = try GroupTable.output(context, global, output)
+        let session = try Session(context, global)
+        try GroupTable.write(output, list, try saved.filter(or: filters, session), session)
+    }
+}
+
+/// The book as a table, as 'bob list' and 'bob filter' print it and 'bob export' writes it.
+enum GroupTable {
+    static func output(_ context: CommandContext, _ global: GlobalOptions, _ options: OutputOptions) throws -> Output {
+        try Output(
+            context, global, options, columns: BookOfBusinessService.groupColumns,
+            defaults: BookOfBusinessService.defaultGroupColumns, title: "Book of Business")
+    }
+
+    /// Writes the table, then the totals on standard error.
+    static func write(_ output: Output, _ list: ListOptions, _ filter: GroupFilter, _ session: Session) throws {
+        var request = try output.request(list)
+        request.explain = session.explain
+        let book = try session.bookOfBusiness()
+        let totals = try output.render { write in try book.groups(request, filter: filter, row: write) }
+        try session.context.output.flush()
+        session.note("\(counted(totals.rows, "group")), \(counted(totals.subscribers, "active subscriber"))")
+        if totals.isCut { session.note("--limit cut the list; there are more") }
+    }
+}

@@ -1,0 +1,23 @@
+public import ArgumentParser
+
+/// The root of the command line.
+public struct Broker: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "broker",
+        abstract: "Everything a carrier's broker portal gives, for the shell.",
+        discussion: Help.examples(
+            "broker demo", "broker import contracts.csv groups.csv enrollment.edi.gz", "broker bob list",
+            "broker bob export --subscribers -o subscribers.xlsx",
+            prose: "Topics: broker help exit-codes, environment, formats, scripting."),
+        version: "0.1.0",
+        subcommands: [
+            InitCommand.self, DemoCommand.self, ImportCommand.self, ImportsCommands.self, LoginCommand.self,
+            LogoutCommand.self, WhoamiCommand.self, ProfileCommands.self, BookCommands.self, AdminCommands.self,
+            SchemaCommand.self, HelpCommand.self,
+        ],
+        helpNames: [.short, .long])
+
+    @OptionGroup var global: GlobalOptions
+
+    public init() {}
+}

@@ -1,0 +1,36 @@
+public import ArgumentParser
+public import BrokerPortal
+public import Tabular
+
+// How the library's value types are read from the command line.
+
+extension CalendarDate: ExpressibleByArgument {
+    /// An ISO date, `2026-11-23`.
+    public init?(argument: String) { self.init(iso: argument) }
+}
+
+extension GroupStatus: ExpressibleByArgument {}
+extension Alert: ExpressibleByArgument {}
+extension FeedKind: ExpressibleByArgument {}
+
+extension SortKey: ExpressibleByArgument {
+    /// `key`, `key:asc` or `key:desc`.
+    public init?(argument: String) {
+        let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), !parts[0].isEmpty else { return nil }
+        switch parts.count == 2 ? parts[1] : "asc" {
+        case "asc": self.init(key: String(parts[0]))
+        case "desc": self.init(key: String(parts[0]), descending: true)
+        default: return nil
+        }
+    }
+}
+
+extension GroupNumber: ExpressibleByArgument {
+    /// `004512/0001`.
+    public init?(argument: String) {
+        let parts = argument.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return nil }
+        self.init(parent: String(parts[0]), suffix: String(parts[1]))
+    }
+}

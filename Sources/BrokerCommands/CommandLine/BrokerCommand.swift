@@ -1,0 +1,8 @@
+internal import ArgumentParser
+
+/// A command that does something: it gets its context handed in, so that a test can run it without a process.
+protocol BrokerCommand: ParsableCommand {
+    /// The options that every command takes.
+    var global: GlobalOptions { get }
+    func run(_ context: CommandContext) throws
+}

@@ -1,0 +1,49 @@
+public import ByteStreams
+internal import Glibc
+public import Tabular
+
+/// What a command gets from the outside: the clock, the environment and the streams. Nothing else of the program asks the system for them.
+public struct CommandContext {
+    /// Seconds since 1970, UTC; pinned by `BROKER_CLOCK`.
+    public var now: Int64
+    /// The day of `now`: in UTC when the clock is pinned, else in the time zone of the machine.
+    public var today: CalendarDate
+    public var environment: [String: String]
+    /// The name of the user who runs the program, for batches.
+    public var userName: String
+    public var input: Int32
+    public var output: any ByteSink
+    public var errors: any ByteSink
+    public var isInputTerminal: Bool
+    public var isErrorTerminal: Bool
+    /// The width of the terminal at standard output; `nil` when it is none.
+    public var terminalWidth: Int?
+
+    public init(
+        now: Int64, today: CalendarDate, environment: [String: String], userName: String, input: Int32,
+        output: any ByteSink, errors: any ByteSink, isInputTerminal: Bool = false, isErrorTerminal: Bool = false,
+        terminalWidth: Int? = nil
+    ) {
+        self.now = now
+        self.today = today
+        self.environment = environment
+        self.userName = userName
+        self.input = input
+        self.output = output
+        self.errors = errors
+        self.isInputTerminal = isInputTerminal
+        self.isErrorTerminal = isErrorTerminal
+        self.terminalWidth = terminalWidth
+    }
+
+    /// A variable of the environment; an empty one counts as not set.
+    func variable(_ name: String) -> String? {
+        environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Says something on standard error; a standard error that cannot be written is no error of the command.
+    func say(_ text: String) {
+        try? errors.write(text + "\n")
+        try? errors.flush()
+    }
+}

@@ -1,0 +1,38 @@
+/// The statuses that `broker` ends with (`sysexits.h` where it has a name for it). Scripts rely on them: see 'broker help exit-codes'.
+public enum ExitStatus: Int32, CaseIterable, Sendable {
+    case success = 0
+    /// The honest answer is no.
+    case negative = 1
+    case usage = 64
+    case badData = 65
+    case inputMissing = 66
+    case unavailable = 69
+    case fault = 70
+    case cannotCreate = 73
+    case inputOutput = 74
+    case tryAgain = 75
+    case notPermitted = 77
+    case configuration = 78
+    case interrupted = 130
+    case brokenPipe = 141
+
+    /// What it means, in the words of the contract.
+    var meaning: String {
+        switch self {
+        case .success: "done"
+        case .negative: "the honest answer is no: not found, not covered"
+        case .usage: "wrong usage"
+        case .badData: "the input's data are bad: an import's rejects, a malformed file"
+        case .inputMissing: "an input file is missing or unreadable"
+        case .unavailable: "a service is unavailable: mail"
+        case .fault: "a fault of the program"
+        case .cannotCreate: "the output cannot be created: it exists, or there is no such folder"
+        case .inputOutput: "reading or writing failed: the disk is full, the store is damaged"
+        case .tryAgain: "try again later: the store is busy"
+        case .notPermitted: "not permitted: not logged in, wrong password, expired, tool not granted"
+        case .configuration: "the configuration is wrong: no store, no HOME, a bad config file"
+        case .interrupted: "ended by an interrupt (SIGINT)"
+        case .brokenPipe: "the reader of the pipe went away (SIGPIPE)"
+        }
+    }
+}

@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import BrokerPortal
+internal import ByteStreams
+internal import Tabular
+
+/// An error as the user gets it: a status, a code for scripts, one line of words, and where one helps the next step.
+struct Failure: Error {
+    let status: ExitStatus
+    let code: String
+    let message: String
+    var hint: String?
+
+    static func usage(_ message: String, hint: String? = nil) -> Failure {
+        Failure(status: .usage, code: "usage", message: message, hint: hint)
+    }
+}
+
+extension Failure {
+    /// The one place where every error of the program gets its status and its words.
+    init(_ error: any Error) {
+        switch error {
+        case let failure as Failure: self = failure
+        case let error as BrokerError:
+            self.init(status: error.kind.status, code: error.code, message: error.message, hint: error.hint)
+        case let error as ByteStreamError: self.init(bytes: error)
+        case let error as TabularError:
+            self.init(status: .badData, code: "table", message: "\(error)", hint: nil)
+        default:
+            self.init(
+                status: .fault, code: "fault", message: "a fault of the program: \(type(of: error))",
+                hint: "please report it with the command that you ran")
+        }
+    }
+
+    private init(bytes error: ByteStreamError) {
+        let (status, code, hint): (ExitStatus, String, String?) =
+            switch error {
+            case .notFound, .openFailed: (.inputMissing, "input_missing", nil)
+            case .isDirectory: (.inputMissing, "is_folder", nil)
+            case .notPermitted: (.inputMissing, "input_unreadable", nil)
+            case .readFailed: (.inputOutput, "read_failed", nil)
+            case .damagedGzip, .truncatedGzip: (.badData, "gzip_damaged", "fetch the file again")
+            case .exists: (.cannotCreate, "output_exists", "use --force to replace it")
+            case .noSuchFolder: (.cannotCreate, "no_folder", "make the folder first")
+            case .createFailed: (.cannotCreate, "cannot_create", nil)
+            case .writeFailed: (.inputOutput, "write_failed", nil)
+            case .brokenPipe: (.brokenPipe, "broken_pipe", nil)
+            }
+        self.init(status: status, code: code, message: "\(error)", hint: hint)
+    }
+
+    /// The lines for standard error; one JSON object with `BROKER_ERRORS=json`.
+    func text(asJSON: Bool) -> String {
+        guard asJSON else { return "broker: \(message)\n" + (hint.map { "hint: \($0)\n" } ?? "") }
+        let hint = hint.map(JSON.string) ?? "null"
+        return """
+            {"code": \(JSON.string(code)), "message": \(JSON.string(message)), "hint": \(hint), "exit": \(status.rawValue)}
+
+            """
+    }
+}
+
+extension BrokerError.Kind {
+    fileprivate var status: ExitStatus {
+        switch self {
+        case .negative: .negative
+        case .usage: .usage
+        case .badData: .badData
+        case .inputMissing: .inputMissing
+        case .unavailable: .unavailable
+        case .fault: .fault
+        case .cannotCreate: .cannotCreate
+        case .inputOutput: .inputOutput
+        case .tryAgain: .tryAgain
+        case .notPermitted: .notPermitted
+        case .configuration: .configuration
+        }
+    }
+}
+
+/// JSON texts for messages and schemas; tables have their own writer.
+enum JSON {
+    static func string(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case _ where scalar.value < 32:
+                let digits = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

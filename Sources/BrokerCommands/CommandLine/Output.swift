@@ -1,0 +1,136 @@
+internal import BrokerPortal
+internal import ByteStreams
+internal import Tabular
+
+/// Where and how a command's table is written: the columns chosen, the format, standard output or a file.
+struct Output {
+    /// The columns to show, in their order.
+    let columns: [Column]
+    private let all: [Column]
+    private let context: CommandContext
+    private let options: OutputOptions
+    private let format: TableFormat
+    private let writerOptions: WriterOptions
+
+    /// - Parameters:
+    ///   - all: the columns that may be asked for.
+    ///   - defaults: the keys of those shown without asking.
+    ///   - title: the name of the XLSX sheet.
+    init(
+        _ context: CommandContext, _ global: GlobalOptions, _ options: OutputOptions, columns all: [Column],
+        defaults: [String], title: String
+    ) throws {
+        self.context = context
+        self.options = options
+        self.all = all
+        let keys = options.columns?.split(separator: ",", omittingEmptySubsequences: false).map(String.init) ?? defaults
+        columns = try keys.map { try Output.column($0, among: all) }
+        let settings = try Settings(context)
+        format = try Output.format(options, settings)
+        let isTerminal = options.output == nil && context.terminalWidth != nil
+        if isTerminal, format.isBinary {
+            throw Failure.usage("\(format.rawValue) is no text for a terminal", hint: "write it to a file with -o")
+        }
+        var writer = WriterOptions()
+        writer.header = !options.noHeader
+        writer.raw = options.raw
+        writer.terminalWidth = isTerminal ? context.terminalWidth : nil
+        writer.color = try Output.color(global, settings, context, isTerminal: isTerminal)
+        writer.title = title
+        writer.created = global.asOf ?? context.today
+        writerOptions = writer
+    }
+
+    /// What the service is to give, with the sort keys checked.
+    func request(_ list: ListOptions) throws -> ListRequest {
+        for key in list.sort { _ = try Output.column(key.key, among: all) }
+        return ListRequest(columns: columns.map(\.key), sort: list.sort, limit: list.limit, offset: list.offset)
+    }
+
+    /// A request for all rows, in the list's own order.
+    var request: ListRequest { ListRequest(columns: columns.map(\.key)) }
+
+    /// Opens the output, lets `rows` write row after row, and completes it; a file appears when it is whole.
+    func render<Value>(_ rows: (_ write: (RowBuffer) throws -> Void) throws -> Value) throws -> Value {
+        guard let path = options.output else {
+            return try write(to: .sink(context.output), rows)
+        }
+        let file = try outputErrors { try AtomicFile(path: path, replaceExisting: options.force) }
+        let value = try outputErrors { try write(to: .file(file), rows) }
+        try outputErrors { try file.commit() }
+        return value
+    }
+
+    /// Writes one thing: in a text table a line a field, in JSON one object, else one row.
+    func renderObject(_ fill: (RowBuffer) throws -> Void) throws {
+        let row = RowBuffer()
+        switch format {
+        case .json:
+            try fill(row)
+            try renderSink { try SingleObject.writeJSON(row, columns: columns, to: $0) }
+        case .table:
+            try fill(row)
+            let names = [Column(key: "field", title: "", type: .text), Column(key: "value", title: "", type: .text)]
+            try renderSink { try ObjectText.write(row, columns: columns, names: names, options: writerOptions, to: $0) }
+        case .csv, .tsv, .ndjson, .xlsx:
+            try render { write in
+                try fill(row)
+                try write(row)
+            }
+        }
+    }
+
+    private func renderSink(_ body: (any ByteSink) throws -> Void) throws {
+        guard let path = options.output else { return try body(context.output) }
+        let file = try outputErrors { try AtomicFile(path: path, replaceExisting: options.force) }
+        try outputErrors {
+            try body(file.sink)
+            try file.commit()
+        }
+    }
+
+    private func write<Value>(
+        to output: TableOutput, _ rows: ((RowBuffer) throws -> Void) throws -> Value
+    ) throws -> Value {
+        let writer = try format.makeWriter(columns: columns, options: writerOptions, to: output)
+        let value = try rows { try writer.write($0) }
+        try writer.finish()
+        return value
+    }
+
+    /// A path that cannot be written is an output's failure, not an input's.
+    private func outputErrors<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as ByteStreamError {
+            switch error {
+            case .isDirectory, .notPermitted, .openFailed:
+                throw Failure(status: .cannotCreate, code: "cannot_create", message: "\(error)", hint: nil)
+            default: throw error
+            }
+        }
+    }
+}
+
+/// A thing as lines of `Title  value`.
+private enum ObjectText {
+    static func write(
+        _ row: RowBuffer, columns: [Column], names: [Column], options: WriterOptions, to sink: any ByteSink
+    ) throws {
+        var options = options
+        options.header = false
+        let writer = try TableFormat.table.makeWriter(columns: names, options: options, to: .sink(sink))
+        let line = RowBuffer()
+        for (index, column) in columns.enumerated() {
+            line.removeAll()
+            line.append(column.title)
+            switch row.kind(at: index) {
+            case .null: line.appendNull()
+            case .integer: line.append(String(row.integer(at: index)))
+            case .ascii, .unicode: line.append(text: row.text(at: index))
+            }
+            try writer.write(line)
+        }
+        try writer.finish()
+    }
+}

@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import BrokerPortal
+internal import ByteStreams
+internal import Glibc
+
+/// Runs the program: the entry calls `main`, tests call `run`.
+public enum Program {
+    /// Runs the process's own arguments and ends it.
+    public static func main() -> Never {
+        umask(0o077)
+        Signals.prepare()
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        do {
+            let context = try CommandContext.process()
+            end(with: run(arguments, context))
+        } catch {
+            let sink = FileDescriptorSink(descriptor: STDERR_FILENO, name: "standard error")
+            let failure = Failure(error)
+            try? sink.write(failure.text(asJSON: false))
+            try? sink.flush()
+            end(with: failure.status)
+        }
+    }
+
+    /// Runs one command line, reports its errors on the context's standard error, and gives its status.
+    public static func run(_ arguments: [String], _ context: CommandContext) -> ExitStatus {
+        do {
+            try Arguments.check(arguments)
+            let command = try parse(arguments)
+            guard let command = command as? any BrokerCommand else {
+                throw Arguments.incomplete(type(of: command), arguments)
+            }
+            try command.run(context)
+            try context.output.flush()
+            return .success
+        } catch {
+            return report(error, arguments, context)
+        }
+    }
+
+    private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+        try Broker.parseAsRoot(arguments)
+    }
+
+    private static func report(_ error: any Error, _ arguments: [String], _ context: CommandContext) -> ExitStatus {
+        if Broker.exitCode(for: error) == .success { return printHelp(error, context) }
+        // What a command had to say before it failed still counts.
+        try? context.output.flush()
+        let failure = Arguments.isParserError(error) ? Arguments.failure(for: error, arguments) : Failure(error)
+        guard failure.status != .brokenPipe else { return .brokenPipe }
+        try? context.errors.write(failure.text(asJSON: context.variable("BROKER_ERRORS") == "json"))
+        try? context.errors.flush()
+        return failure.status
+    }
+
+    /// Help, the version and completion scripts arrive as errors of the parser.
+    private static func printHelp(_ error: any Error, _ context: CommandContext) -> ExitStatus {
+        do {
+            try context.output.write(Broker.fullMessage(for: error) + "\n")
+            try context.output.flush()
+            return .success
+        } catch {
+            return report(error, [], context)
+        }
+    }
+
+    /// A status that stands for a signal is died of, so that a shell sees it as one.
+    private static func end(with status: ExitStatus) -> Never {
+        if status == .brokenPipe {
+            signal(SIGPIPE, SIG_DFL)
+            raise(SIGPIPE)
+        }
+        exit(status.rawValue)
+    }
+}
+
+/// What the process does on signals.
+enum Signals {
+    /// SIGPIPE ends the process in silence; SIGINT, SIGTERM and SIGHUP first remove unfinished output files.
+    static func prepare() {
+        signal(SIGPIPE, SIG_DFL)
+        TemporaryFiles.prepare()
+        for number in [SIGINT, SIGTERM, SIGHUP] {
+            signal(number) { number in
+                TemporaryFiles.removeAll()
+                signal(number, SIG_DFL)
+                raise(number)
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import BrokerPortal
+internal import Tabular
+
+/// What was loaded.
+struct ImportsCommands: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "imports", abstract: "What was loaded, by whom, and what was rejected.",
+        discussion: Help.examples("broker imports list", "broker imports show 3"),
+        subcommands: [ImportsList.self, ImportsShow.self])
+
+    @OptionGroup var global: GlobalOptions
+}
+
+/// The batches.
+struct ImportsList: BrokerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the batches, the newest first.",
+        discussion: Help.examples("broker imports list", "broker imports list --limit 5 --format json"))
+
+    static let defaults = [
+        "batch", "imported_at", "imported_by", "kind", "file", "records", "added", "changed", "ended", "rejected",
+    ]
+
+    @OptionGroup var list: ListOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) throws {
+        let table = try Output(
+            context, global, output, columns: BatchService.columns, defaults: Self.defaults, title: "Imports")
+        let request = try table.request(list)
+        let session = try Session(context, global)
+        let batches = BatchService(store: session.store, operator: try session.operatorAccess())
+        let isCut = try table.render { write in try batches.list(request, row: write) }
+        if isCut { session.note("--limit cut the list; there are more") }
+    }
+}
+
+/// One batch: its rejects and warnings.
+struct ImportsShow: BrokerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show what a batch rejected or warned of.",
+        discussion: Help.examples(
+            "broker imports show 3", "broker imports show 3 --format csv -o rejects.csv",
+            prose: "The batch itself is described on standard error; its rejects and warnings are the answer."))
+
+    @Argument(help: ArgumentHelp("The number of the batch.", valueName: "batch"))
+    var batch: Int64
+
+    @OptionGroup var list: ListOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) throws {
+        let table = try Output(
+            context, global, output, columns: BatchService.findingColumns,
+            defaults: BatchService.findingColumns.map(\.key), title: "Batch \(batch)")
+        let request = try table.request(list)
+        let session = try Session(context, global)
+        let batches = BatchService(store: session.store, operator: try session.operatorAccess())
+        try batches.show(batch, ListRequest(columns: ["kind", "file", "records", "added", "changed", "ended", "rejected"])) {
+            session.note(Self.line(batch, $0))
+        }
+        let isCut = try table.render { write in try batches.findings(batch, request, row: write) }
+        if isCut { session.note("--limit cut the list; there are more") }
+    }
+
+    private static func line(_ batch: Int64, _ row: RowBuffer) -> String {
+        let texts = [0, 1].map { String(decoding: row.text(at: $0), as: UTF8.self) }
+        let counts = zip(["records", "added", "changed", "ended", "rejected"], 2...).map { "\(row.integer(at: $1)) \($0)" }
+        return "batch \(batch): \(texts[0]), \(texts[1]): \(counts.joined(separator: ", "))"
+    }
+}

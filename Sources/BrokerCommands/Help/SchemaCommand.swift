@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import BrokerPortal
+internal import ByteStreams
+internal import Tabular
+
+/// The JSON Schema of a command's answer.
+struct SchemaCommand: BrokerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema", abstract: "Print the JSON Schema of a command's answer.",
+        discussion: Help.examples(
+            "broker schema bob list", "broker schema whoami",
+            prose: "Commands that have one: \(AnswerSchema.all.map(\.command).joined(separator: ", "))."))
+
+    @Argument(help: ArgumentHelp("The words of the command.", valueName: "command"))
+    var command: [String]
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) throws {
+        let name = command.joined(separator: " ")
+        guard let schema = AnswerSchema.all.first(where: { $0.command == name }) else {
+            throw Failure.usage(
+                "there is no schema of '\(name)'", hint: "one of \(AnswerSchema.all.map(\.command).joined(separator: ", "))")
+        }
+        try context.output.write(schema.text)
+    }
+}
+
+/// What a command answers, as JSON.
+struct AnswerSchema {
+    let command: String
+    let columns: [Column]
+    let defaults: [String]
+    var isObject = false
+
+    static let all: [AnswerSchema] = [
+        AnswerSchema(
+            command: "bob list", columns: BookOfBusinessService.groupColumns,
+            defaults: BookOfBusinessService.defaultGroupColumns),
+        AnswerSchema(
+            command: "bob filter", columns: BookOfBusinessService.groupColumns,
+            defaults: BookOfBusinessService.defaultGroupColumns),
+        AnswerSchema(
+            command: "bob export", columns: BookOfBusinessService.groupColumns,
+            defaults: BookOfBusinessService.defaultGroupColumns),
+        AnswerSchema(
+            command: "bob export --subscribers", columns: BookOfBusinessService.subscriberColumns,
+            defaults: BookOfBusinessService.defaultSubscriberColumns),
+        AnswerSchema(command: "imports list", columns: BatchService.columns, defaults: ImportsList.defaults),
+        AnswerSchema(
+            command: "imports show", columns: BatchService.findingColumns, defaults: BatchService.findingColumns.map(\.key)),
+        AnswerSchema(
+            command: "profile list", columns: ProfileService.columns, defaults: ProfileService.columns.map(\.key)),
+        AnswerSchema(
+            command: "whoami", columns: WhoamiCommand.columns, defaults: WhoamiCommand.columns.map(\.key), isObject: true),
+    ]
+
+    /// JSON Schema, draft 2020-12. Required are the columns shown without --columns.
+    var text: String {
+        let properties = columns.map { "    \(JSON.string($0.key)): \(property($0))" }.joined(separator: ",\n")
+        let object = """
+            "type": "object",
+              "properties": {
+            \(properties)
+              },
+              "required": [\(defaults.map(JSON.string).joined(separator: ", "))],
+              "additionalProperties": false
+            """
+        let body = isObject ? object : "\"type\": \"array\",\n  \"items\": {\n  \(object)\n  }"
+        return """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "title": \(JSON.string("broker " + command)),
+              \(body)
+            }
+
+            """
+    }
+
+    private func property(_ column: Column) -> String {
+        let title = JSON.string(column.title)
+        return switch column.type {
+        case .text, .identifier: "{\"title\": \(title), \"type\": [\"string\", \"null\"]}"
+        case .integer: "{\"title\": \(title), \"type\": [\"integer\", \"null\"]}"
+        case .amount: "{\"title\": \(title), \"type\": [\"string\", \"null\"], \"pattern\": \"^-?[0-9]+\\\\.[0-9]{2}$\"}"
+        case .date: "{\"title\": \(title), \"type\": [\"string\", \"null\"], \"format\": \"date\"}"
+        case .list: "{\"title\": \(title), \"type\": \"array\", \"items\": {\"type\": \"string\"}}"
+        }
+    }
+}

@@ -70,7 +70,7 @@ struct Output {
             try renderSink { try SingleObject.writeJSON(row, columns: columns, to: $0) }
         case .table:
             try fill(row)
-            let names = [Column(key: "field", title: "", type: .text), Column(key: "value", title: "", type: .text)]
+            let names = [Column(key: "field", title: "", type: .text), Column(key: "value", title: "", type: .list)]
             try renderSink { try ObjectText.write(row, columns: columns, names: names, options: writerOptions, to: $0) }
         case .csv, .tsv, .ndjson, .xlsx:
             try render { write in

@@ -1,11 +1,13 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
+var strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
+// `make test` and CI let no warning of our own code pass.
+if Context.environment["BROKER_STRICT"] != nil { strict.append(.treatAllWarnings(as: .error)) }
 
 let package = Package(
     name: "broker",

@@ -8,7 +8,9 @@ struct LoginCommand: BrokerCommand {
         discussion: Help.examples(
             "broker login maria.lopez@example.com",
             "broker login maria.lopez@example.com --password-stdin < ~/.config/broker/password",
-            prose: "The session lasts twelve hours. Its secret lies in $XDG_STATE_HOME/broker/session, which only you can read."))
+            prose:
+                "The session lasts twelve hours. Its secret lies in $XDG_STATE_HOME/broker/session, which only you can read."
+        ))
 
     @Argument(help: ArgumentHelp("The e-mail of the account.", valueName: "email"))
     var email: String

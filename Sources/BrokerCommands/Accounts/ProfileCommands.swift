@@ -37,7 +37,9 @@ struct ProfileUse: BrokerCommand {
         commandName: "use", abstract: "Make a profile the one that later commands answer for.",
         discussion: Help.examples("broker profile use 0010432", "broker bob list --profile 0010432"))
 
-    @Argument(help: ArgumentHelp("The Broker ID of the profile; 'Carrier/Broker ID' where two carriers share it.", valueName: "broker-id"))
+    @Argument(
+        help: ArgumentHelp(
+            "The Broker ID of the profile; 'Carrier/Broker ID' where two carriers share it.", valueName: "broker-id"))
     var brokerID: String
 
     @OptionGroup var global: GlobalOptions

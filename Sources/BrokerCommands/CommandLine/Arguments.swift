@@ -7,7 +7,8 @@ enum Arguments {
         for (index, argument) in arguments.enumerated() {
             if argument == "--" { break }
             guard argument.isEmpty || (argument.hasPrefix("--") && argument.hasSuffix("=")) else { continue }
-            let option = argument.isEmpty && index > 0 && arguments[index - 1].hasPrefix("-") ? arguments[index - 1] : argument
+            let option =
+                argument.isEmpty && index > 0 && arguments[index - 1].hasPrefix("-") ? arguments[index - 1] : argument
             throw Failure.usage(
                 option.isEmpty ? "an argument is empty" : "the value of \(option) is empty",
                 hint: "is a variable of the shell not set?")

@@ -15,7 +15,9 @@ extension Output {
     /// the extension wins over the environment, since it is nearer to the command.
     static func format(_ options: OutputOptions, _ settings: Settings) throws -> TableFormat {
         let ending = options.output.flatMap { path in
-            path.split(separator: "/").last.flatMap { $0.contains(".") ? $0.split(separator: ".").last.map(String.init) : nil }
+            path.split(separator: "/").last.flatMap {
+                $0.contains(".") ? $0.split(separator: ".").last.map(String.init) : nil
+            }
         }
         if let path = options.output, ending?.lowercased() == "xls" {
             throw Failure.usage(
@@ -26,7 +28,8 @@ extension Output {
         guard let name = settings.value("format") else { return .table }
         guard let format = TableFormat(name: name) else {
             throw Failure(
-                status: .configuration, code: "format_unknown", message: "BROKER_FORMAT or the setting 'format' is no format: '\(name)'",
+                status: .configuration, code: "format_unknown",
+                message: "BROKER_FORMAT or the setting 'format' is no format: '\(name)'",
                 hint: "use one of \(TableFormat.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         return format
@@ -39,7 +42,8 @@ extension Output {
         if choice == nil, let word = settings.value("color") {
             guard let setting = ColorChoice(rawValue: word) else {
                 throw Failure(
-                    status: .configuration, code: "color_unknown", message: "the setting 'color' is none of auto, always, never",
+                    status: .configuration, code: "color_unknown",
+                    message: "the setting 'color' is none of auto, always, never",
                     hint: nil)
             }
             choice = setting

@@ -7,7 +7,10 @@ struct OutputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The format: table, csv, tsv, json, ndjson or xlsx.", valueName: "format"))
     var format: FormatName?
 
-    @Option(name: [.short, .long], help: ArgumentHelp("Write to this file; its extension can name the format.", valueName: "path"), completion: .file())
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("Write to this file; its extension can name the format.", valueName: "path"),
+        completion: .file())
     var output: String?
 
     @Option(help: ArgumentHelp("The columns to show, by their keys, separated by commas.", valueName: "keys"))

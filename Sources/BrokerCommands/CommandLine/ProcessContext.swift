@@ -44,7 +44,9 @@ struct Clock {
         let rest = text.dropFirst(10)
         guard !rest.isEmpty else { return (midnight, day) }
         guard rest.hasPrefix("T"), rest.hasSuffix("Z") else { return nil }
-        let parts = rest.dropFirst().dropLast().split(separator: ":", omittingEmptySubsequences: false).map { Int64($0) }
+        let parts = rest.dropFirst().dropLast().split(separator: ":", omittingEmptySubsequences: false).map {
+            Int64($0)
+        }
         guard parts.count == 3, let hour = parts[0], let minute = parts[1], let second = parts[2],
             (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)
         else { return nil }

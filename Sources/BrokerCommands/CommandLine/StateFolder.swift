@@ -7,7 +7,8 @@ enum StateFolder {
         guard access(path, F_OK) != 0 else { return }
         if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try make(String(path[..<slash])) }
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-            throw Failure(status: .cannotCreate, code: "cannot_create", message: "cannot make the folder \(path)", hint: nil)
+            throw Failure(
+                status: .cannotCreate, code: "cannot_create", message: "cannot make the folder \(path)", hint: nil)
         }
     }
 }

@@ -19,7 +19,9 @@ struct ImportCommand: BrokerCommand {
     @Argument(help: ArgumentHelp("The files; '-' is standard input.", valueName: "file"), completion: .file())
     var files: [String]
 
-    @Option(name: .customLong("as"), help: ArgumentHelp("The kind of the files: contracts, groups or enrollment.", valueName: "kind"))
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("The kind of the files: contracts, groups or enrollment.", valueName: "kind"))
     var kind: FeedKind?
 
     @Option(help: ArgumentHelp("The carrier, for 834s whose payer the store does not know.", valueName: "name"))
@@ -76,7 +78,8 @@ struct ImportRun {
             session.note("\(file): batch \(batch), \(report.kind.rawValue): \(summary(report))")
         case .partial(let batch):
             session.note(
-                "\(file): batch \(batch), \(report.kind.rawValue): \(summary(report)); \(rejects(report)), kept: broker imports show \(batch)")
+                "\(file): batch \(batch), \(report.kind.rawValue): \(summary(report)); \(rejects(report)), kept: broker imports show \(batch)"
+            )
         case .alreadyLoaded(let batch):
             session.note("\(file): nothing to do, the same bytes were loaded as batch \(batch)")
         case .dryRun:
@@ -97,10 +100,12 @@ struct ImportRun {
     private func summary(_ report: ImportReport) -> String {
         let parts = report.counts.flatMap { count in
             [("added", count.added), ("changed", count.changed), ("ended", count.ended)].compactMap { word, number in
-                number == 0 ? nil : "\(counted(number, count.entity.split(separator: "_").joined(separator: " "))) \(word)"
+                number == 0
+                    ? nil : "\(counted(number, count.entity.split(separator: "_").joined(separator: " "))) \(word)"
             }
         }
-        return "\(counted(report.records, "record")) read, " + (parts.isEmpty ? "nothing changed" : parts.joined(separator: ", "))
+        return "\(counted(report.records, "record")) read, "
+            + (parts.isEmpty ? "nothing changed" : parts.joined(separator: ", "))
     }
 
     private func say(_ finding: FeedFinding) {
@@ -113,7 +118,8 @@ struct ImportRun {
     /// `changed group 004512/0001 renewal_on: 2026-12-01 -> 2027-12-01`.
     private func line(for change: ChangeEntry) -> String {
         guard let field = change.field else { return "\(change.kind) \(change.entity) \(change.name)\n" }
-        return "\(change.kind) \(change.entity) \(change.name) \(field): \(change.oldValue ?? "-") -> \(change.newValue ?? "-")\n"
+        return
+            "\(change.kind) \(change.entity) \(change.name) \(field): \(change.oldValue ?? "-") -> \(change.newValue ?? "-")\n"
     }
 }
 

@@ -59,7 +59,9 @@ struct ImportsShow: BrokerCommand {
         let request = try table.request(list)
         let session = try Session(context, global)
         let batches = BatchService(store: session.store, operator: try session.operatorAccess())
-        try batches.show(batch, ListRequest(columns: ["kind", "file", "records", "added", "changed", "ended", "rejected"])) {
+        try batches.show(
+            batch, ListRequest(columns: ["kind", "file", "records", "added", "changed", "ended", "rejected"])
+        ) {
             session.note(Self.line(batch, $0))
         }
         let isCut = try table.render { write in try batches.findings(batch, request, row: write) }
@@ -68,7 +70,9 @@ struct ImportsShow: BrokerCommand {
 
     private static func line(_ batch: Int64, _ row: RowBuffer) -> String {
         let texts = [0, 1].map { String(decoding: row.text(at: $0), as: UTF8.self) }
-        let counts = zip(["records", "added", "changed", "ended", "rejected"], 2...).map { "\(row.integer(at: $1)) \($0)" }
+        let counts = zip(["records", "added", "changed", "ended", "rejected"], 2...).map {
+            "\(row.integer(at: $1)) \($0)"
+        }
         return "batch \(batch): \(texts[0]), \(texts[1]): \(counts.joined(separator: ", "))"
     }
 }

@@ -5,7 +5,8 @@ internal import ByteStreams
 struct HelpCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "help", abstract: "Show help on a topic or a command.",
-        discussion: Help.examples("broker help exit-codes", "broker help bob list",
+        discussion: Help.examples(
+            "broker help exit-codes", "broker help bob list",
             prose: "Topics: \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", "))."))
 
     @Argument(help: ArgumentHelp("A topic, or the words of a command.", valueName: "topic"))
@@ -32,6 +33,8 @@ struct HelpCommand: BrokerCommand {
     private func unknown(_ word: String, _ children: [any ParsableCommand.Type]) -> Failure {
         let words = children.map { $0._commandName } + HelpTopic.allCases.map(\.rawValue)
         let nearest = Nearest.word(to: word, among: words).map { "did you mean '\($0)'? " } ?? ""
-        return Failure.usage("there is no help on '\(word)'", hint: "\(nearest)topics: \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", "))")
+        return Failure.usage(
+            "there is no help on '\(word)'",
+            hint: "\(nearest)topics: \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 }

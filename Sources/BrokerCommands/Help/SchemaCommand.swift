@@ -20,7 +20,8 @@ struct SchemaCommand: BrokerCommand {
         let name = command.joined(separator: " ")
         guard let schema = AnswerSchema.all.first(where: { $0.command == name }) else {
             throw Failure.usage(
-                "there is no schema of '\(name)'", hint: "one of \(AnswerSchema.all.map(\.command).joined(separator: ", "))")
+                "there is no schema of '\(name)'",
+                hint: "one of \(AnswerSchema.all.map(\.command).joined(separator: ", "))")
         }
         try context.output.write(schema.text)
     }
@@ -48,11 +49,13 @@ struct AnswerSchema {
             defaults: BookOfBusinessService.defaultSubscriberColumns),
         AnswerSchema(command: "imports list", columns: BatchService.columns, defaults: ImportsList.defaults),
         AnswerSchema(
-            command: "imports show", columns: BatchService.findingColumns, defaults: BatchService.findingColumns.map(\.key)),
+            command: "imports show", columns: BatchService.findingColumns,
+            defaults: BatchService.findingColumns.map(\.key)),
         AnswerSchema(
             command: "profile list", columns: ProfileService.columns, defaults: ProfileService.columns.map(\.key)),
         AnswerSchema(
-            command: "whoami", columns: WhoamiCommand.columns, defaults: WhoamiCommand.columns.map(\.key), isObject: true),
+            command: "whoami", columns: WhoamiCommand.columns, defaults: WhoamiCommand.columns.map(\.key),
+            isObject: true),
     ]
 
     /// JSON Schema, draft 2020-12. Required are the columns shown without --columns.
@@ -82,7 +85,8 @@ struct AnswerSchema {
         return switch column.type {
         case .text, .identifier: "{\"title\": \(title), \"type\": [\"string\", \"null\"]}"
         case .integer: "{\"title\": \(title), \"type\": [\"integer\", \"null\"]}"
-        case .amount: "{\"title\": \(title), \"type\": [\"string\", \"null\"], \"pattern\": \"^-?[0-9]+\\\\.[0-9]{2}$\"}"
+        case .amount:
+            "{\"title\": \(title), \"type\": [\"string\", \"null\"], \"pattern\": \"^-?[0-9]+\\\\.[0-9]{2}$\"}"
         case .date: "{\"title\": \(title), \"type\": [\"string\", \"null\"], \"format\": \"date\"}"
         case .list: "{\"title\": \(title), \"type\": \"array\", \"items\": {\"type\": \"string\"}}"
         }

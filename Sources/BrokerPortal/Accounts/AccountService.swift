@@ -23,7 +23,8 @@ public struct AccountService: Sendable {
         let hash = try Password.hash(password)
         try store.write { database in
             let (npn, taxID) = try producer(email, in: database)
-            guard try Int64.fetchOne(database, sql: "SELECT id FROM accounts WHERE email = ?", arguments: [email]) == nil
+            guard
+                try Int64.fetchOne(database, sql: "SELECT id FROM accounts WHERE email = ?", arguments: [email]) == nil
             else { throw BrokerError(.usage, code: "account_exists", "there is an account with this e-mail already") }
             try database.execute(
                 sql: """
@@ -38,7 +39,8 @@ public struct AccountService: Sendable {
     private func producer(_ email: String, in database: Database) throws -> (npn: String, taxIDHash: DatabaseValue) {
         let records = try Row.fetchAll(
             database,
-            sql: "SELECT npn, tax_id_hash, MAX(status = 'active') AS is_active FROM contracting_records WHERE email = ? GROUP BY 1, 2",
+            sql:
+                "SELECT npn, tax_id_hash, MAX(status = 'active') AS is_active FROM contracting_records WHERE email = ? GROUP BY 1, 2",
             arguments: [email])
         guard let record = records.first else {
             throw BrokerError(
@@ -47,7 +49,8 @@ public struct AccountService: Sendable {
         }
         guard records.count == 1 else {
             throw BrokerError(
-                .notPermitted, code: "email_shared", "this e-mail stands on the contracting records of several producers",
+                .notPermitted, code: "email_shared",
+                "this e-mail stands on the contracting records of several producers",
                 hint: "ask the carrier to correct the records")
         }
         guard record["is_active"] == 1 else {

@@ -60,7 +60,8 @@ public struct ProfileService: Sendable {
         try store.write { database in
             let profile = try ProfileService.choose(brokerID, account: account(in: database), in: database)
             try database.execute(
-                sql: "UPDATE accounts SET current_profile_id = ? WHERE id = ?", arguments: [profile.id, viewer.accountID])
+                sql: "UPDATE accounts SET current_profile_id = ? WHERE id = ?",
+                arguments: [profile.id, viewer.accountID])
             return profile
         }
     }

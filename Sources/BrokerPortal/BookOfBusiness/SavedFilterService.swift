@@ -19,7 +19,8 @@ public struct SavedFilterService: Sendable {
         let text = String(decoding: try encoder.encode(filter), as: UTF8.self)
         try store.write { database in
             try database.execute(
-                sql: "INSERT INTO saved_filters (account_id, name, filter) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET filter = ?3",
+                sql:
+                    "INSERT INTO saved_filters (account_id, name, filter) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET filter = ?3",
                 arguments: [viewer.accountID, name, text])
         }
     }

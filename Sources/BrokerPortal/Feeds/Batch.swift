@@ -51,7 +51,8 @@ final class Batch {
     /// then may be there now.
     func earlierBatch(sha256: String) throws -> Int64? {
         try Int64.fetchOne(
-            database, sql: "SELECT id FROM batches WHERE sha256 = ? AND rejected = 0 AND id <> ?", arguments: [sha256, id])
+            database, sql: "SELECT id FROM batches WHERE sha256 = ? AND rejected = 0 AND id <> ?",
+            arguments: [sha256, id])
     }
 
     /// Completes the batch's row, and counts what it did from the change log.
@@ -76,6 +77,8 @@ final class Batch {
                     COUNT(DISTINCT entity_id) FILTER (WHERE kind = 'ended') AS ended
                 FROM changes WHERE batch_id = ? GROUP BY entity ORDER BY entity
                 """, arguments: [id])
-        return rows.map { EntityCount(entity: $0["entity"], added: $0["added"], changed: $0["changed"], ended: $0["ended"]) }
+        return rows.map {
+            EntityCount(entity: $0["entity"], added: $0["added"], changed: $0["changed"], ended: $0["ended"])
+        }
     }
 }

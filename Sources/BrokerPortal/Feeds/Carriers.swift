@@ -24,7 +24,9 @@ enum Carriers {
         let known = try String.fetchOne(
             database, sql: "SELECT payer_id FROM carriers WHERE id = ?", arguments: [carrier])
         guard known != payerID else { return }
-        guard known == nil else { throw RowReject(field: "payer_id", reason: "differs from the carrier's known payer id") }
+        guard known == nil else {
+            throw RowReject(field: "payer_id", reason: "differs from the carrier's known payer id")
+        }
         try checkFree(payerID: payerID, in: database)
         try database.execute(sql: "UPDATE carriers SET payer_id = ? WHERE id = ?", arguments: [payerID, carrier])
     }

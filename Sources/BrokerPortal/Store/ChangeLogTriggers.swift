@@ -68,7 +68,8 @@ enum ChangeLogTriggers {
         let differences = (table.fields + table.secret).map { field in
             let isSecret = table.secret.contains(field)
             let values = isSecret ? "NULL, NULL" : "OLD.\(field), NEW.\(field)"
-            let kind = field == table.end ? "CASE WHEN OLD.\(field) IS NULL THEN 'ended' ELSE 'changed' END" : "'changed'"
+            let kind =
+                field == table.end ? "CASE WHEN OLD.\(field) IS NULL THEN 'ended' ELSE 'changed' END" : "'changed'"
             return """
                     SELECT NEW.batch_id, \(entity(table, "NEW")), \(id(table, "NEW")), \(kind), '\(field)', \(values)
                         WHERE OLD.\(field) IS NOT NEW.\(field)

@@ -18,7 +18,8 @@ struct StoreKeys: Sendable {
         }
         let root = SymmetricKey(data: bytes)
         sealing = HKDF<SHA256>.deriveKey(inputKeyMaterial: root, info: Data("broker seal 1".utf8), outputByteCount: 32)
-        lookup = HKDF<SHA256>.deriveKey(inputKeyMaterial: root, info: Data("broker look-up 1".utf8), outputByteCount: 32)
+        lookup = HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: root, info: Data("broker look-up 1".utf8), outputByteCount: 32)
     }
 
     /// The key of an existing store.
@@ -53,7 +54,8 @@ struct StoreKeys: Sendable {
         guard let box = try? AES.GCM.SealedBox(combined: sealed), let plain = try? AES.GCM.open(box, using: sealing)
         else {
             throw BrokerError(
-                .configuration, code: "key_mismatch", "a protected value cannot be decrypted: this is another store's key",
+                .configuration, code: "key_mismatch",
+                "a protected value cannot be decrypted: this is another store's key",
                 hint: "restore the key file that was made with the store")
         }
         return String(decoding: plain, as: UTF8.self)

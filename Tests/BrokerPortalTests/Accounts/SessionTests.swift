@@ -24,10 +24,13 @@ import Testing
 
     @Test func logInGivesASessionOfTwelveHours() throws {
         let store = try Self.store(Scratch())
-        let token = try SessionService(store: store).logIn(email: "ANA.RUIZ@example.com", password: Self.password, now: Self.now)
+        let token = try SessionService(store: store).logIn(
+            email: "ANA.RUIZ@example.com", password: Self.password, now: Self.now)
         #expect(try Self.viewer(store, token: token).email == "ana.ruiz@example.com")
         #expect(try Self.viewer(store, token: token, now: Self.now + 12 * 3600 - 1).npn.description == "1001")
-        let error = #expect(throws: BrokerError.self) { try Self.viewer(store, token: token, now: Self.now + 12 * 3600) }
+        let error = #expect(throws: BrokerError.self) {
+            try Self.viewer(store, token: token, now: Self.now + 12 * 3600)
+        }
         #expect(error?.kind == .notPermitted)
     }
 
@@ -55,7 +58,8 @@ import Testing
     @Test func passwordAndTokenAreNotInTheStoreInClear() throws {
         let scratch = try Scratch()
         let store = try Self.store(scratch)
-        let token = try SessionService(store: store).logIn(email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
+        let token = try SessionService(store: store).logIn(
+            email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
         let dump = try sqlite3(scratch.path("store.sqlite"), ".dump")
         #expect(!dump.contains(Self.password))
         #expect(!dump.contains(token))
@@ -87,7 +91,8 @@ import Testing
 
     @Test func profileInForceIsTheNamedOneElseTheChosenOneElseThePrimary() throws {
         let store = try Self.store(Scratch())
-        let token = try SessionService(store: store).logIn(email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
+        let token = try SessionService(store: store).logIn(
+            email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
         let viewer = try Self.viewer(store, token: token)
         #expect(viewer.profile.brokerID == "00000011")
         #expect(try Self.viewer(store, token: token, profile: "Test Health/00000012").profile.brokerID == "00000012")

@@ -18,7 +18,8 @@ import Testing
         }
 
         func groups(
-            _ columns: [String], filter: GroupFilter = GroupFilter(), sort: [SortKey] = [], limit: Int? = nil, offset: Int = 0
+            _ columns: [String], filter: GroupFilter = GroupFilter(), sort: [SortKey] = [], limit: Int? = nil,
+            offset: Int = 0
         ) throws -> (rows: [[String]], totals: BookOfBusinessService.Totals) {
             var rows: [[String]] = []
             let request = ListRequest(columns: columns, sort: sort, limit: limit, offset: offset)
@@ -39,7 +40,8 @@ import Testing
         let change = [
             Carrier.groupsHeader,
             Carrier.group(
-                parent: "004512", suffix: "0001", name: "Bakery, Oakland", brokerID: "00000021", brokerFrom: "2026-12-01"),
+                parent: "004512", suffix: "0001", name: "Bakery, Oakland", brokerID: "00000021",
+                brokerFrom: "2026-12-01"),
         ].joined(separator: "\n")
         for (today, asOf, expected) in [
             ("2026-11-30", "2026-11-30", 2), ("2026-12-01", "2026-12-01", 1), ("2026-12-01", "2026-11-01", 1),

@@ -63,7 +63,8 @@ import Testing
         }
         #expect(seenGroups == 60)
         let rows = try sqlite3(
-            scratch.path("store.sqlite"), "SELECT COUNT(*) FROM (SELECT DISTINCT member_id, group_id FROM coverages WHERE is_subscriber)")
+            scratch.path("store.sqlite"),
+            "SELECT COUNT(*) FROM (SELECT DISTINCT member_id, group_id FROM coverages WHERE is_subscriber)")
         #expect(seenSubscribers == Int(rows))
     }
 

@@ -64,7 +64,8 @@ import Testing
         let scratch = try Scratch()
         let store = try scratch.carrierStore()
         let file = [
-            Carrier.groupsHeader, Carrier.group(parent: "004512", suffix: "0001", name: "Bakery, Oakland", cancelled: "2026-12-31"),
+            Carrier.groupsHeader,
+            Carrier.group(parent: "004512", suffix: "0001", name: "Bakery, Oakland", cancelled: "2026-12-31"),
             Carrier.group(parent: "009999", suffix: "0001", name: "New One"),
         ].joined(separator: "\n")
         var changes: [ChangeEntry] = []
@@ -127,7 +128,8 @@ import Testing
         let file = [
             Carrier.groupsHeader,
             Carrier.group(
-                parent: "004512", suffix: "0001", name: "Bakery, Oakland", brokerID: "00000021", brokerFrom: "2026-12-01"),
+                parent: "004512", suffix: "0001", name: "Bakery, Oakland", brokerID: "00000021",
+                brokerFrom: "2026-12-01"),
         ]
         try scratch.load(file.joined(separator: "\n"), into: store)
         #expect(try store.count("SELECT COUNT(*) FROM group_brokers WHERE group_id = 1") == 2)

@@ -28,7 +28,9 @@ struct Enrollment834 {
 
     /// The file's text, a segment a line.
     var text: String {
-        let body = ["BGN*00*REF1*20261101*1200****\(action)"] + header + ["N1*P5*BAKERY*FI*941112223", payer] + members.flatMap { $0 }
+        let body =
+            ["BGN*00*REF1*20261101*1200****\(action)"] + header + ["N1*P5*BAKERY*FI*941112223", payer]
+            + members.flatMap { $0 }
         let set = ["ST*834*0001*005010X220A1"] + body + ["SE*\(body.count + 2)*0001"]
         let control = String(repeating: "0", count: 9 - String(controlNumber).count) + String(controlNumber)
         let isa =

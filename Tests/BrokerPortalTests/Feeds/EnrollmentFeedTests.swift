@@ -16,7 +16,9 @@ import Testing
 
     @Test func familyIsLoadedWithAllItsFields() throws {
         var file = Enrollment834()
-        file.members = [Enrollment834.subscriber(), Enrollment834.child(first: "TIM"), Enrollment834.child(first: "TOM")]
+        file.members = [
+            Enrollment834.subscriber(), Enrollment834.child(first: "TIM"), Enrollment834.child(first: "TOM"),
+        ]
         let (scratch, _, report, findings) = try load(file)
         #expect(findings.isEmpty)
         #expect(report.kind == .enrollment)
@@ -34,7 +36,9 @@ import Testing
                 R00000001|R0000000101|DOE|JANE|Q|1980-01-15|F|12 OAK ST|APT 3|OAKLAND|CA|94601|Alameda|415-555-0142|\
                 415-555-0143|SPA|2023-10-15
                 """)
-        #expect(try sqlite3(path, "SELECT group_concat(first_name) FROM dependents WHERE relationship = 'child'") == "TIM,TOM")
+        #expect(
+            try sqlite3(path, "SELECT group_concat(first_name) FROM dependents WHERE relationship = 'child'")
+                == "TIM,TOM")
         #expect(
             try sqlite3(
                 path,
@@ -77,7 +81,8 @@ import Testing
         #expect(try store.count("SELECT COUNT(*) FROM coverages WHERE ended_on IS NULL") == 1)
         #expect(
             try store.count(
-                "SELECT COUNT(*) FROM changes WHERE field = 'last_name' AND old_value = 'DOE' AND new_value = 'DOE-SMITH'") == 1)
+                "SELECT COUNT(*) FROM changes WHERE field = 'last_name' AND old_value = 'DOE' AND new_value = 'DOE-SMITH'"
+            ) == 1)
     }
 
     @Test func terminatedMemberWithoutCoverageLoopsEndsTheFamily() throws {
@@ -103,7 +108,8 @@ import Testing
         var file = Enrollment834()
         file.header = []
         file.members = [
-            Enrollment834.subscriber(), Enrollment834.subscriber("R00000002").map { $0 == "REF*1L*004512" ? "REF*1L*999999" : $0 },
+            Enrollment834.subscriber(),
+            Enrollment834.subscriber("R00000002").map { $0 == "REF*1L*004512" ? "REF*1L*999999" : $0 },
             Enrollment834.subscriber("R00000003").filter { !$0.hasPrefix("REF*0F") },
             Enrollment834.subscriber("R00000004", suffix: "0077"),
         ]
@@ -137,7 +143,8 @@ import Testing
         var file = Enrollment834()
         file.members = [
             Enrollment834.subscriber("123456789").map {
-                $0.hasPrefix("NM1") ? "NM1*IL*1*DOE*JANE****34*123456789" : $0.hasPrefix("REF*23") ? "REF*23*C0000077" : $0
+                $0.hasPrefix("NM1")
+                    ? "NM1*IL*1*DOE*JANE****34*123456789" : $0.hasPrefix("REF*23") ? "REF*23*C0000077" : $0
             }
         ]
         let (scratch, _, report, _) = try load(file)

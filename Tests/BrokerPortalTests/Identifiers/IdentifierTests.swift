@@ -19,7 +19,9 @@ import Testing
         #expect(TaxID(text, kind: .ssn)?.digits == "123456789")
     }
 
-    @Test(arguments: ["000-12-3456", "666-12-3456", "900-12-3456", "123-00-4567", "123-45-0000", "12345678", "1234567890"])
+    @Test(arguments: [
+        "000-12-3456", "666-12-3456", "900-12-3456", "123-00-4567", "123-45-0000", "12345678", "1234567890",
+    ])
     func ssnRefusesWhatCannotBeOne(text: String) {
         #expect(TaxID(text, kind: .ssn) == nil)
     }

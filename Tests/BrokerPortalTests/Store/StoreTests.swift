@@ -12,8 +12,14 @@ import Testing
         #expect(try scratch.mode("data/store.sqlite") == 0o600)
         #expect(try scratch.mode("data/store.sqlite.key") == 0o600)
         let file = scratch.path("data/store.sqlite")
-        #expect(try sqlite3(file, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode") == "1112689490\n1\nwal")
-        #expect(try sqlite3(file, "SELECT COUNT(*) FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite%'") == "0")
+        #expect(
+            try sqlite3(file, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode") == "1112689490\n1\nwal"
+        )
+        #expect(
+            try sqlite3(
+                file,
+                "SELECT COUNT(*) FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite%'"
+            ) == "0")
         #expect(try sqlite3(file, "PRAGMA integrity_check") == "ok")
     }
 
@@ -21,7 +27,8 @@ import Testing
         let store = try Scratch().store()
         let settings = try store.read { database in
             [
-                try Int.fetchOne(database, sql: "PRAGMA foreign_keys"), try Int.fetchOne(database, sql: "PRAGMA synchronous"),
+                try Int.fetchOne(database, sql: "PRAGMA foreign_keys"),
+                try Int.fetchOne(database, sql: "PRAGMA synchronous"),
                 try Int.fetchOne(database, sql: "PRAGMA busy_timeout"),
             ]
         }

@@ -16,7 +16,8 @@ struct CSVFeed {
         try readingErrors(fileName) {
             var reader = try CSVReader(source)
             guard let header = try reader.next() else {
-                throw BrokerError(.badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
+                throw BrokerError(
+                    .badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
             }
             let columns = try columns(of: header.fields, fileName: fileName, batch: batch)
             while let record = try reader.next() {
@@ -51,7 +52,8 @@ struct CSVFeed {
         for (index, title) in header.enumerated() {
             let name = CSVFeed.normalized(title)
             guard columns.updateValue(index, forKey: name) == nil else {
-                throw BrokerError(.badData, code: "header_twice", "\(fileName): line 1: the column '\(name)' is there twice")
+                throw BrokerError(
+                    .badData, code: "header_twice", "\(fileName): line 1: the column '\(name)' is there twice")
             }
             if !required.contains(name), !optional.contains(name) {
                 try batch.warn(place: "line 1", field: name, reason: "this column is not known and is left out")

@@ -115,7 +115,9 @@ extension ContractRow.Record {
         let isAddress =
             parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !parts[1].hasPrefix(".")
             && !parts[1].hasSuffix(".") && text.utf8.count <= 254
-            && text.unicodeScalars.allSatisfy { $0.value > 32 && $0.value != 127 && $0 != "," && $0 != "<" && $0 != ">" }
+            && text.unicodeScalars.allSatisfy {
+                $0.value > 32 && $0.value != 127 && $0 != "," && $0 != "<" && $0 != ">"
+            }
         guard isAddress else { throw RowReject(field: "email", reason: "is no e-mail address") }
         return text
     }

@@ -12,7 +12,8 @@ struct ContractsFeed: Feed {
             let key = "\(contract.carrier.lowercased()) \(contract.record.npn)"
             if let earlier = seen[key], earlier.record != contract.record {
                 throw RowReject(
-                    field: "npn", reason: "the contracting record differs from that of the same NPN in line \(earlier.line)")
+                    field: "npn",
+                    reason: "the contracting record differs from that of the same NPN in line \(earlier.line)")
             }
             if seen[key] == nil { seen[key] = (contract.record, row.line) }
             try warn(about: contract, at: row.place, in: batch)

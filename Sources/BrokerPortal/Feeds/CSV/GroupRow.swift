@@ -80,7 +80,8 @@ struct GroupRow {
         try (text ?? "").split(separator: "|").map { part in
             let cut = part.split(separator: "=", maxSplits: 1)
             let written = cut.count == 2 ? cut[1] : part
-            guard let name = PlanName(String(written)), let code = (cut.count == 2 ? String(cut[0]) : name.name).trimmedOrNil
+            guard let name = PlanName(String(written)),
+                let code = (cut.count == 2 ? String(cut[0]) : name.name).trimmedOrNil
             else { throw RowReject(field: "plans", reason: "names a plan without a name") }
             return Plan(code: code, name: name)
         }
@@ -98,7 +99,8 @@ struct GroupRow {
     private static func waitingPeriod(_ text: String?) throws -> String? {
         guard let text else { return nil }
         guard WaitingPeriod(text) != nil else {
-            throw RowReject(field: "waiting_period", reason: "is no waiting period such as 'first of month after 60 days'")
+            throw RowReject(
+                field: "waiting_period", reason: "is no waiting period such as 'first of month after 60 days'")
         }
         return text
     }

@@ -14,7 +14,9 @@ struct GroupsFeed: Feed {
             if let line = lines.updateValue(row.line, forKey: "\(key)/\(group.number.suffix)") {
                 throw RowReject(field: "group_suffix_id", reason: "this group stands in line \(line) already")
             }
-            if let parent = parents[key], parent.name != group.parentName || parent.effectiveOn != group.parentEffectiveOn {
+            if let parent = parents[key],
+                parent.name != group.parentName || parent.effectiveOn != group.parentEffectiveOn
+            {
                 throw RowReject(
                     field: "parent_group_name", reason: "the parent group differs from the one in line \(parent.line)")
             }
@@ -74,7 +76,8 @@ struct GroupsFeed: Feed {
     private func saveBroker(_ profile: Int64, of group: Int64, group row: GroupRow, in batch: Batch) throws {
         let latest = try Row.fetchOne(
             batch.database,
-            sql: "SELECT profile_id, effective_on FROM group_brokers WHERE group_id = ? ORDER BY effective_on DESC LIMIT 1",
+            sql:
+                "SELECT profile_id, effective_on FROM group_brokers WHERE group_id = ? ORDER BY effective_on DESC LIMIT 1",
             arguments: [group])
         if latest?["profile_id"] == profile, row.brokerEffectiveOn == nil { return }
         let first = latest == nil ? row.originalEffectiveOn ?? row.effectiveOn : nil
@@ -87,7 +90,8 @@ struct GroupsFeed: Feed {
 
     private func profile(_ brokerID: String, carrier: Int64, in database: Database) throws -> Int64? {
         try Int64.fetchOne(
-            database, sql: "SELECT id FROM profiles WHERE carrier_id = ? AND broker_id = ?", arguments: [carrier, brokerID])
+            database, sql: "SELECT id FROM profiles WHERE carrier_id = ? AND broker_id = ?",
+            arguments: [carrier, brokerID])
     }
 
     private static let parents = Upsert(

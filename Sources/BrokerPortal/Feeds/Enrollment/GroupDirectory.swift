@@ -29,7 +29,9 @@ final class GroupDirectory {
         for candidate in candidates where !candidate.isEmpty {
             let groups = try suffixesOf(candidate)
             guard !groups.isEmpty else { continue }
-            if let suffix = suffixes.first(where: { groups[$0] != nil }), let group = groups[suffix] { return .group(group) }
+            if let suffix = suffixes.first(where: { groups[$0] != nil }), let group = groups[suffix] {
+                return .group(group)
+            }
             if groups.count == 1, let only = groups.values.first { return .group(only) }
             return .unknownSuffix
         }

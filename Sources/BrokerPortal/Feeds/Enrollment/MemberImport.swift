@@ -76,8 +76,10 @@ struct MemberImport {
 
     private func save(_ coverage: CoverageValues, member id: Int64) throws {
         let plan = try coverage.plan.map { try carrier.plans.plan($0, line: coverage.line) }
-        let known = try coverage.begin ?? MemberTable.openCoverage(
-            member: id, group: coverage.group, line: coverage.line, in: batch)
+        let known =
+            try coverage.begin
+            ?? MemberTable.openCoverage(
+                member: id, group: coverage.group, line: coverage.line, in: batch)
         guard let begin = known else {
             try batch.warn(place: place(nil), field: "HD", reason: "ends a coverage that the store does not know")
             return
@@ -100,7 +102,8 @@ struct MemberImport {
         case .unknownSuffix:
             throw RowReject(
                 field: "REF*17",
-                reason: "the group is known, but none of its suffixes stands in REF*\(GroupDirectory.suffixQualifiers.joined(separator: ", "))",
+                reason:
+                    "the group is known, but none of its suffixes stands in REF*\(GroupDirectory.suffixQualifiers.joined(separator: ", "))",
                 segment: coverage.segmentNumber)
         }
     }

@@ -16,7 +16,8 @@ final class PlanDirectory {
         if let id = known[code] { return id }
         let found = try Int64.fetchOne(
             batch.database,
-            sql: "SELECT id FROM plans WHERE carrier_id = ?1 AND (code = ?2 OR name = ?2) ORDER BY code = ?2 DESC, id LIMIT 1",
+            sql:
+                "SELECT id FROM plans WHERE carrier_id = ?1 AND (code = ?2 OR name = ?2) ORDER BY code = ?2 DESC, id LIMIT 1",
             arguments: [carrier, code])
         let id = try found ?? add(code, line: line)
         known[code] = id

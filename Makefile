@@ -1,0 +1,51 @@
+# broker: see README.md. Every target installs what a fresh Debian machine lacks.
+PREFIX ?= /usr/local
+DESTDIR ?=
+RELEASE = swift build -c release --static-swift-stdlib
+BROKER = .build/release/broker
+DEMO = .build/demo
+
+.PHONY: build demo test bench docs lint install clean
+
+build:
+	@.ci/install-packages
+	$(RELEASE) --product broker
+
+# Makes a store of synthetic data and shows the book of business.
+demo: build
+	@rm -rf $(DEMO) && mkdir -p $(DEMO)
+	@HOME=$(CURDIR)/$(DEMO) XDG_DATA_HOME= XDG_CONFIG_HOME= XDG_STATE_HOME= BROKER_STORE= $(BROKER) demo --store $(DEMO)/store.sqlite
+	@echo
+	@HOME=$(CURDIR)/$(DEMO) XDG_DATA_HOME= XDG_CONFIG_HOME= XDG_STATE_HOME= $(BROKER) bob list --store $(DEMO)/store.sqlite
+
+# Warnings of our own code are errors here; those of dependencies are not ours.
+test:
+	@.ci/install-packages --test
+	BROKER_STRICT=1 swift build --build-tests
+	BROKER_STRICT=1 swift test --skip-build
+
+bench: build
+	@.ci/install-packages --test
+	$(RELEASE) --product generate-carrier
+	Benchmarks/run
+
+docs:
+	@.ci/install-packages
+	swift run generate-docs .
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+	shellcheck .ci/run .ci/install-packages Examples/*.sh
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+		$(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+		$(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 0755 $(BROKER) $(DESTDIR)$(PREFIX)/bin/broker
+	install -m 0644 man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1/
+	install -m 0644 completions/broker.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/broker
+	install -m 0644 completions/_broker $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_broker
+	install -m 0644 completions/broker.fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/broker.fish
+
+clean:
+	rm -rf .build

@@ -16,6 +16,7 @@ public final class CSVReader {
     public let delimiter: CSVDelimiter
 
     private let source: ByteSource
+    private let maximumRecord: Int
     private let buffer: UnsafeMutableRawBufferPointer
     private var position = 0
     private var end = 0
@@ -33,8 +34,13 @@ public final class CSVReader {
     ///   - source: the bytes; nothing of them may have been read, only peeked at.
     ///   - delimiter: what stands between the fields; `nil` looks at the first line.
     /// - Throws: ``TabularError`` for UTF-16, `ByteStreamError` where reading fails.
-    public init(_ source: ByteSource, delimiter: CSVDelimiter? = nil) throws {
+    public convenience init(_ source: ByteSource, delimiter: CSVDelimiter? = nil) throws {
+        try self.init(source, delimiter: delimiter, maximumRecord: CSVReader.recordLimit)
+    }
+
+    init(_ source: ByteSource, delimiter: CSVDelimiter?, maximumRecord: Int) throws {
         self.source = source
+        self.maximumRecord = maximumRecord
         buffer = .allocate(byteCount: 1 << 17, alignment: 16)
         let mark = try source.peek(3)
         if mark.starts(with: [0xFF, 0xFE]) || mark.starts(with: [0xFE, 0xFF]) {
@@ -72,7 +78,7 @@ public final class CSVReader {
         let isQuoted = try peekByte() == UInt8(ascii: "\"")
         let terminator = isQuoted ? try readQuoted() : try readUnquoted()
         recordBytes += field.count
-        if recordBytes > CSVReader.recordLimit { throw TabularError.csvRecordTooLong(path: path, line: firstLine) }
+        if recordBytes > maximumRecord { throw TabularError.csvRecordTooLong(path: path, line: firstLine) }
         let isValid = field.withUnsafeBufferPointer { bytes in
             bytes.reduce(0, |) < 0x80 || ByteScan.isValidUTF8(bytes)
         }

@@ -108,17 +108,4 @@ struct AtomicFileTests {
         let count = read(reader, &bytes, bytes.count)
         #expect(String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self) == "through")
     }
-
-    @Test("a signal handler's removal takes the files being written, and only those")
-    func removesOnSignal() throws {
-        TemporaryFiles.prepare()
-        let path = folder.path(".probe.tmp")
-        try folder.write("x", to: ".probe.tmp")
-        try folder.write("y", to: "kept")
-        TemporaryFiles.add(path)
-        TemporaryFiles.add(folder.path("kept"))
-        TemporaryFiles.remove(folder.path("kept"))
-        TemporaryFiles.remove(path)
-        #expect(folder.names() == [".probe.tmp", "kept"])
-    }
 }

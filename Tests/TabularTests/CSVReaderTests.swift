@@ -1,7 +1,8 @@
 import ByteStreams
 import Foundation
-import Tabular
 import Testing
+
+@testable import Tabular
 
 @Suite("CSV reader")
 struct CSVReaderTests {
@@ -88,8 +89,24 @@ struct CSVReaderTests {
         let large = [UInt8](repeating: 0x78, count: CSVReader.fieldLimit)
         #expect(try failure(large) == "no error")
         #expect(try failure(Array("a\n".utf8) + large + [0x78]).hasPrefix("F:2: a field is longer than 1 MB"))
-        let many = Array(repeating: large + [0x2C], count: 17).joined()
-        #expect(try failure(Array("a,b\n".utf8) + many).hasPrefix("F:2: a record is longer than 16 MB"))
+    }
+
+    @Test("a record over its limit is refused, one at the limit is not")
+    func recordLimit() throws {
+        let first = Array("a,b\n".utf8)
+        for (length, refused) in [(40, false), (41, true)] {
+            let record = String(repeating: "x", count: length / 2) + ","
+            let rest = String(repeating: "y", count: length - length / 2)
+            try withFile(first + Array(record.utf8) + Array(rest.utf8)) { path in
+                let reader = try CSVReader(ByteSource(path: path), delimiter: nil, maximumRecord: 40)
+                _ = try reader.next()
+                if refused {
+                    #expect(throws: TabularError.csvRecordTooLong(path: path, line: 2)) { try reader.next() }
+                } else {
+                    #expect(try reader.next()?.fields.map(\.count) == [20, 20])
+                }
+            }
+        }
     }
 
     @Test("a row with another number of fields is reported, not thrown")

@@ -2,8 +2,8 @@ import Glibc
 
 /// A file that appears whole or not at all.
 ///
-/// The bytes go to `.<name>.<random>.tmp` beside the place, of mode 0600, and ``commit()`` moves that into place. Whatever
-/// fails, the old file stays. A symbolic link is followed, not replaced; a file that is replaced keeps its mode; a new one
+/// The bytes go to a nameless file of mode 0600 in the same folder (`O_TMPFILE`; where the file system has none, to
+/// `.<name>.<random>.tmp`), and ``commit()`` puts that into place. Whatever fails, the old file stays, and nothing is left. A symbolic link is followed, not replaced; a file that is replaced keeps its mode; a new one
 /// is 0600. What is no regular file (`/dev/null`, `/dev/stdout`, a FIFO) is written directly.
 public final class AtomicFile {
     /// The path as the caller gave it.
@@ -14,7 +14,11 @@ public final class AtomicFile {
     /// Takes the bytes.
     public let sink: any ByteSink
 
+    /// The folder that the file will stand in.
+    public var folder: String { place.folder }
+
     private let place: TargetPlace
+    private let temporary: TemporaryFile?
     private let descriptor: Int32
     private let mayReplace: Bool
     private var isOpen = true
@@ -30,15 +34,16 @@ public final class AtomicFile {
         place = try TargetPlace(path: path)
         switch place.kind {
         case .direct:
-            temporaryPath = nil
+            temporary = nil
             descriptor = try place.openDirectly()
         case .existing where !replaceExisting:
             throw ByteStreamError.exists(path: path)
         case .existing, .absent:
             let made = try place.makeTemporary()
-            (temporaryPath, descriptor) = (made.path, made.descriptor)
-            TemporaryFiles.add(made.path)
+            (temporary, descriptor) = (made, made.descriptor)
+            if made.isNamed { TemporaryFiles.add(made.path) }
         }
+        temporaryPath = temporary?.path
         mayReplace = replaceExisting
         sink = FileDescriptorSink(descriptor: descriptor, name: path)
     }
@@ -53,12 +58,12 @@ public final class AtomicFile {
         guard isOpen else { return }
         do {
             try sink.flush()
-            if let temporaryPath { try moveIntoPlace(temporaryPath) }
+            if let temporary { try moveIntoPlace(temporary) }
         } catch {
             cancel()
             throw error
         }
-        if let temporaryPath { TemporaryFiles.remove(temporaryPath) }
+        if let temporary { TemporaryFiles.remove(temporary.path) }
         isOpen = false
         close(descriptor)
     }
@@ -67,19 +72,19 @@ public final class AtomicFile {
     public func cancel() {
         guard isOpen else { return }
         isOpen = false
-        if let temporaryPath {
-            unlink(temporaryPath)
-            TemporaryFiles.remove(temporaryPath)
+        if let temporary, temporary.isNamed {
+            unlink(temporary.path)
+            TemporaryFiles.remove(temporary.path)
         }
         close(descriptor)
     }
 
-    private func moveIntoPlace(_ temporaryPath: String) throws {
+    private func moveIntoPlace(_ temporary: TemporaryFile) throws {
         if case .existing(let mode) = place.kind {
             try check(fchmod(descriptor, mode & 0o7777))
         }
         try check(retryingInterrupts { fsync(descriptor) })
-        try place.rename(from: temporaryPath, replacing: mayReplace)
+        try place.moveIntoPlace(temporary, replacing: mayReplace)
         place.syncFolder()
     }
 

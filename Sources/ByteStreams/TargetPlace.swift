@@ -13,9 +13,9 @@ struct TargetPlace {
 
     let kind: Kind
     /// As the caller gave it, for errors.
-    private let path: String
+    let path: String
     /// After the links.
-    private let resolved: String
+    let resolved: String
 
     init(path: String) throws {
         guard !path.isEmpty, !path.utf8.contains(0) else { throw ByteStreamError.noSuchFolder(path: path) }
@@ -38,6 +38,9 @@ struct TargetPlace {
         }
     }
 
+    /// The folder that the file shall stand in.
+    var folder: String { TargetPlace.split(resolved).folder }
+
     /// Opens a target that is written in place. `/dev/stdout` is our own descriptor again: opened anew it would begin at
     /// the start of a file that the shell has already appended to.
     func openDirectly() throws -> Int32 {
@@ -51,59 +54,17 @@ struct TargetPlace {
         return descriptor
     }
 
-    /// Makes `.<name>.<random>.tmp` in the folder of the target.
-    func makeTemporary() throws -> (path: String, descriptor: Int32) {
-        let (folder, name) = TargetPlace.split(resolved)
-        // A name of up to 255 bytes leaves room for what we add to it.
-        let shortName = String(decoding: name.utf8.prefix(200), as: UTF8.self)
-        for _ in 0..<100 {
-            let random = String(UInt64.random(in: .min ... .max), radix: 36)
-            let candidate = "\(folder)/.\(shortName).\(random).tmp"
-            let descriptor = retryingInterrupts { open(candidate, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
-            if descriptor >= 0 { return (candidate, descriptor) }
-            guard errno == EEXIST else { break }
-        }
-        throw ByteStreamError.creating(path, errno: errno)
-    }
-
-    /// Moves the temporary file to the target; without `replacing` never over another file, not even one made just now.
-    func rename(from temporaryPath: String, replacing: Bool) throws {
-        if replacing {
-            guard Glibc.rename(temporaryPath, resolved) == 0 else { throw failure() }
-            return
-        }
-        // A hard link refuses an existing name, which a rename does not.
-        if link(temporaryPath, resolved) == 0 {
-            unlink(temporaryPath)
-            return
-        }
-        guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else { throw failure() }
-        try renameOverClaim(from: temporaryPath)
-    }
-
-    /// For file systems without hard links (FAT, some network mounts): an empty file claims the name first.
-    private func renameOverClaim(from temporaryPath: String) throws {
-        let claim = retryingInterrupts { open(resolved, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
-        guard claim >= 0 else { throw failure() }
-        close(claim)
-        guard Glibc.rename(temporaryPath, resolved) == 0 else {
-            let code = errno
-            unlink(resolved)
-            throw ByteStreamError.creating(path, errno: code)
-        }
-    }
-
     /// Puts the new name itself on the disk. The file is whole either way, so that a file system which can't is no error.
     func syncFolder() {
-        let descriptor = open(TargetPlace.split(resolved).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         fsync(descriptor)
         close(descriptor)
     }
 
-    private func failure() -> ByteStreamError { .creating(path, errno: errno) }
+    func failure() -> ByteStreamError { .creating(path, errno: errno) }
 
-    private static func split(_ path: String) -> (folder: String, name: String) {
+    static func split(_ path: String) -> (folder: String, name: String) {
         guard let slash = path.lastIndex(of: "/") else { return (".", path) }
         let folder = String(path[..<slash])
         return (folder.isEmpty ? "/" : folder, String(path[path.index(after: slash)...]))

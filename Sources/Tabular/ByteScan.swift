@@ -3,20 +3,36 @@
 /// Every scan may read up to seven bytes past the end, but never judges them: the caller's storage has that much slack.
 @usableFromInline
 enum ByteScan {
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    @usableFromInline static let highs: UInt64 = 0x8080_8080_8080_8080
+    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    @inlinable static var highs: UInt64 { 0x8080_8080_8080_8080 }
 
-    /// Whether all bytes are below 128.
+    /// Copies `count` bytes, at least one, and says whether all are below 128. Unlike the scans it reads nothing past the
+    /// end: the source is somebody else's. The last word is therefore read so that it overlaps the one before.
     @inlinable
-    static func isASCII(_ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
-        var index = 0
+    static func copy(_ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int) -> Bool {
+        guard count >= 8 else { return copyFew(source, to: target, count: count) }
+        let to = UnsafeMutableRawPointer(target)
         var seen: UInt64 = 0
-        while index + 8 <= count {
-            seen |= word(bytes + index)
+        var index = 0
+        while index + 8 < count {
+            let next = word(source + index)
+            to.storeBytes(of: next, toByteOffset: index, as: UInt64.self)
+            seen |= next
             index += 8
         }
-        if index < count { seen |= word(bytes + index) & mask(count - index) }
-        return seen & highs == 0
+        let last = word(source + count - 8)
+        to.storeBytes(of: last, toByteOffset: count - 8, as: UInt64.self)
+        return (seen | last) & highs == 0
+    }
+
+    @inlinable
+    static func copyFew(_ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int) -> Bool {
+        var seen: UInt8 = 0
+        for index in 0..<count {
+            target[index] = source[index]
+            seen |= source[index]
+        }
+        return seen < 0x80
     }
 
     @inlinable
@@ -25,8 +41,8 @@ enum ByteScan {
     }
 
     /// Ones in the bits of the first `count` bytes of a word, in memory order of a little-endian machine.
-    @inlinable
-    static func mask(_ count: Int) -> UInt64 { ~(~0 << UInt64(count * 8)) }
+    @inline(__always)
+    private static func mask(_ count: Int) -> UInt64 { ~(~0 &<< UInt64(truncatingIfNeeded: count &* 8)) }
 
     /// Whether one of up to four bytes, all below 128, occurs.
     @inline(__always)

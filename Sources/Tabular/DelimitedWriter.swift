@@ -76,7 +76,7 @@ final class DelimitedWriter: TableWriter {
         guard count > 0 else { return }
         let guarded = !raw && looksLikeFormula(text, count: count, type: type)
         if !guarded, type != .list, !ByteScan.contains(special, text, count: count) {
-            return out.append(text, count: count)
+            return out.append(padded: text, count: count)
         }
         // U+001F stands between the items of a list; elsewhere it is a character like another.
         let separator: UInt8 = type == .list ? UInt8(ascii: ";") : 0x1F

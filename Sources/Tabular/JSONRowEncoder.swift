@@ -2,17 +2,17 @@
 struct JSONRowEncoder {
     private let types: [ColumnType]
     /// For every column what stands before its value: `{"key":`, then `,"key":`, with line breaks where pretty.
-    private let prefixes: [[UInt8]]
+    private let prefixes: RowBuffer
     private let end: [UInt8]
-    private let prefixBytes: Int
 
     init(columns: [Column], pretty: Bool) {
         types = columns.map(\.type)
-        prefixes = columns.enumerated().map { index, column in
+        // A row is a storage of texts like another, and its texts are the fastest to copy.
+        prefixes = RowBuffer()
+        for (index, column) in columns.enumerated() {
             let opening = index == 0 ? "{" : ","
-            return Array("\(opening)\(pretty ? "\n  " : "")\(JSONText.quoted(column.key)):\(pretty ? " " : "")".utf8)
+            prefixes.append("\(opening)\(pretty ? "\n  " : "")\(JSONText.quoted(column.key)):\(pretty ? " " : "")")
         }
-        prefixBytes = prefixes.reduce(0) { $0 + $1.count }
         end = Array(columns.isEmpty ? "{}".utf8 : (pretty ? "\n}" : "}").utf8)
     }
 
@@ -24,9 +24,10 @@ struct JSONRowEncoder {
 
     func encode(_ row: RowBuffer, to out: inout OutputBuffer) throws {
         // A control character takes six bytes, `\u001f`; every cell may add marks, brackets or a number.
-        try out.reserve(row.used * 6 + row.count * OutputBuffer.numberWidth + prefixBytes + end.count)
+        try out.reserve(row.used * 6 + row.count * OutputBuffer.numberWidth + prefixes.used + end.count)
         for index in 0..<types.count {
-            out.append(prefixes[index])
+            let prefix = prefixes.cells[index]
+            out.append(padded: prefixes.storage + Int(prefix.value), count: prefix.count)
             let cell = row.cells[index]
             switch cell.kind {
             case .null: appendNull(type: types[index], to: &out)

@@ -13,7 +13,7 @@ enum JSONText {
         if ByteScan.needsJSONEscape(text, count: count) {
             for index in 0..<count { appendEscaped(text[index], to: &out) }
         } else {
-            out.append(text, count: count)
+            out.append(padded: text, count: count)
         }
         out.append(UInt8(ascii: "\""))
     }

@@ -10,6 +10,9 @@ struct OutputBuffer {
     private let sink: any ByteSink
     private let owner: Owner
 
+    /// Room behind the end for `append(padded:count:)`.
+    private static let slack = 16
+
     /// Frees the memory: a copyable struct has no deinit.
     private final class Owner {
         var bytes: UnsafeMutablePointer<UInt8>
@@ -20,7 +23,7 @@ struct OutputBuffer {
     init(sink: any ByteSink) {
         self.sink = sink
         capacity = 1 << 16
-        bytes = .allocate(capacity: capacity)
+        bytes = .allocate(capacity: capacity + OutputBuffer.slack)
         owner = Owner(bytes)
     }
 
@@ -35,7 +38,7 @@ struct OutputBuffer {
         guard wanted > capacity else { return }
         bytes.deallocate()
         capacity = wanted
-        bytes = .allocate(capacity: wanted)
+        bytes = .allocate(capacity: wanted + OutputBuffer.slack)
         owner.bytes = bytes
     }
 
@@ -61,6 +64,24 @@ struct OutputBuffer {
     @inline(__always)
     mutating func append(_ source: UnsafePointer<UInt8>, count length: Int) {
         (bytes + count).update(from: source, count: length)
+        count &+= length
+    }
+
+    /// Appends from a storage that has 16 readable bytes behind its end, as a row's: whole words are copied, and what is
+    /// too much is written over next. For the short texts of a table that beats a call of memcpy.
+    @inline(__always)
+    mutating func append(padded source: UnsafePointer<UInt8>, count length: Int) {
+        let from = UnsafeRawPointer(source)
+        let to = UnsafeMutableRawPointer(bytes + count)
+        var index = 0
+        while index < length {
+            to.storeBytes(
+                of: from.loadUnaligned(fromByteOffset: index, as: UInt64.self), toByteOffset: index, as: UInt64.self)
+            to.storeBytes(
+                of: from.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self), toByteOffset: index + 8,
+                as: UInt64.self)
+            index += 16
+        }
         count &+= length
     }
 

@@ -93,9 +93,9 @@ public final class RowBuffer {
             used += 1
             return
         }
-        target.update(from: source, count: text.count)
+        let isASCII = ByteScan.copy(source, to: target, count: text.count)
         target[text.count] = 0
-        guard ByteScan.isASCII(target, count: text.count) else { return appendUnicode(count: text.count) }
+        guard isASCII else { return appendUnicode(count: text.count) }
         push(Cell(kind: .ascii, count: text.count, value: Int64(used)))
         used += text.count + 1
     }

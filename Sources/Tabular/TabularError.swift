@@ -44,7 +44,7 @@ extension TabularError: CustomStringConvertible {
         case .csvTextAfterQuote(let path, let line):
             return "\(path):\(line): text follows a closing quotation mark; double a mark that belongs to the text"
         case .csvFieldTooLong(let path, let line):
-            return "\(path):\(line): a field is longer than 1 MB"
+            return "\(path):\(line): a field is longer than 1 MB; is a quotation mark not closed?"
         case .csvRecordTooLong(let path, let line):
             return "\(path):\(line): a record is longer than 16 MB"
         }

@@ -59,13 +59,20 @@ final class XLSXBook {
         // A part or file over 4 GB needs the wider form, which some readers of old don't know: only then.
         if rowBytes > 3 << 30 { book.pointee.options.use_zip64 = 1 }
         self.book = nil
-        try XLSXBook.check(workbook_close(book))
+        errno = 0
+        let code = workbook_close(book)
+        switch code {
+        case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE,
+            LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE:
+            throw ByteStreamError.writeFailed(path: place.name, errno: errno == 0 ? EIO : errno)
+        default: try XLSXBook.check(code)
+        }
     }
 
     private func flushedSize(_ sheet: UnsafeMutablePointer<lxw_worksheet>) throws -> Int {
         guard let file = sheet.pointee.optimize_tmpfile else { return 0 }
         guard fflush(file) == 0, ferror(file) == 0 else {
-            throw ByteStreamError.writeFailed(path: place.folder, errno: errno == 0 ? EIO : errno)
+            throw ByteStreamError.writeFailed(path: place.name, errno: errno == 0 ? EIO : errno)
         }
         return max(ftell(file), 0)
     }

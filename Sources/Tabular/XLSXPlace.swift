@@ -7,24 +7,24 @@ import Glibc
 /// lie in the same folder; it makes them 0600 and unlinks them at once, so that nobody else can read them and none is left.
 final class XLSXPlace {
     let path: String
+    /// Where the library keeps its parts.
+    let folder: String
+    /// What errors call the workbook.
+    let name: String
     private let target: (any ByteSink)?
 
     init(_ output: TableOutput, temporaryFolder: String) throws {
         if case .file(let file) = output, let temporaryPath = file.temporaryPath {
-            (path, target) = (temporaryPath, nil)
+            (path, folder, name, target) = (temporaryPath, file.folder, file.path, nil)
             return
         }
         target = output.sink
+        (folder, name) = (temporaryFolder, temporaryFolder)
         path = try XLSXPlace.makePrivateFile(in: temporaryFolder)
         TemporaryFiles.add(path)
     }
 
     deinit { removePrivateFile() }
-
-    var folder: String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
 
     /// Copies the finished workbook to the sink, if that is where it belongs.
     func deliver() throws {
@@ -60,6 +60,6 @@ final class XLSXPlace {
         guard statvfs(folder, &status) == 0 else { return }
         let free = UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize))
         guard !free.overflow, free.partialValue < UInt64(bytes) else { return }
-        throw ByteStreamError.writeFailed(path: folder, errno: ENOSPC)
+        throw ByteStreamError.writeFailed(path: name, errno: ENOSPC)
     }
 }

@@ -1,6 +1,7 @@
-import ByteStreams
 import Foundation
 import Testing
+
+@testable import ByteStreams
 
 @Suite("AtomicFile")
 struct AtomicFileTests {
@@ -10,7 +11,7 @@ struct AtomicFileTests {
     func commits() throws {
         let file = try AtomicFile(path: folder.path("book.csv"), replaceExisting: false)
         try file.sink.write("a,b\n")
-        #expect(folder.names().allSatisfy { $0.hasPrefix(".book.csv.") && $0.hasSuffix(".tmp") })
+        #expect(!folder.names().contains("book.csv"))
         try file.commit()
         #expect(folder.names() == ["book.csv"])
         #expect(try folder.text("book.csv") == "a,b\n")
@@ -35,6 +36,29 @@ struct AtomicFileTests {
         #expect(throws: ByteStreamError.exists(path: path)) { try file.commit() }
         #expect(try folder.text("book.csv") == "theirs")
         #expect(folder.names() == ["book.csv"])
+    }
+
+    @Test("a file with a temporary name is moved as well, and refuses as well, where there are no nameless ones")
+    func named() throws {
+        for (name, replacing) in [("new.csv", false), ("old.csv", true), ("old.csv", false)] {
+            try folder.write("old", to: "old.csv")
+            let place = try TargetPlace(path: folder.path(name))
+            let file = try place.makeNamed()
+            defer { close(file.descriptor) }
+            #expect(folder.names().contains { $0.hasPrefix(".\(name).") && $0.hasSuffix(".tmp") })
+            write(file.descriptor, "new", 3)
+            if name == "old.csv", !replacing {
+                #expect(throws: ByteStreamError.exists(path: folder.path(name))) {
+                    try place.moveIntoPlace(file, replacing: false)
+                }
+                #expect(try folder.text(name) == "old")
+                unlink(file.path)
+            } else {
+                try place.moveIntoPlace(file, replacing: replacing)
+                #expect(try folder.text(name) == "new")
+            }
+        }
+        #expect(folder.names() == ["new.csv", "old.csv"])
     }
 
     @Test("replacing keeps the mode of the old file")
@@ -107,18 +131,5 @@ struct AtomicFileTests {
         var bytes = [UInt8](repeating: 0, count: 16)
         let count = read(reader, &bytes, bytes.count)
         #expect(String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self) == "through")
-    }
-
-    @Test("a signal handler's removal takes the files being written, and only those")
-    func removesOnSignal() throws {
-        TemporaryFiles.prepare()
-        let path = folder.path(".probe.tmp")
-        try folder.write("x", to: ".probe.tmp")
-        try folder.write("y", to: "kept")
-        TemporaryFiles.add(path)
-        TemporaryFiles.add(folder.path("kept"))
-        TemporaryFiles.remove(folder.path("kept"))
-        TemporaryFiles.remove(path)
-        #expect(folder.names() == [".probe.tmp", "kept"])
     }
 }

@@ -1,0 +1,58 @@
+/// A row of a CSV file.
+public struct CSVRecord: Hashable, Sendable {
+    /// The line that it begins on, counted from 1 as an editor counts: a quoted field may span several.
+    public let line: Int
+    /// The fields, without their quotation marks.
+    public let fields: [String]
+
+    /// Makes a record, for tests.
+    public init(line: Int, fields: [String]) {
+        self.line = line
+        self.fields = fields
+    }
+
+    /// The problem of a row that has not as many fields as the header; `nil` where it has.
+    ///
+    /// It is no error of the file: whether one bad row spoils the rest is the caller's to say.
+    public func fieldCountProblem(expected: Int) -> CSVFieldCountProblem? {
+        fields.count == expected ? nil : CSVFieldCountProblem(line: line, expected: expected, found: fields.count)
+    }
+}
+
+/// A row with too few or too many fields.
+public struct CSVFieldCountProblem: Hashable, Sendable, CustomStringConvertible {
+    /// The line that the row begins on.
+    public let line: Int
+    /// How many fields the header has.
+    public let expected: Int
+    /// How many the row has.
+    public let found: Int
+
+    /// As `3 fields where the header has 5`; the line is left to the caller, who knows the file.
+    public var description: String { "\(found) fields where the header has \(expected)" }
+}
+
+/// What stands between two fields.
+public enum CSVDelimiter: UInt8, CaseIterable, Sendable {
+    /// `,`
+    case comma = 0x2C
+    /// `;`, of spreadsheets where the comma is the decimal point.
+    case semicolon = 0x3B
+    /// TAB
+    case tab = 0x09
+    /// `|`
+    case pipe = 0x7C
+
+    /// The one that occurs most often outside quotation marks in the first line; the comma where none does.
+    static func sniff(_ start: some Collection<UInt8>) -> CSVDelimiter {
+        var counts: [CSVDelimiter: Int] = [:]
+        var isQuoted = false
+        for byte in start {
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if isQuoted { continue }
+            if byte == 10 || byte == 13 { break }
+            if let delimiter = CSVDelimiter(rawValue: byte) { counts[delimiter, default: 0] += 1 }
+        }
+        return allCases.reduce(.comma) { counts[$1, default: 0] > counts[$0, default: 0] ? $1 : $0 }
+    }
+}

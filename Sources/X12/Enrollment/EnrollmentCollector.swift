@@ -24,7 +24,7 @@ final class EnrollmentCollector: SetCollector {
     func begin(_ set: TransactionSet) {
         transaction = set
         guide = GuideTable.guide(in: set.guide)
-        placer = EnrollmentPlacer()
+        placer = EnrollmentPlacer(exchange: guide == "X307" || guide == "X318")
         totals = EnrollmentTotals()
         hasBegun = false
         isMemberOpen = false

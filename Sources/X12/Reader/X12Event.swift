@@ -18,6 +18,20 @@ public enum X12Event: Sendable {
     case member(EnrollmentMember)
     /// An 834 is over.
     indirect case enrollmentEnded(EnrollmentSet, EnrollmentTotals)
+    /// An 820's header is complete.
+    indirect case paymentBegan(PaymentHeader)
+    /// One ENT loop of an 820.
+    case payment(PaymentEntity)
+    /// An 820 is over.
+    indirect case paymentEnded(PaymentHeader, PaymentTotals)
+    /// The header of a 270 or 271 is complete.
+    indirect case eligibilityBegan(EligibilityHeader)
+    /// One HL loop of a 270 or 271.
+    indirect case eligibility(EligibilityLevel)
+    /// A 999 or 997.
+    indirect case acknowledgment(Acknowledgment)
+    /// A TA1 segment.
+    indirect case interchangeAcknowledgment(InterchangeAcknowledgment)
     /// Something to report.
     indirect case finding(Finding)
 }

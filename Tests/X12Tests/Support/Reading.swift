@@ -33,3 +33,23 @@ struct Reading {
         try self.init(Array(text.utf8), chunk: chunk, segments: segments)
     }
 }
+
+extension Reading {
+    var levels: [EligibilityLevel] {
+        events.compactMap { event in
+            if case .eligibility(let level) = event { level } else { nil }
+        }
+    }
+
+    var acknowledgments: [Acknowledgment] {
+        events.compactMap { event in
+            if case .acknowledgment(let one) = event { one } else { nil }
+        }
+    }
+
+    var entities: [PaymentEntity] {
+        events.compactMap { event in
+            if case .payment(let entity) = event { entity } else { nil }
+        }
+    }
+}

@@ -10,7 +10,9 @@ struct Generator {
     }
 
     mutating func write(bytes: Int, to output: (String) -> Void) {
-        output("ISA*00*          *00*          *ZZ*BENCHSENDER    *ZZ*BENCHRECEIVER  *261101*0800*^*00501*000000001*0*T*:~\n")
+        output(
+            "ISA*00*          *00*          *ZZ*BENCHSENDER    *ZZ*BENCHRECEIVER  *261101*0800*^*00501*000000001*0*T*:~\n"
+        )
         output("GS*BE*BENCHSENDER*BENCHRECEIVER*20261101*0800*1*X*005010X220A1~\n")
         var written = 0
         var set = 0

@@ -103,7 +103,7 @@ final class SegmentScanner {
     }
 
     /// Passes blanks and line breaks; false at the end of the stream.
-    private func skipFiller() throws -> Bool {
+    func skipFiller() throws -> Bool {
         while true {
             while input.start < input.end {
                 let byte = input.base[input.start]

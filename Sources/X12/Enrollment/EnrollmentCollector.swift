@@ -105,7 +105,8 @@ final class EnrollmentCollector: SetCollector {
         case .nm1 where loop == .l2100A:
             if member.hasName { repeated(segment, loop) }
             member.hasName = true
-        case .hd: totals.coverages += 1
+        case .hd:
+            totals.coverages += 1
             emitter.summary.coverages += 1
         default: break
         }

@@ -34,12 +34,13 @@ final class EnvelopeReader {
     var isEnding = false
     @exclusivity(unchecked) private var hasStarted = false
 
-    init(_ source: @escaping ByteSource, wantsSegments: Bool = false) {
+    init(_ source: @escaping ByteSource, wantsSegments: Bool, rememberedSets: Int) {
         input = InputBuffer(source)
         scanner = SegmentScanner(input)
         self.wantsSegments = wantsSegments
         collectors = CollectorSet(emitter)
         collector = collectors.plain
+        setNumbers.limit = rememberedSets
     }
 
     /// The next event; nil when the stream is at its end and everything is told.
@@ -57,6 +58,7 @@ final class EnvelopeReader {
             return try startFile()
         }
         if !isInInterchange { return try seekInterchange() }
+        guard try scanner.skipFiller() else { return finish() }
         if try isHeaderAhead() { return }
         switch try scanner.next() {
         case .segment: take(isTerminated: true)

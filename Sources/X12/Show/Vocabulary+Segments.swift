@@ -85,7 +85,7 @@ extension Vocabulary {
         N3: line 1|line 2
         N4: city|state|ZIP code|country|kind of location|location
         PER: contact|name|kind|number|kind|number|kind|number
-        ACT: account|||||second account
+        ACT: account||||kind of second account|second account
         AMT: what it is|amount
         INS: subscriber|relationship|maintenance|reason|benefit status|Medicare plan|COBRA event|employment|student|handicapped|format|date of death|confidentiality|city|state|country|birth order
         NM1: role|kind|last name or organisation|first name|middle name|prefix|suffix|kind of id|id|relationship

@@ -13,8 +13,8 @@ struct Reading {
     var codes: Set<FindingCode> { Set(findings.map(\.code)) }
     var errors: [Finding] { findings.filter { $0.severity == .error } }
 
-    init(_ bytes: [UInt8], chunk: Int = 1 << 16, segments: Bool = false) throws {
-        let reader = X12Reader(byteSource(of: bytes, chunk: chunk), segments: segments)
+    init(_ bytes: [UInt8], chunk: Int = 1 << 16, segments: Bool = false, rememberedSets: Int = 100) throws {
+        let reader = X12Reader(byteSource(of: bytes, chunk: chunk), segments: segments, rememberedSets: rememberedSets)
         while let event = try reader.next() {
             events.append(event)
             switch event {

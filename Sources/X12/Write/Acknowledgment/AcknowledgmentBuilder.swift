@@ -81,7 +81,8 @@ public struct AcknowledgmentBuilder: Sendable {
             ]
         }
         let same = response?.segmentErrors.last
-        if let same, same.position == position, same.code == "8", code == "8", let last = response?.segmentErrors.count {
+        if let same, same.position == position, same.code == "8", code == "8", let last = response?.segmentErrors.count
+        {
             response?.segmentErrors[last - 1].elements += error.elements
         } else {
             response?.segmentErrors.append(error)
@@ -103,7 +104,7 @@ public struct AcknowledgmentBuilder: Sendable {
 enum AcknowledgmentCodes {
     static let interchange: [FindingCode: InterchangeNote] = [
         .ieaControl: "001", .ieaCount: "021", .interchangeNotClosed: "023", .truncated: "023", .isaDamaged: "022",
-        .badDelimiter: "026", .duplicateInterchange: "025", .groupOutside: "022", .segmentOutside: "024",
+        .badDelimiter: "026", .duplicateInterchange: "025", .segmentOutside: "024",
     ]
     static let group: [FindingCode: String] = [.groupNotClosed: "3", .geControl: "4", .geCount: "5"]
     static let set: [FindingCode: String] = [

@@ -3,14 +3,14 @@ final class InputBuffer {
     /// The longest segment that is held; a longer one means that the terminator is wrong.
     static let longestSegment = 1 << 20
 
-    private(set) var base: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) private(set) var base: UnsafeMutablePointer<UInt8>
     private var capacity: Int
     /// Index of the first byte that is not consumed.
-    var start = 0
+    @exclusivity(unchecked) var start = 0
     /// Index behind the last byte that was read.
-    private(set) var end = 0
+    @exclusivity(unchecked) private(set) var end = 0
     /// Offset in the file of `base[0]`.
-    private var origin = 0
+    @exclusivity(unchecked) private var origin = 0
     private(set) var atEnd = false
     private let source: ByteSource
 

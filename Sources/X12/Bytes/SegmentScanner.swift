@@ -13,14 +13,14 @@ final class SegmentScanner {
     }
 
     let input: InputBuffer
-    private(set) var delimiters = Delimiters()
+    @exclusivity(unchecked) private(set) var delimiters = Delimiters()
     private let classes = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
-    private var starts = UnsafeMutablePointer<UInt32>.allocate(capacity: 256)
-    private var capacity = 256
+    @exclusivity(unchecked) private var starts = UnsafeMutablePointer<UInt32>.allocate(capacity: 256)
+    @exclusivity(unchecked) private var capacity = 256
     private var cleaner = SegmentCleaner()
-    var lines = LineTracker()
-    private(set) var traits: Traits = []
-    private(set) var current: RawSegment
+    @exclusivity(unchecked) var lines = LineTracker()
+    @exclusivity(unchecked) private(set) var traits: Traits = []
+    @exclusivity(unchecked) private(set) var current: RawSegment
 
     init(_ input: InputBuffer) {
         self.input = input
@@ -103,7 +103,7 @@ final class SegmentScanner {
     }
 
     /// Passes blanks and line breaks; false at the end of the stream.
-    private func skipFiller() throws -> Bool {
+    func skipFiller() throws -> Bool {
         while true {
             while input.start < input.end {
                 let byte = input.base[input.start]

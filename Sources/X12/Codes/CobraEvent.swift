@@ -6,7 +6,6 @@ public struct CobraEvent: X12Code {
     /// Any code.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-
     /// What the codes mean.
     public static let meanings: [String: String] = [
         "1": "termination of employment",

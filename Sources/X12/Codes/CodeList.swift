@@ -21,6 +21,8 @@ enum EnrollmentCodes {
     static let levels = CodeList(CoverageLevel.self)
     static let relationships = CodeList(Relationship.self)
     static let reasons = CodeList(MaintenanceReason.self)
+    static let benefitStatus = CodeList(BenefitStatus.self)
+    static let students = CodeList(StudentStatus.self)
     static let employment = CodeList(EmploymentStatus.self)
     static let purposes = CodeList(SetPurpose.self)
     static let actions = CodeList(FileAction.self)

@@ -37,7 +37,9 @@ enum EnrollmentChecks {
         code(2, EnrollmentCodes.relationships, segment, .l2000, emitter)
         code(3, EnrollmentCodes.maintenance, segment, .l2000, emitter)
         code(4, EnrollmentCodes.reasons, segment, .l2000, emitter)
+        code(5, EnrollmentCodes.benefitStatus, segment, .l2000, emitter)
         code(8, EnrollmentCodes.employment, segment, .l2000, emitter)
+        code(9, EnrollmentCodes.students, segment, .l2000, emitter)
         if !segment.isEmpty(12) { DateCheck.check(segment, format: 11, value: 12, .l2000, emitter) }
     }
 

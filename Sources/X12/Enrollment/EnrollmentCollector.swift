@@ -1,32 +1,39 @@
 /// Gathers an 834: the header into one store, each INS loop into another, which is used again when nobody kept it.
 final class EnrollmentCollector: SetCollector {
     let emitter: Emitter
-    var placer = EnrollmentPlacer()
-    var set: EnrollmentSet?
-    private var transaction = TransactionSet(group: FunctionalGroup(interchange: Interchange()))
-    private var headerStore = SegmentStore()
-    private var memberStore = SegmentStore(bytes: 2048, elements: 512, segments: 96)
-    private var member = MemberState()
-    private var totals = EnrollmentTotals()
-    private var hasBegun = false
-    private var isMemberOpen = false
-    private var wasApartReported = false
-    private var family: [UInt8] = []
+    @exclusivity(unchecked) var placer = EnrollmentPlacer()
+    @exclusivity(unchecked) var set: EnrollmentSet?
+    @exclusivity(unchecked) private var transaction = TransactionSet(group: FunctionalGroup(interchange: Interchange()))
+    // Copies of what is needed for each member, out of `transaction`, which is large.
+    @exclusivity(unchecked) private var controlNumber = ""
+    @exclusivity(unchecked) private var groupIndex = 0
+    @exclusivity(unchecked) private var delimiters = Delimiters()
+    @exclusivity(unchecked) private var headerStore = SegmentStore()
+    @exclusivity(unchecked) private var memberStore = SegmentStore(bytes: 2048, elements: 512, segments: 96)
+    @exclusivity(unchecked) private var member = MemberState()
+    @exclusivity(unchecked) private var totals = EnrollmentTotals()
+    @exclusivity(unchecked) private var hasBegun = false
+    @exclusivity(unchecked) private var isMemberOpen = false
+    @exclusivity(unchecked) private var wasApartReported = false
+    @exclusivity(unchecked) private var family: [UInt8] = []
     /// Whether the guide is one that requires REF*0F.
-    private(set) var guide: String?
+    @exclusivity(unchecked) private(set) var guide: String?
 
     init(_ emitter: Emitter) { self.emitter = emitter }
 
     func begin(_ set: TransactionSet) {
         transaction = set
         guide = GuideTable.guide(in: set.guide)
-        placer = EnrollmentPlacer()
+        placer = EnrollmentPlacer(exchange: guide == "X307" || guide == "X318")
         totals = EnrollmentTotals()
         hasBegun = false
         isMemberOpen = false
         wasApartReported = false
         family = []
-        renew(&headerStore, set)
+        delimiters = set.interchange.delimiters
+        controlNumber = set.controlNumber
+        groupIndex = set.group.index
+        renew(&headerStore)
     }
 
     func take(_ segment: RawSegment) -> Loop {
@@ -58,11 +65,11 @@ final class EnrollmentCollector: SetCollector {
         self.set = nil
     }
 
-    private func renew(_ store: inout SegmentStore, _ set: TransactionSet) {
+    private func renew(_ store: inout SegmentStore) {
         if !isKnownUniquelyReferenced(&store) {
             store = SegmentStore(bytes: 2048, elements: 512, segments: 96)
         }
-        store.clear(set.interchange.delimiters)
+        store.clear(delimiters)
     }
 
     private func endHeader() {
@@ -77,7 +84,7 @@ final class EnrollmentCollector: SetCollector {
     }
 
     private func beginMember(_ segment: RawSegment) {
-        renew(&memberStore, transaction)
+        renew(&memberStore)
         member = MemberState()
         member.segment = segment.number
         member.offset = segment.offset
@@ -98,7 +105,8 @@ final class EnrollmentCollector: SetCollector {
         case .nm1 where loop == .l2100A:
             if member.hasName { repeated(segment, loop) }
             member.hasName = true
-        case .hd: totals.coverages += 1
+        case .hd:
+            totals.coverages += 1
             emitter.summary.coverages += 1
         default: break
         }
@@ -127,8 +135,8 @@ final class EnrollmentCollector: SetCollector {
         }
         if !member.hasNumber { report(.noSubscriberNumber) }
         let place = MemberPlace(
-            interchange: transaction.interchange.index, group: transaction.group.index,
-            setControlNumber: transaction.controlNumber, segment: member.segment, offset: member.offset)
+            interchange: emitter.interchange, group: groupIndex, setControlNumber: controlNumber,
+            segment: member.segment, offset: member.offset)
         count()
         emitter.emit(
             .member(EnrollmentMember(place: place, errors: member.errors, range: SegmentRange(memberStore))))

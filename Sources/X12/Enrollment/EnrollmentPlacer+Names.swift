@@ -29,7 +29,7 @@ extension EnrollmentPlacer {
     static func isKnown(_ tag: Tag) -> Bool { known.contains(tag) }
 
     private static let known: Set<Tag> = [
-        .bgn, .ref, .dtp, .qty, .n1, .n2, .n3, .n4, .per, .act, .amt, .ins, .nm1, .dmg, .ec, .icm, .hlh, .hi, .lui,
+        .bgn, .ref, .dtp, .qty, .n1, .n3, .n4, .per, .act, .amt, .ins, .nm1, .dmg, .ec, .icm, .hlh, .hi, .lui,
         .hd, .idc, .lx, .pla, .cob, .ls, .le, .dsb, .isa, .ta1,
     ]
 }

@@ -7,6 +7,8 @@ struct EnrollmentPlacer {
     private var isReporting = false
     private var hasReported = false
     private var hasBeginning = false
+    /// Which of the segments that stand once were there since the loop began: a second one may hide a lost NM1.
+    private var seen = 0
 
     mutating func place(_ segment: RawSegment, _ emitter: Emitter) -> Loop {
         let found = loop(of: segment, emitter)
@@ -29,6 +31,11 @@ struct EnrollmentPlacer {
         emitter.report(.loopNotClosed, segment: number, offset: offset, loop: loop)
     }
 
+    /// `exchange` is true for the guides of the exchanges (X307, X318), which have more segments.
+    init(exchange: Bool = false) { isExchange = exchange }
+
+    private let isExchange: Bool
+
     private mutating func loop(of segment: RawSegment, _ emitter: Emitter) -> Loop? {
         switch segment.tag {
         case .ins:
@@ -36,15 +43,22 @@ struct EnrollmentPlacer {
             hasReported = false
             return .l2000
         case .ref, .dtp: return placeDetail(segment, emitter)
-        case .nm1: return placeName(segment)
-        case .per, .n2, .n3, .n4: return holdsAddress ? loop : nil
-        case .dmg: return loop.isName ? loop : nil
+        case .nm1:
+            seen = 0
+            return placeName(segment)
+        case .per: return holdsAddress ? loop : nil
+        case .n3, .n4: return holdsAddress ? once(segment, emitter) : nil
+        case .dmg: return loop.isName ? once(segment, emitter) : nil
         case .hd: return placeCoverage(segment, emitter)
         case .lx: return isReporting ? .l2700 : loop.isCoverage ? .l2310 : nil
-        case .n1: return placeOrganisation(segment)
+        case .n1:
+            seen = 0
+            return placeOrganisation(segment)
         case .ls: return openReporting()
         case .le: return closeReporting()
-        case .bgn, .qty, .act: return placeHeader(segment, emitter)
+        case .bgn, .qty, .act:
+            seen = 0
+            return placeHeader(segment, emitter)
         default: return placeRare(segment, emitter)
         }
     }
@@ -52,6 +66,13 @@ struct EnrollmentPlacer {
     /// NM1, PER, N3, N4 belong together.
     private var holdsAddress: Bool {
         loop.isName || loop.isOrganisation || loop == .l2310 || loop == .l2330
+    }
+
+    private mutating func once(_ segment: RawSegment, _ emitter: Emitter) -> Loop {
+        let bit = segment.tag == .n3 ? 1 : segment.tag == .n4 ? 2 : 4
+        if seen & bit != 0 { emitter.report(.repeatedSegment, at: segment, loop: loop, segment.tag.text) }
+        seen |= bit
+        return loop
     }
 
     private mutating func openReporting() -> Loop? {
@@ -112,7 +133,8 @@ struct EnrollmentPlacer {
 
     private func placeRare(_ segment: RawSegment, _ emitter: Emitter) -> Loop? {
         switch segment.tag {
-        case .ec, .icm, .hlh, .lui, .hi:
+        case .hi: return isExchange && loop.isName ? .l2100A : nil
+        case .ec, .icm, .hlh, .lui:
             if loop == .l2100A { return loop }
             return loop.isName ? ordered(.l2100A, segment, emitter) : nil
         case .amt: return loop == .l2100A || loop == .l2300 || loop.isOrganisation ? loop : nil

@@ -13,9 +13,10 @@ extension EnvelopeReader {
         }
         if !header.lineBreaks.isEmpty, reported.insert(.wrappedLines).inserted { report(.wrappedLines) }
         checkDelimiters(header, opened, report: { report($0, severity: $1, element: $2) })
-        if !["00200", "00300", "00400", "00401", "00402", "00403", "00404", "00405", "00406", "00500", "00501", "00601",
-            "00701", "00801"].contains(opened.version)
-        {
+        if ![
+            "00200", "00300", "00400", "00401", "00402", "00403", "00404", "00405", "00406", "00500", "00501", "00601",
+            "00701", "00801",
+        ].contains(opened.version) {
             report(.isaVersion, element: 12)
         }
         if opened.controlNumber.utf8.count != 9 || !opened.controlNumber.utf8.allSatisfy({ (0x30...0x39) ~= $0 }) {

@@ -8,16 +8,19 @@ final class EnvelopeReader {
     let emitter = Emitter()
     let wantsSegments: Bool
 
-    var interchange: Interchange?
+    // Asked for each segment, so it is no optional structure that would be copied for the answer.
+    @exclusivity(unchecked) private(set) var isInInterchange = false
+    @exclusivity(unchecked) private(set) var isInSet = false
+    var interchange: Interchange? { didSet { isInInterchange = interchange != nil } }
     var group: FunctionalGroup?
-    var set: TransactionSet?
-    var collector: any SetCollector
+    var set: TransactionSet? { didSet { isInSet = set != nil } }
+    @exclusivity(unchecked) var collector: any SetCollector
     let collectors: CollectorSet
 
     var groupsInInterchange = 0
     var acknowledgmentsInInterchange = 0
     var setsInGroup = 0
-    var segmentsInSet = 0
+    @exclusivity(unchecked) var segmentsInSet = 0
     var setNumbers = NumberSet()
     var seenInterchanges = NumberSet()
     /// What is reported once an interchange only.
@@ -26,17 +29,18 @@ final class EnvelopeReader {
     var orphans = 0
     var orphanBytes = 0
     var orphanOffset = 0
-    var isDone = false
+    @exclusivity(unchecked) var isDone = false
     /// The stream is over: what is open then is told by one finding, not by three.
     var isEnding = false
-    private var hasStarted = false
+    @exclusivity(unchecked) private var hasStarted = false
 
-    init(_ source: @escaping ByteSource, wantsSegments: Bool = false) {
+    init(_ source: @escaping ByteSource, wantsSegments: Bool, rememberedSets: Int) {
         input = InputBuffer(source)
         scanner = SegmentScanner(input)
         self.wantsSegments = wantsSegments
         collectors = CollectorSet(emitter)
         collector = collectors.plain
+        setNumbers.limit = rememberedSets
     }
 
     /// The next event; nil when the stream is at its end and everything is told.
@@ -53,7 +57,8 @@ final class EnvelopeReader {
             hasStarted = true
             return try startFile()
         }
-        if interchange == nil { return try seekInterchange() }
+        if !isInInterchange { return try seekInterchange() }
+        guard try scanner.skipFiller() else { return finish() }
         if try isHeaderAhead() { return }
         switch try scanner.next() {
         case .segment: take(isTerminated: true)
@@ -84,7 +89,7 @@ final class EnvelopeReader {
         var segment = scanner.current
         emitter.summary.segments += 1
         if scanner.traits != [] { reportTraits(segment) }
-        if set != nil {
+        if isInSet {
             segmentsInSet += 1
             segment.number = segmentsInSet
         } else {
@@ -101,13 +106,13 @@ final class EnvelopeReader {
         case .gs: openGroup(segment)
         case .ge: closeGroup(segment)
         case .iea: closeInterchange(segment)
-        case .ta1 where set == nil: takeAcknowledgment(segment)
+        case .ta1 where !isInSet: takeAcknowledgment(segment)
         default: takeInner(segment)
         }
     }
 
     private func takeInner(_ segment: RawSegment) {
-        guard set != nil else { return addOrphan(segment) }
+        guard isInSet else { return addOrphan(segment) }
         let loop = collector.take(segment)
         if wantsSegments { emitSegment(segment, loop: loop) }
     }

@@ -4,7 +4,7 @@ struct NumberSet {
     private var upper: UInt64 = 0
     private var others: Set<UInt64> = []
     /// How many scattered numbers are kept: some 10 MB.
-    static let limit = 1 << 18
+    var limit = 1 << 18
     private(set) var isFull = false
 
     /// Adds a number; false when it was there.
@@ -17,14 +17,18 @@ struct NumberSet {
             upper = key
             return true
         }
-        if others.count >= NumberSet.limit {
+        if others.count >= limit {
             isFull = true
             return !others.contains(key)
         }
         return others.insert(key).inserted
     }
 
-    mutating func removeAll() { self = NumberSet() }
+    mutating func removeAll() {
+        let limit = limit
+        self = NumberSet()
+        self.limit = limit
+    }
 
     /// Numbers as themselves, other texts hashed (FNV-1a) with the top bit set.
     private static func key(_ text: some Sequence<UInt8>) -> UInt64 {

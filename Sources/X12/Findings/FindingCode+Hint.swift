@@ -45,7 +45,6 @@ extension FindingCode {
         case .versionDiffers: "ST03 was trusted"
         case .unknownVersion: "it was read by the nearest one"
         case .groupDate: "harmless here"
-        case .groupOutside: "data may be missing before it"
         case .setOutside: "the GS segment is missing or damaged"
         case .strayTrailer: "the header is missing or damaged, data may be lost"
         case .segmentOutside: "the ST segment is missing or damaged"

@@ -45,7 +45,6 @@ extension FindingCode {
         case .versionDiffers: "ST03 and GS08 name different guides"
         case .unknownVersion: "the guide named in ST03 or GS08 is not one that is known for this set"
         case .groupDate: "GS04 is no valid date"
-        case .groupOutside: "a group stands outside an interchange"
         case .setOutside: "a transaction set stands outside a group"
         case .strayTrailer: "a trailer has no header"
         case .segmentOutside: "segments stand outside a transaction set and were not read"

@@ -91,8 +91,6 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case unknownVersion = "unknown-guide"
     /// GS04 is no valid date.
     case groupDate = "group-date"
-    /// A group stands outside an interchange.
-    case groupOutside = "gs-outside"
     /// A transaction set stands outside a group.
     case setOutside = "st-outside"
     /// A trailer has no header.

@@ -1,11 +1,11 @@
 /// Where everything that the reader finds comes together: the queue of events and the counts.
 final class Emitter {
-    var summary = ReadSummary()
+    @exclusivity(unchecked) var summary = ReadSummary()
     var interchange = 0
     /// ST02 of the set at hand, if it is fit to be shown.
     var set: String?
-    private var queue: [X12Event] = []
-    private var head = 0
+    @exclusivity(unchecked) private var queue: [X12Event] = []
+    @exclusivity(unchecked) private var head = 0
 
     var isEmpty: Bool { head == queue.count }
 

@@ -3,8 +3,10 @@ public final class X12Reader {
     private let envelope: EnvelopeReader
 
     /// A reader of these bytes; with `segments` every segment is handed out too, envelopes included.
-    public init(_ source: @escaping ByteSource, segments: Bool = false) {
-        envelope = EnvelopeReader(source, wantsSegments: segments)
+    ///
+    /// `rememberedSets` is how many set numbers of a group that don't follow one another are kept to find doubles.
+    public init(_ source: @escaping ByteSource, segments: Bool = false, rememberedSets: Int = 1 << 18) {
+        envelope = EnvelopeReader(source, wantsSegments: segments, rememberedSets: rememberedSets)
     }
 
     /// The next event, nil at the end; throws only what the source throws.

@@ -78,3 +78,11 @@ extension Element: Equatable, Hashable, CustomStringConvertible {
     /// The text.
     public var description: String { string }
 }
+
+extension Optional where Wrapped == Element {
+    /// Whether there is an element and it holds exactly this text.
+    public static func == (left: Element?, right: String) -> Bool {
+        guard let left else { return false }
+        return left == right
+    }
+}

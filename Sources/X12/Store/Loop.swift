@@ -10,7 +10,7 @@ public enum Loop: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case l2110, l2110A, l2110B, l2110C, l2110D
     case l2115C, l2115D, l2120C, l2120D
     case l2200, l2200A, l2200B
-    case l2300, l2300A, l2300B, l2310, l2312A, l2315A, l2320, l2320A, l2320B, l2330
+    case l2300, l2300A, l2300B, l2310, l2310A, l2312A, l2315A, l2320, l2320A, l2320B, l2330
     case l2700, l2750
     /// After the last loop: SE.
     case trailer

@@ -13,15 +13,15 @@ final class SegmentStore: @unchecked Sendable {
         var offset: UInt64
     }
 
-    private(set) var bytes: UnsafeMutablePointer<UInt8>
-    private var byteCapacity: Int
-    private(set) var byteCount = 0
-    private(set) var starts: UnsafeMutablePointer<UInt32>
-    private var startCapacity: Int
-    private var startCount = 0
-    private(set) var records: UnsafeMutablePointer<Record>
-    private var recordCapacity: Int
-    private(set) var count = 0
+    @exclusivity(unchecked) private(set) var bytes: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) private var byteCapacity: Int
+    @exclusivity(unchecked) private(set) var byteCount = 0
+    @exclusivity(unchecked) private(set) var starts: UnsafeMutablePointer<UInt32>
+    @exclusivity(unchecked) private var startCapacity: Int
+    @exclusivity(unchecked) private var startCount = 0
+    @exclusivity(unchecked) private(set) var records: UnsafeMutablePointer<Record>
+    @exclusivity(unchecked) private var recordCapacity: Int
+    @exclusivity(unchecked) private(set) var count = 0
     var delimiters = Delimiters()
 
     init(bytes byteCapacity: Int = 1024, elements: Int = 256, segments: Int = 48) {

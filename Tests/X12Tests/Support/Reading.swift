@@ -13,8 +13,8 @@ struct Reading {
     var codes: Set<FindingCode> { Set(findings.map(\.code)) }
     var errors: [Finding] { findings.filter { $0.severity == .error } }
 
-    init(_ bytes: [UInt8], chunk: Int = 1 << 16, segments: Bool = false) throws {
-        let reader = X12Reader(byteSource(of: bytes, chunk: chunk), segments: segments)
+    init(_ bytes: [UInt8], chunk: Int = 1 << 16, segments: Bool = false, rememberedSets: Int = 100) throws {
+        let reader = X12Reader(byteSource(of: bytes, chunk: chunk), segments: segments, rememberedSets: rememberedSets)
         while let event = try reader.next() {
             events.append(event)
             switch event {
@@ -31,5 +31,25 @@ struct Reading {
 
     init(_ text: String, chunk: Int = 1 << 16, segments: Bool = false) throws {
         try self.init(Array(text.utf8), chunk: chunk, segments: segments)
+    }
+}
+
+extension Reading {
+    var levels: [EligibilityLevel] {
+        events.compactMap { event in
+            if case .eligibility(let level) = event { level } else { nil }
+        }
+    }
+
+    var acknowledgments: [Acknowledgment] {
+        events.compactMap { event in
+            if case .acknowledgment(let one) = event { one } else { nil }
+        }
+    }
+
+    var entities: [PaymentEntity] {
+        events.compactMap { event in
+            if case .payment(let entity) = event { entity } else { nil }
+        }
     }
 }

@@ -1,0 +1,121 @@
+/// Reads a file and makes the answers to it: a 999 for each group and, if wanted, a TA1 for each interchange.
+public struct AcknowledgmentBuilder: Sendable {
+    /// What is to be sent back for one interchange.
+    public struct Answer: Sendable, Equatable {
+        /// The interchange that is answered.
+        public let interchange: Interchange
+        /// TA104.
+        public internal(set) var status = AcknowledgmentStatus.accepted
+        /// TA105.
+        public internal(set) var note = InterchangeNote.none
+        /// One for each group, but for groups that are acknowledgements themselves.
+        public internal(set) var groups: [AcknowledgmentDraft] = []
+    }
+
+    private var answers: [Answer] = []
+    private var pending: [Finding] = []
+    private var response: SetResponseDraft?
+
+    /// The answers for the bytes of a stream; throws only what the source throws.
+    public static func answers(to source: @escaping ByteSource) throws -> [Answer] {
+        var builder = AcknowledgmentBuilder()
+        let reader = X12Reader(source, segments: true)
+        while let event = try reader.next() { builder.take(event) }
+        builder.endSet()
+        return builder.answers
+    }
+
+    private mutating func take(_ event: X12Event) {
+        switch event {
+        case .interchangeBegan(let interchange): answers.append(Answer(interchange: interchange))
+        case .groupBegan(let group):
+            guard group.kind != "FA", !answers.isEmpty else { return }
+            answers[answers.count - 1].groups.append(
+                AcknowledgmentDraft(
+                    groupKind: group.kind, groupControlNumber: group.controlNumber, groupVersion: group.version))
+        case .setBegan(let set):
+            pending = []
+            response = SetResponseDraft(type: set.type, controlNumber: set.controlNumber, guide: set.guide)
+        case .setEnded: endSet()
+        case .segment(let segment): resolve(segment)
+        case .finding(let finding): note(finding)
+        default: break
+        }
+    }
+
+    /// Findings come before the segment they are about; with it, its identifier is known.
+    private mutating func resolve(_ segment: Segment) {
+        guard response != nil else { return }
+        for finding in pending where finding.segment == segment.number { add(finding, id: segment.id) }
+        pending = []
+    }
+
+    private mutating func note(_ finding: Finding) {
+        guard finding.severity == .error else { return }
+        if let code = AcknowledgmentCodes.interchange[finding.code], !answers.isEmpty {
+            answers[answers.count - 1].status = finding.code == .ieaCount ? .acceptedWithErrors : .rejected
+            answers[answers.count - 1].note = code
+        } else if let code = AcknowledgmentCodes.group[finding.code] {
+            guard let last = answers.indices.last, let group = answers[last].groups.indices.last else { return }
+            answers[last].groups[group].groupErrors.append(code)
+        } else if response != nil {
+            if let code = AcknowledgmentCodes.set[finding.code] { reject(code) } else { pending.append(finding) }
+        }
+    }
+
+    private mutating func reject(_ code: String) {
+        response?.status = .rejected
+        if response?.codes.contains(code) == false { response?.codes.append(code) }
+    }
+
+    private mutating func add(_ finding: Finding, id: String) {
+        reject("5")
+        let position = finding.segment
+        let code = AcknowledgmentCodes.segment[finding.code] ?? "8"
+        // An identifier that is none may be a piece of data; the answer names none.
+        let name = Vocabulary.segmentTitles[id] == nil ? "ZZZ" : id
+        var error = SegmentErrorDraft(segmentID: name, position: position, code: code)
+        if code == "8", let element = finding.element {
+            error.elements = [
+                ElementErrorDraft(position: element, code: AcknowledgmentCodes.element[finding.code] ?? "7")
+            ]
+        }
+        let same = response?.segmentErrors.last
+        if let same, same.position == position, same.code == "8", code == "8", let last = response?.segmentErrors.count
+        {
+            response?.segmentErrors[last - 1].elements += error.elements
+        } else {
+            response?.segmentErrors.append(error)
+        }
+    }
+
+    private mutating func endSet() {
+        // What was found at the end of a loop: the segment it starts with is named as missing something.
+        for finding in pending { add(finding, id: finding.code == .memberWithoutName ? "NM1" : "INS") }
+        pending = []
+        if let response, let last = answers.indices.last, let group = answers[last].groups.indices.last {
+            answers[last].groups[group].responses.append(response)
+        }
+        response = nil
+    }
+}
+
+/// Which codes of 999 and TA1 the findings become.
+enum AcknowledgmentCodes {
+    static let interchange: [FindingCode: InterchangeNote] = [
+        .ieaControl: "001", .ieaCount: "021", .interchangeNotClosed: "023", .truncated: "023", .isaDamaged: "022",
+        .badDelimiter: "026", .duplicateInterchange: "025", .segmentOutside: "024",
+    ]
+    static let group: [FindingCode: String] = [.groupNotClosed: "3", .geControl: "4", .geCount: "5"]
+    static let set: [FindingCode: String] = [
+        .setNotClosed: "2", .seControl: "3", .seCount: "4", .setType: "6", .duplicateSet: "23", .setOutside: "18",
+    ]
+    static let segment: [FindingCode: String] = [
+        .unknownSegment: "1", .unexpectedSegment: "2", .missingSegment: "3", .memberWithoutName: "3",
+        .repeatedSegment: "5", .loopNotClosed: "3",
+    ]
+    static let element: [FindingCode: String] = [
+        .missingElement: "1", .tooManyElements: "3", .controlCharacter: "6", .lineBreakInSegment: "6",
+        .invalidCode: "7", .invalidIndicator: "7", .invalidDate: "8", .invalidNumber: "6",
+    ]
+}

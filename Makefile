@@ -1,7 +1,7 @@
 # broker: see README.md. Every target installs what a fresh Debian machine lacks.
 PREFIX ?= /usr/local
 DESTDIR ?=
-RELEASE = swift build -c release --static-swift-stdlib
+RELEASE = swift build -c release --static-swift-stdlib -Xlinker -s
 BROKER = .build/release/broker
 DEMO = .build/demo
 

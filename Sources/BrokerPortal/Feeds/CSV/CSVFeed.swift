@@ -14,7 +14,7 @@ struct CSVFeed {
     /// Reads the rows one by one. A `RowReject` thrown by `body` is noted with the row's line, and the reading goes on.
     func read(_ source: ByteSource, fileName: String, into batch: Batch, _ body: (CSVRow) throws -> Void) throws {
         try readingErrors(fileName) {
-            var reader = try CSVReader(source)
+            let reader = try CSVReader(source)
             guard let header = try reader.next() else {
                 throw BrokerError(
                     .badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")

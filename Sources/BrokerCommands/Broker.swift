@@ -2,6 +2,7 @@ public import ArgumentParser
 
 /// The root of the command line.
 public struct Broker: ParsableCommand {
+    /// Name, help and subcommands.
     public static let configuration = CommandConfiguration(
         commandName: "broker",
         abstract: "Everything a carrier's broker portal gives, for the shell.",
@@ -19,5 +20,6 @@ public struct Broker: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
+    /// For the argument parser.
     public init() {}
 }

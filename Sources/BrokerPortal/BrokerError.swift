@@ -29,12 +29,16 @@ public struct BrokerError: Error, Equatable, Sendable {
         case configuration
     }
 
+    /// Which kind of failure it is.
     public let kind: Kind
     /// A stable snake_case word for scripts, such as `store_busy`.
     public let code: String
+    /// One line that says what is wrong.
     public let message: String
+    /// The next step, where one helps.
     public let hint: String?
 
+    /// A failure of a service.
     public init(_ kind: Kind, code: String, _ message: String, hint: String? = nil) {
         self.kind = kind
         self.code = code

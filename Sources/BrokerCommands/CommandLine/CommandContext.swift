@@ -8,17 +8,24 @@ public struct CommandContext {
     public var now: Int64
     /// The day of `now`: in UTC when the clock is pinned, else in the time zone of the machine.
     public var today: CalendarDate
+    /// The variables of the environment.
     public var environment: [String: String]
     /// The name of the user who runs the program, for batches.
     public var userName: String
+    /// The descriptor of standard input.
     public var input: Int32
+    /// Standard output, checked.
     public var output: any ByteSink
+    /// Standard error.
     public var errors: any ByteSink
+    /// Whether a person can be asked.
     public var isInputTerminal: Bool
+    /// Whether a person reads standard error.
     public var isErrorTerminal: Bool
     /// The width of the terminal at standard output; `nil` when it is none.
     public var terminalWidth: Int?
 
+    /// A context, for the process or for a test.
     public init(
         now: Int64, today: CalendarDate, environment: [String: String], userName: String, input: Int32,
         output: any ByteSink, errors: any ByteSink, isInputTerminal: Bool = false, isErrorTerminal: Bool = false,

@@ -7,6 +7,7 @@ public struct AccountService: Sendable {
 
     private let store: Store
 
+    /// Making accounts is the operator's business.
     public init(store: Store, operator: Operator) { self.store = store }
 
     /// Makes an active account for the one active contracting record on which `email` stands.

@@ -4,12 +4,17 @@ public import Tabular
 /// A broker's contract for one line of business in one state (HOME-1, ACC-3), under one Broker ID.
 public struct Profile: Sendable, Equatable {
     let id: Int64
+    /// The carrier's name.
     public let carrier: String
     /// The brand or plan that the portal calls association.
     public let association: String
+    /// The line of business, such as `Small Group`.
     public let lineOfBusiness: String
+    /// The state, in two letters.
     public let state: String
+    /// The number under which business is written and paid.
     public let brokerID: String
+    /// The licence in that state; `nil` where none is on file.
     public let licenceNumber: String?
     /// `nil` when the licence does not expire.
     public let licenceExpiresOn: CalendarDate?

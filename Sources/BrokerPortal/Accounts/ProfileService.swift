@@ -6,6 +6,7 @@ public struct ProfileService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
+    /// The profiles of the viewer's account.
     public init(store: Store, viewer: Viewer) {
         self.store = store
         self.viewer = viewer

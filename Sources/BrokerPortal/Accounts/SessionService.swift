@@ -8,6 +8,7 @@ public struct SessionService: Sendable {
 
     private let store: Store
 
+    /// The sessions of a store.
     public init(store: Store) { self.store = store }
 
     /// Checks e-mail and password, and opens a session.

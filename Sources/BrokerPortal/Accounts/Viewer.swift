@@ -6,9 +6,13 @@ public import Tabular
 /// Only `SessionService` makes a viewer.
 public struct Viewer: Sendable {
     let accountID: Int64
+    /// The account's user name.
     public let email: String
+    /// The producer behind the account.
     public let npn: NPN
+    /// The profile in force.
     public let profile: Profile
+    /// What the account may use.
     public let tools: Set<Tool>
     /// The day of the clock. It decides what the viewer may see: the broker of record of that day.
     public let today: CalendarDate

@@ -13,16 +13,22 @@ public struct BookOfBusinessService: Sendable {
         self.viewer = viewer
     }
 
+    /// The columns that a list of groups can have.
     public static let groupColumns = GroupQuery.columns.map(\.column)
+    /// The keys of those that it has without asking (BOB-1).
     public static let defaultGroupColumns = GroupQuery.defaults.map(\.column.key)
+    /// The columns that a list of subscribers can have.
     public static let subscriberColumns = SubscriberQuery.columns.map(\.column)
+    /// The keys of those that it has without asking (SUB-1, with the group).
     public static let defaultSubscriberColumns = SubscriberQuery.defaults.map(\.column.key)
 
     /// How many rows a list gave, and whether its limit left some out.
     public struct Totals: Sendable, Equatable {
+        /// How many rows were given.
         public var rows = 0
         /// The active subscribers of the groups in the list.
         public var subscribers: Int64 = 0
+        /// Whether the limit left rows out.
         public var isCut = false
     }
 

@@ -5,21 +5,33 @@ internal import GRDB
 /// Names match without regard to case and in part; identifiers match as a whole, without regard to case. Of several values for one
 /// filter, one must match. Dates are inclusive.
 public struct GroupFilter: Codable, Equatable, Sendable {
+    /// Part of the group's name.
     public var groupName: String?
+    /// The whole parent group ID.
     public var parentGroupID: String?
+    /// The whole suffix ID.
     public var groupSuffixID: String?
+    /// The statuses of which the group has one; empty for any.
     public var statuses: [GroupStatus] = []
+    /// The alerts of which the group has one; empty for any.
     public var alerts: [Alert] = []
+    /// Part of a plan's name.
     public var planName: String?
+    /// The plan types of which the group has one; empty for any.
     public var planTypes: [String] = []
     /// ISO dates.
     public var enrolledFrom: String?
+    /// The last day of original enrolment, ISO.
     public var enrolledTo: String?
+    /// The first renewal date, ISO.
     public var renewalFrom: String?
+    /// The last renewal date, ISO.
     public var renewalTo: String?
 
+    /// A filter that every group passes.
     public init() {}
 
+    /// Whether every group passes.
     public var isEmpty: Bool { self == GroupFilter() }
 
     /// SQL conditions over the aliases of `GroupQuery`, with their arguments.

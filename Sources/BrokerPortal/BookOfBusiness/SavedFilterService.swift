@@ -6,6 +6,7 @@ public struct SavedFilterService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
+    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.bookOfBusiness)
         self.store = store
@@ -51,6 +52,7 @@ public struct SavedFilterService: Sendable {
         return try names.map { ($0, try filter(named: $0)) }
     }
 
+    /// - Throws: `BrokerError` of kind `negative` when the account has no filter of that name.
     public func delete(_ name: String) throws {
         let deleted = try store.write { database in
             try database.execute(

@@ -5,9 +5,12 @@ public import Tabular
 public struct BatchService: Sendable {
     private let store: Store
 
+    /// Batches are the operator's business.
     public init(store: Store, operator: Operator) { self.store = store }
 
+    /// The columns of the list of batches.
     public static let columns = listColumns.map(\.column)
+    /// The columns of a batch's findings.
     public static let findingColumns = findings.map(\.column)
 
     /// Streams the batches, the newest first.

@@ -10,6 +10,7 @@ public struct ChangeEntry: Sendable, Equatable {
     public let kind: String
     /// The field; `nil` for a thing that was added as a whole.
     public let field: String?
+    /// The value before; `nil` where there was none.
     public let oldValue: String?
     /// The new value; for an added thing a JSON object of its fields.
     public let newValue: String?

@@ -1,5 +1,6 @@
 /// What an import has to say of one place in a file. It names fields and rules, never a person's data.
 public struct FeedFinding: Sendable, Equatable {
+    /// Whether the row is left out, or only deserves a look.
     public enum Severity: String, Sendable {
         /// The row or member cannot be used.
         case reject
@@ -7,12 +8,16 @@ public struct FeedFinding: Sendable, Equatable {
         case warning
     }
 
+    /// Whether the row is left out.
     public let severity: Severity
     /// `line 12`, or for an 834 `segment 245, loop 2300`.
     public let place: String
+    /// The column or segment that it is about; `nil` for the row as a whole.
     public let field: String?
+    /// What is wrong, in words that hold no value of the file.
     public let reason: String
 
+    /// A finding of a feed.
     public init(_ severity: Severity, place: String, field: String?, reason: String) {
         self.severity = severity
         self.place = place

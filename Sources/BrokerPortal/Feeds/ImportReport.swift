@@ -9,6 +9,7 @@ public struct ImportOptions: Sendable {
     /// Say what would change, and change nothing.
     public var dryRun: Bool
 
+    /// The defaults: detect the kind, refuse a file with rejects, and load it.
     public init(kind: FeedKind? = nil, carrier: String? = nil, acceptPartial: Bool = false, dryRun: Bool = false) {
         self.kind = kind
         self.carrier = carrier
@@ -21,13 +22,17 @@ public struct ImportOptions: Sendable {
 public struct EntityCount: Sendable, Equatable {
     /// As the change log names it: `subscriber`, `coverage`, `group` …
     public let entity: String
+    /// How many are new.
     public let added: Int
+    /// How many have a field that differs.
     public let changed: Int
+    /// How many came to their end.
     public let ended: Int
 }
 
 /// The result of an import.
 public struct ImportReport: Sendable {
+    /// What became of the file.
     public enum Outcome: Sendable, Equatable {
         /// Everything is loaded, as this batch.
         case loaded(batch: Int64)
@@ -41,11 +46,16 @@ public struct ImportReport: Sendable {
         case dryRun
     }
 
+    /// What became of the file.
     public let outcome: Outcome
+    /// The kind that the file had.
     public let kind: FeedKind
     /// Data rows, or members, that were read.
     public let records: Int
+    /// How many findings were rejects.
     public let rejected: Int
+    /// How many findings were warnings.
     public let warnings: Int
+    /// What was added, changed and ended, by the kind of thing.
     public let counts: [EntityCount]
 }

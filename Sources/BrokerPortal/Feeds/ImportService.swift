@@ -7,6 +7,7 @@ public struct ImportService: Sendable {
     private let store: Store
     private let importer: Operator
 
+    /// A service that imports on behalf of the operator.
     public init(store: Store, operator importer: Operator) {
         self.store = store
         self.importer = importer

@@ -2,7 +2,9 @@
 ///
 /// Both are text and keep their leading zeros. Written together they are `004512/0001`.
 public struct GroupNumber: Hashable, Sendable, CustomStringConvertible {
+    /// The parent group's ID, as the carrier writes it.
     public let parent: String
+    /// The suffix, as the carrier writes it.
     public let suffix: String
 
     /// `nil` when either part is empty, longer than 30 characters, or holds anything but letters, digits, `-`, `.`, `_` and inner blanks.
@@ -12,6 +14,7 @@ public struct GroupNumber: Hashable, Sendable, CustomStringConvertible {
         self.suffix = suffix
     }
 
+    /// Parent and suffix with a slash between them.
     public var description: String { "\(parent)/\(suffix)" }
 
     static func part(_ text: String) -> String? {

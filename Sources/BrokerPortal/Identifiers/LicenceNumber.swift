@@ -1,5 +1,6 @@
 /// A producer's licence number in one state, upper-case text.
 public struct LicenceNumber: Hashable, Sendable, CustomStringConvertible {
+    /// The number, in upper case.
     public let description: String
 
     /// `nil` when empty, longer than 20 characters, or not letters, digits and hyphens.

@@ -1,7 +1,9 @@
 /// An amount in whole US cents.
 public struct Money: Hashable, Comparable, Sendable {
+    /// The amount in cents.
     public let cents: Int64
 
+    /// An amount of so many cents.
     public init(cents: Int64) { self.cents = cents }
 
     /// Reads a plain decimal with at most two places: `2835.66`, `-12.5`, `.5`, `7`. A thousands separator, a currency
@@ -21,5 +23,6 @@ public struct Money: Hashable, Comparable, Sendable {
         cents = negative ? -value : value
     }
 
+    /// By amount.
     public static func < (left: Money, right: Money) -> Bool { left.cents < right.cents }
 }

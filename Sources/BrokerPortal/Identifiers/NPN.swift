@@ -1,5 +1,6 @@
 /// A National Producer Number: 1 to 10 digits, kept as text without leading zeros. It has no check digit.
 public struct NPN: Hashable, Sendable, CustomStringConvertible {
+    /// The digits without leading zeros.
     public let description: String
 
     /// Trims blanks and leading zeros; `nil` for anything but 1 to 10 digits, and for zero.

@@ -1,8 +1,11 @@
 /// A plan as the portal writes it, `CA-SMALL BUSINESS PLANS - PPO - CA S PPO SVR 2250/50`: product line, plan type and plan
 /// name, cut at the first two ` - `.
 public struct PlanName: Hashable, Sendable {
+    /// The first part, such as `CA-SMALL BUSINESS PLANS`.
     public let productLine: String?
+    /// The second part, such as `PPO`.
     public let planType: String?
+    /// The rest, or the whole text.
     public let name: String
 
     /// With fewer than three parts the whole text is the plan's name. `nil` for blank text.

@@ -3,9 +3,12 @@
 /// Nine digits alone can be both, so the kind stands beside the value. The number itself is protected data: its
 /// `description` is masked; `digits` is for encryption and the keyed hash only.
 public struct TaxID: Hashable, Sendable {
+    /// An employer's number, or a person's.
     public enum Kind: String, Sendable { case ein, ssn }
 
+    /// Which of the two it is.
     public let kind: Kind
+    /// The nine digits: protected data.
     public let digits: String
 
     /// Reads nine digits, with or without the hyphens of their kind (`12-3456789`, `123-45-6789`).
@@ -40,5 +43,6 @@ public struct TaxID: Hashable, Sendable {
 }
 
 extension TaxID: CustomStringConvertible {
+    /// The masked number.
     public var description: String { masked }
 }

@@ -8,6 +8,7 @@ public final class Store: Sendable {
     /// `BRKR` in ASCII.
     static let applicationID: Int32 = 0x4252_4B52
 
+    /// The path of the store's file.
     public let path: String
     let queue: DatabaseQueue
     let keys: StoreKeys

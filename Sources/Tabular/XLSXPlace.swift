@@ -12,45 +12,32 @@ final class XLSXPlace {
     /// What errors call the workbook.
     let name: String
     private let target: (any ByteSink)?
+    /// Never committed: it is gone with this object.
+    private let scratch: AtomicFile?
 
     init(_ output: TableOutput, temporaryFolder: String) throws {
         if case .file(let file) = output, let temporaryPath = file.temporaryPath {
-            (path, folder, name, target) = (temporaryPath, file.folder, file.path, nil)
+            (path, folder, name) = (temporaryPath, file.folder, file.path)
+            (target, scratch) = (nil, nil)
             return
         }
-        target = output.sink
-        (folder, name) = (temporaryFolder, temporaryFolder)
-        path = try XLSXPlace.makePrivateFile(in: temporaryFolder)
-        TemporaryFiles.add(path)
+        let unique = String(UInt64.random(in: .min ... .max), radix: 36)
+        let scratch = try AtomicFile(path: "\(temporaryFolder)/broker-\(unique).xlsx", replaceExisting: false)
+        (path, folder, name) = (scratch.temporaryPath ?? scratch.path, temporaryFolder, temporaryFolder)
+        (target, self.scratch) = (output.sink, scratch)
     }
-
-    deinit { removePrivateFile() }
 
     /// Copies the finished workbook to the sink, if that is where it belongs.
     func deliver() throws {
         guard let target else { return }
+        defer { scratch?.cancel() }
         let source = try ByteSource(path: path)
-        removePrivateFile()
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 17, alignment: 16)
         defer { buffer.deallocate() }
         while case let count = try source.read(into: buffer), count > 0 {
             try target.write(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         }
         try target.flush()
-    }
-
-    private func removePrivateFile() {
-        guard target != nil else { return }
-        unlink(path)
-        TemporaryFiles.remove(path)
-    }
-
-    private static func makePrivateFile(in folder: String) throws -> String {
-        var template = Array("\(folder)/.broker-xlsx.XXXXXX".utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw ByteStreamError.createFailed(path: folder, errno: errno) }
-        close(descriptor)
-        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     /// Whether the folder has room for the parts that are put together at the end. The library does not notice when it

@@ -71,6 +71,7 @@ final class EnvelopeReader {
 
     /// An ISA where a segment starts: the interchange before it was not closed.
     private func isHeaderAhead() throws -> Bool {
+        try input.need(4)
         guard input.available > 3, input.base[input.start] == 0x49 else { return false }
         let start = input.base + input.start
         guard start[1] == 0x53, start[2] == 0x41, !ByteClass.isAlphanumeric(start[3]) else { return false }
@@ -80,9 +81,10 @@ final class EnvelopeReader {
         return true
     }
 
-    /// What lies before the reader, in one piece.
+    /// What lies before the reader: as much as a header may take, so that the answer never depends on the chunks.
     var ahead: UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: UnsafePointer(input.base + input.start), count: input.available)
+        UnsafeBufferPointer(
+            start: UnsafePointer(input.base + input.start), count: min(input.available, HeaderISA.longest))
     }
 
     private func take(isTerminated: Bool) {

@@ -1,7 +1,7 @@
 # broker: see README.md. Every target installs what a fresh Debian machine lacks.
 PREFIX ?= /usr/local
 DESTDIR ?=
-RELEASE = swift build -c release --static-swift-stdlib -Xlinker -s
+RELEASE = swift build -c release --static-swift-stdlib
 BROKER = .build/release/broker
 DEMO = .build/demo
 
@@ -41,7 +41,7 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
 		$(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 		$(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-	install -m 0755 $(BROKER) $(DESTDIR)$(PREFIX)/bin/broker
+	install -s -m 0755 $(BROKER) $(DESTDIR)$(PREFIX)/bin/broker
 	install -m 0644 man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1/
 	install -m 0644 completions/broker.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/broker
 	install -m 0644 completions/_broker $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_broker

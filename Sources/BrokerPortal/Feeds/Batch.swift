@@ -7,6 +7,7 @@ final class Batch {
     let id: Int64
     let options: ImportOptions
     private let report: (FeedFinding) -> Void
+    private var upserts: [String: Upsert] = [:]
     private(set) var records = 0
     private(set) var rejected = 0
     private(set) var warnings = 0
@@ -29,6 +30,14 @@ final class Batch {
     }
 
     func countRecord() { records += 1 }
+
+    /// The prepared statements for a table, made once a batch.
+    func upsert(_ table: UpsertTable) throws -> Upsert {
+        if let upsert = upserts[table.name] { return upsert }
+        let upsert = try Upsert(database, table)
+        upserts[table.name] = upsert
+        return upsert
+    }
 
     func reject(place: String, field: String?, reason: String) throws {
         rejected += 1

@@ -63,6 +63,8 @@ public final class Store: Sendable {
     func transaction<Value>(_ body: (Database) throws -> (Value, Database.TransactionCompletion)) throws -> Value {
         try Store.mappingErrors(path) {
             try queue.writeWithoutTransaction { database in
+                // A large import would else write its index pages out again and again. 32 MB, whatever the size of the file.
+                try database.execute(sql: "PRAGMA cache_size = -32768")
                 var result: Value?
                 try database.inTransaction(.immediate) {
                     let (value, completion) = try body(database)

@@ -1,56 +1,67 @@
 internal import GRDB
 
-/// Brings one row of a table to the given values: inserts it when its key is new, updates it when a value differs, else leaves it alone.
+/// Which columns of a table identify a row, and which are compared and written.
+struct UpsertTable: Sendable {
+    let name: String
+    /// The columns that are unique together.
+    let keys: [String]
+    /// The columns that are compared.
+    let values: [String]
+    /// Columns written along with a change but never a change by themselves, such as a value sealed under a fresh nonce.
+    var uncompared: [String] = []
+}
+
+/// Brings rows of a table to given values: inserts a row when its key is new, updates it when a value differs, else leaves it alone.
 ///
 /// So a row's `batch_id` is the last batch that changed it, and the change log gets nothing for what stays the same.
-struct Upsert: Sendable {
-    private let find: String
-    private let insert: String
-    private let replace: String
-    private let fill: String
+final class Upsert {
+    private let database: Database
+    private let find: BoundStatement
+    private let insert: BoundStatement
+    private let replace: BoundStatement
+    private let fill: BoundStatement
 
-    /// - Parameters:
-    ///   - keys: the columns that identify the row; they are unique together.
-    ///   - values: the columns that are compared.
-    ///   - uncompared: columns written along with a change but never a change by themselves, such as a value sealed under a fresh nonce.
-    init(table: String, keys: [String], values: [String], uncompared: [String] = []) {
-        let written = values + uncompared
-        let all = keys + written + ["batch_id"]
-        let match = keys.map { "\($0) = ?" }.joined(separator: " AND ")
+    init(_ database: Database, _ table: UpsertTable) throws {
+        let written = table.values + table.uncompared
+        let all = table.keys + written + ["batch_id"]
         let marks = { (count: Int) in Array(repeating: "?", count: count).joined(separator: ", ") }
-        find = "SELECT id FROM \(table) WHERE \(match)"
-        insert = "INSERT INTO \(table) (\(all.joined(separator: ", "))) VALUES (\(marks(all.count)))"
-        replace = """
-            UPDATE \(table) SET \((written + ["batch_id"]).map { "\($0) = ?" }.joined(separator: ", "))
-            WHERE id = ? AND (\(values.joined(separator: ", "))) IS NOT (\(marks(values.count)))
-            """
-        fill = """
-            UPDATE \(table) SET \(written.map { "\($0) = COALESCE(?, \($0))" }.joined(separator: ", ")), batch_id = ?
-            WHERE id = ? AND (\(values.joined(separator: ", "))) IS NOT (\(values.map { "COALESCE(?, \($0))" }.joined(separator: ", ")))
-            """
+        let list = { (columns: [String]) in columns.joined(separator: ", ") }
+        let assigned = { (columns: [String], value: (String) -> String) in list(columns.map { "\($0) = \(value($0))" }) }
+        self.database = database
+        find = try BoundStatement(
+            database,
+            sql: "SELECT id FROM \(table.name) WHERE \(table.keys.map { "\($0) = ?" }.joined(separator: " AND "))")
+        insert = try BoundStatement(
+            database, sql: "INSERT INTO \(table.name) (\(list(all))) VALUES (\(marks(all.count)))")
+        replace = try BoundStatement(
+            database,
+            sql: """
+                UPDATE \(table.name) SET \(assigned(written + ["batch_id"]) { _ in "?" })
+                WHERE id = ? AND (\(list(table.values))) IS NOT (\(marks(table.values.count)))
+                """)
+        fill = try BoundStatement(
+            database,
+            sql: """
+                UPDATE \(table.name) SET \(assigned(written) { "COALESCE(?, \($0))" }), batch_id = ?
+                WHERE id = ? AND (\(list(table.values))) IS NOT (\(list(table.values.map { "COALESCE(?, \($0))" })))
+                """)
     }
-
-    typealias Values = [(any DatabaseValueConvertible)?]
 
     /// The row's id, whether it was there or is new.
     ///
-    /// - Parameter keepingMissing: a value that is `nil` leaves what an existing row has.
+    /// - Parameter keepingMissing: a value that is null leaves what an existing row has.
     func callAsFunction(
-        _ database: Database, batch: Int64, keys: Values, values: Values, uncompared: Values = [],
-        keepingMissing: Bool = false
+        batch: Int64, keys: [SQLValue], values: [SQLValue], uncompared: [SQLValue] = [], keepingMissing: Bool = false
     ) throws -> Int64 {
-        guard let id = try id(database, keys: keys) else {
-            let arguments = StatementArguments(keys + values + uncompared + [batch])
-            try database.cachedStatement(sql: insert).execute(arguments: arguments)
+        guard let id = try id(keys: keys) else {
+            try insert.run([keys, values, uncompared, [.integer(batch)]].joined())
             return database.lastInsertedRowID
         }
-        let arguments = StatementArguments(values + uncompared + [batch, id] + values)
-        try database.cachedStatement(sql: keepingMissing ? fill : replace).execute(arguments: arguments)
+        try (keepingMissing ? fill : replace).run(
+            [values, uncompared, [.integer(batch), .integer(id)], values].joined())
         return id
     }
 
     /// The id of the row with these keys, if there is one.
-    func id(_ database: Database, keys: Values) throws -> Int64? {
-        try Int64.fetchOne(database.cachedStatement(sql: find), arguments: StatementArguments(keys))
-    }
+    func id(keys: [SQLValue]) throws -> Int64? { try find.first(keys) }
 }

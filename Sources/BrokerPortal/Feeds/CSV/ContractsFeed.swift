@@ -25,24 +25,25 @@ struct ContractsFeed: Feed {
         let carrier = try Carriers.findOrAdd(contract.carrier, payerID: contract.payerID, in: batch.database)
         let record = try save(contract.record, carrier: carrier, in: batch)
         try checkOwner(of: contract.brokerID, carrier: carrier, record: record, in: batch.database)
-        _ = try Self.profiles(
-            batch.database, batch: batch.id, keys: [carrier, contract.brokerID],
+        _ = try batch.upsert(Self.profiles)(
+            batch: batch.id, keys: [.integer(carrier), .text(contract.brokerID)],
             values: [
-                record, contract.association, contract.lineOfBusiness, contract.state, contract.licence?.description,
-                contract.licenceExpiresOn?.description,
+                .integer(record), .text(contract.association), .text(contract.lineOfBusiness), .text(contract.state),
+                SQLValue(contract.licence?.description), SQLValue(contract.licenceExpiresOn?.description),
             ])
     }
 
     private func save(_ record: ContractRow.Record, carrier: Int64, in batch: Batch) throws -> Int64 {
         let keys = batch.store.keys
-        return try Self.records(
-            batch.database, batch: batch.id, keys: [carrier, record.npn.description],
+        return try batch.upsert(Self.records)(
+            batch: batch.id, keys: [.integer(carrier), .text(record.npn.description)],
             values: [
-                record.taxID.kind.rawValue, keys.hash(record.taxID.digits), record.lastName, record.firstName,
-                record.email, record.phone, record.firm, record.accountType.rawValue, record.statesAppointed,
-                record.status.rawValue, record.createdOn?.description, record.effectiveOn?.description,
-                record.terminatedOn?.description, record.uplineNPN?.description,
-            ], uncompared: [try keys.seal(record.taxID.digits)])
+                .text(record.taxID.kind.rawValue), .blob(keys.hash(record.taxID.digits)), .text(record.lastName),
+                SQLValue(record.firstName), .text(record.email), SQLValue(record.phone), SQLValue(record.firm),
+                .text(record.accountType.rawValue), .text(record.statesAppointed), .text(record.status.rawValue),
+                SQLValue(record.createdOn?.description), SQLValue(record.effectiveOn?.description),
+                SQLValue(record.terminatedOn?.description), SQLValue(record.uplineNPN?.description),
+            ], uncompared: [.blob(try keys.seal(record.taxID.digits))])
     }
 
     /// A Broker ID does not pass from one producer to another in silence: all its groups would.
@@ -64,15 +65,15 @@ struct ContractsFeed: Feed {
         }
     }
 
-    private static let records = Upsert(
-        table: "contracting_records", keys: ["carrier_id", "npn"],
+    private static let records = UpsertTable(
+        name: "contracting_records", keys: ["carrier_id", "npn"],
         values: [
             "tax_id_kind", "tax_id_hash", "last_name", "first_name", "email", "phone", "firm", "account_type",
             "states_appointed", "status", "created_on", "effective_on", "terminated_on", "upline_npn",
         ], uncompared: ["tax_id_sealed"])
 
-    private static let profiles = Upsert(
-        table: "profiles", keys: ["carrier_id", "broker_id"],
+    private static let profiles = UpsertTable(
+        name: "profiles", keys: ["carrier_id", "broker_id"],
         values: [
             "contracting_record_id", "association", "line_of_business", "state", "licence_number",
             "licence_expires_on",

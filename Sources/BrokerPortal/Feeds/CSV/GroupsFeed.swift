@@ -32,9 +32,9 @@ struct GroupsFeed: Feed {
         guard let profile = try profile(group.brokerID, carrier: carrier, in: batch.database) else {
             throw RowReject(field: "broker_id", reason: "is not known; import its contract first")
         }
-        let parent = try Self.parents(
-            batch.database, batch: batch.id, keys: [carrier, group.number.parent],
-            values: [group.parentName, group.parentEffectiveOn?.description])
+        let parent = try batch.upsert(Self.parents)(
+            batch: batch.id, keys: [.integer(carrier), .text(group.number.parent)],
+            values: [.text(group.parentName), SQLValue(group.parentEffectiveOn?.description)])
         let id = try save(group, parent: parent, in: batch)
         try savePlans(group.plans, of: id, carrier: carrier, in: batch)
         try saveBroker(profile, of: id, group: group, in: batch)
@@ -45,20 +45,22 @@ struct GroupsFeed: Feed {
             group.originalEffectiveOn, group.effectiveOn, group.originalEnrollmentOn, group.renewalOn,
             group.lastRenewalOn, group.cancelledOn,
         ]
-        let values: Upsert.Values =
-            [group.name, group.status.rawValue] + dates.map { $0?.description } + [
-                group.sic, group.ratingType?.rawValue, group.waitingPeriod, group.employees,
-            ] + group.texts.map { $0 }
-        return try Self.groups(batch.database, batch: batch.id, keys: [parent, group.number.suffix], values: values)
+        let values: [SQLValue] =
+            [.text(group.name), .text(group.status.rawValue)] + dates.map { SQLValue($0?.description) } + [
+                SQLValue(group.sic), SQLValue(group.ratingType?.rawValue), SQLValue(group.waitingPeriod),
+                SQLValue(group.employees),
+            ] + group.texts.map { SQLValue($0) }
+        return try batch.upsert(Self.groups)(
+            batch: batch.id, keys: [.integer(parent), .text(group.number.suffix)], values: values)
     }
 
     /// The file's plans are the group's plans: one that it no longer names is taken off.
     private func savePlans(_ plans: [GroupRow.Plan], of group: Int64, carrier: Int64, in batch: Batch) throws {
         var kept: [Int64] = []
         for plan in plans {
-            let id = try Self.plans(
-                batch.database, batch: batch.id, keys: [carrier, plan.code],
-                values: [plan.name.productLine, plan.name.planType, plan.name.name])
+            let id = try batch.upsert(Self.plans)(
+                batch: batch.id, keys: [.integer(carrier), .text(plan.code)],
+                values: [SQLValue(plan.name.productLine), SQLValue(plan.name.planType), .text(plan.name.name)])
             try batch.database.execute(
                 sql: """
                     INSERT INTO group_plans (group_id, plan_id, position, batch_id) VALUES (?1, ?2, ?3, ?4)
@@ -84,8 +86,8 @@ struct GroupsFeed: Feed {
         guard let from = row.brokerEffectiveOn ?? first else {
             throw RowReject(field: "broker_effective_date", reason: "is needed: the broker of record is new or changes")
         }
-        _ = try Self.brokers(
-            batch.database, batch: batch.id, keys: [group, from.description], values: [profile])
+        _ = try batch.upsert(Self.brokers)(
+            batch: batch.id, keys: [.integer(group), .text(from.description)], values: [.integer(profile)])
     }
 
     private func profile(_ brokerID: String, carrier: Int64, in database: Database) throws -> Int64? {
@@ -94,16 +96,16 @@ struct GroupsFeed: Feed {
             arguments: [carrier, brokerID])
     }
 
-    private static let parents = Upsert(
-        table: "parent_groups", keys: ["carrier_id", "number"], values: ["name", "effective_on"])
-    private static let groups = Upsert(
-        table: "groups", keys: ["parent_group_id", "suffix"],
+    private static let parents = UpsertTable(
+        name: "parent_groups", keys: ["carrier_id", "number"], values: ["name", "effective_on"])
+    private static let groups = UpsertTable(
+        name: "groups", keys: ["parent_group_id", "suffix"],
         values: [
             "name", "status", "original_effective_on", "effective_on", "original_enrollment_on", "renewal_on",
             "last_renewal_on", "cancelled_on", "sic", "rating_type", "waiting_period", "employees",
         ] + GroupRow.plainTexts)
-    private static let plans = Upsert(
-        table: "plans", keys: ["carrier_id", "code"], values: ["product_line", "plan_type", "name"])
-    private static let brokers = Upsert(
-        table: "group_brokers", keys: ["group_id", "effective_on"], values: ["profile_id"])
+    private static let plans = UpsertTable(
+        name: "plans", keys: ["carrier_id", "code"], values: ["product_line", "plan_type", "name"])
+    private static let brokers = UpsertTable(
+        name: "group_brokers", keys: ["group_id", "effective_on"], values: ["profile_id"])
 }

@@ -84,10 +84,10 @@ struct MemberImport {
             try batch.warn(place: place(nil), field: "HD", reason: "ends a coverage that the store does not know")
             return
         }
-        _ = try MemberTable.coverages(
-            batch.database, batch: batch.id, keys: [id, coverage.group, coverage.line, begin],
-            values: [plan, coverage.level, coverage.end, coverage.premiumCents], uncompared: [member.isSubscriber],
-            keepingMissing: coverage.isEnded)
+        _ = try batch.upsert(MemberTable.coverages)(
+            batch: batch.id, keys: [.integer(id), .integer(coverage.group), .text(coverage.line), .text(begin)],
+            values: [plan.map(SQLValue.integer) ?? .null, SQLValue(coverage.level), SQLValue(coverage.end), SQLValue(coverage.premiumCents)],
+            uncompared: [.integer(member.isSubscriber ? 1 : 0)], keepingMissing: coverage.isEnded)
     }
 
     private func group(of coverage: X12.Coverage) throws -> Int64 {

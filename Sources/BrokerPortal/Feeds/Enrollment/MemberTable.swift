@@ -9,12 +9,12 @@ struct MemberTable {
         "work_phone", "mobile_phone", "email", "language", "employed_on",
     ]
 
-    static let members = Upsert(
-        table: "members", keys: ["carrier_id", "subscriber_number", "person_key"], values: columns,
+    static let members = UpsertTable(
+        name: "members", keys: ["carrier_id", "subscriber_number", "person_key"], values: columns,
         uncompared: ["ssn_sealed"])
 
-    static let coverages = Upsert(
-        table: "coverages", keys: ["member_id", "group_id", "insurance_line", "effective_on"],
+    static let coverages = UpsertTable(
+        name: "coverages", keys: ["member_id", "group_id", "insurance_line", "effective_on"],
         values: ["plan_id", "level", "ended_on", "premium_cents"], uncompared: ["is_subscriber"])
 
     /// Ends what is still open of a member's coverages; of the whole family's when the member is the subscriber (the federal

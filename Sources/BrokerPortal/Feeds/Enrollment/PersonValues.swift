@@ -1,11 +1,10 @@
-internal import GRDB
 internal import Foundation
 internal import X12
 
 /// The row of `members` that an INS loop describes.
 struct PersonValues {
-    private let keys: Upsert.Values
-    private let values: Upsert.Values
+    private let keys: [SQLValue]
+    private let values: [SQLValue]
     private let sealedSSN: Data?
 
     init(_ member: EnrollmentMember, carrier: Int64, keys storeKeys: StoreKeys) throws {
@@ -17,30 +16,32 @@ struct PersonValues {
         }
         let relationship = PersonValues.relationship(of: member)
         keys = [
-            carrier, PersonValues.subscriberNumber(number, keys: storeKeys),
-            member.isSubscriber ? "" : PersonValues.key(of: member, relationship: relationship),
+            .integer(carrier), .text(PersonValues.subscriberNumber(number, keys: storeKeys)),
+            .text(member.isSubscriber ? "" : PersonValues.key(of: member, relationship: relationship)),
         ]
         let ssn = name.identifierQualifier == "34" ? TaxID(name.identifier.string, kind: .ssn) : nil
         let ownID = name.identifierQualifier == "34" ? nil : name.identifier.text
         let address = member.address
-        values = [
-            relationship, member.reference("23").text ?? ownID, lastName, name.first.text, name.middle.text,
-            name.suffix.text, member.birthDate?.description, member.deathDate?.description,
-            PersonValues.code(member.gender), PersonValues.code(member.maritalStatus),
-            ssn.map { storeKeys.hash($0.digits) }, address?.line1.text, address?.line2.text, address?.city.text,
-            address?.state.text, address?.zip.text, PersonValues.county(address),
-            PersonValues.phone(member.homePhone.text ?? member.phone.text), PersonValues.phone(member.workPhone.text),
-            PersonValues.phone(member.cellPhone.text), member.email.text, PersonValues.language(member.languages),
-            member.date("336")?.description,
-        ]
+        values =
+            [
+                relationship, member.reference("23").text ?? ownID, lastName, name.first.text, name.middle.text,
+                name.suffix.text, member.birthDate?.description, member.deathDate?.description,
+                PersonValues.code(member.gender), PersonValues.code(member.maritalStatus),
+            ].map { SQLValue($0) } + [SQLValue(ssn.map { storeKeys.hash($0.digits) })]
+            + [
+                address?.line1.text, address?.line2.text, address?.city.text, address?.state.text, address?.zip.text,
+                PersonValues.county(address), PersonValues.phone(member.homePhone.text ?? member.phone.text),
+                PersonValues.phone(member.workPhone.text), PersonValues.phone(member.cellPhone.text),
+                member.email.text, PersonValues.language(member.languages), member.date("336")?.description,
+            ].map { SQLValue($0) }
         sealedSSN = try ssn.map { try storeKeys.seal($0.digits) }
     }
 
-    func find(in batch: Batch) throws -> Int64? { try MemberTable.members.id(batch.database, keys: keys) }
+    func find(in batch: Batch) throws -> Int64? { try batch.upsert(MemberTable.members).id(keys: keys) }
 
     func save(in batch: Batch, keepingMissing: Bool) throws -> Int64 {
-        try MemberTable.members(
-            batch.database, batch: batch.id, keys: keys, values: values, uncompared: [sealedSSN],
+        try batch.upsert(MemberTable.members)(
+            batch: batch.id, keys: keys, values: values, uncompared: [SQLValue(sealedSSN)],
             keepingMissing: keepingMissing)
     }
 

@@ -40,7 +40,8 @@ final class Scratch {
         return scratch
     }
 
-    private static let template: Result<Scratch, any Error> = Result {
+    /// Nothing changes it once it is made.
+    nonisolated(unsafe) private static let template: Result<Scratch, any Error> = Result {
         let scratch = try Scratch()
         let outcome = try scratch.broker("demo", "--store", scratch.store, "--quiet")
         try #require(outcome.status == 0, "\(outcome.errors)")
@@ -80,7 +81,7 @@ final class Scratch {
         let files = ["in", "out", "err"].map { NSTemporaryDirectory() + "broker-\(id).\($0)" }
         defer { files.forEach { try? FileManager.default.removeItem(atPath: $0) } }
         try input.write(toFile: files[0], atomically: false, encoding: .utf8)
-        for file in files[1...] { FileManager.default.createFile(atPath: file, contents: nil) }
+        for file in files[1...] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments

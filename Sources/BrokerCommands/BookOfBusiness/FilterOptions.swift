@@ -80,8 +80,8 @@ extension FilterOptions {
             ("plan-name", filter.planName), ("enrolled-from", filter.enrolledFrom), ("enrolled-to", filter.enrolledTo),
             ("renewal-from", filter.renewalFrom), ("renewal-to", filter.renewalTo),
         ]
-        return single.compactMap { name, value in value.map { "--\(name) \($0)" } }
-            + filter.statuses.map { "--status \($0.rawValue)" } + filter.alerts.map { "--alert \($0.rawValue)" }
-            + filter.planTypes.map { "--plan-type \($0)" }
+        return single.compactMap { name, value in value.map { "\(name)=\($0)" } }
+            + filter.statuses.map { "status=\($0.rawValue)" } + filter.alerts.map { "alert=\($0.rawValue)" }
+            + filter.planTypes.map { "plan-type=\($0)" }
     }
 }

@@ -31,9 +31,10 @@ enum Arguments {
             "'\(path(to: arguments))' needs a command", hint: "one of \(names.joined(separator: ", "))")
     }
 
-    static func isParserError(_ error: any Error) -> Bool {
-        !(error is Failure) && String(reflecting: type(of: error)).hasPrefix("ArgumentParser.")
-    }
+    static func isParserError(_ error: any Error) -> Bool { isParsersOwn(type(of: error)) }
+
+    /// Whether a type is one of ArgumentParser's, which does not tell its commands and errors apart in public.
+    static func isParsersOwn(_ type: Any.Type) -> Bool { String(reflecting: type).hasPrefix("ArgumentParser.") }
 
     static func failure(for error: any Error, _ arguments: [String]) -> Failure {
         // The parser may add a second line with the usage or with the allowed values.

@@ -26,9 +26,11 @@ public enum Program {
     public static func run(_ arguments: [String], _ context: CommandContext) -> ExitStatus {
         do {
             try Arguments.check(arguments)
-            let command = try parse(arguments)
-            guard let command = command as? any BrokerCommand else {
-                throw Arguments.incomplete(type(of: command), arguments)
+            var parsed = try Broker.parseAsRoot(arguments)
+            // --help is a command of the parser's own, whose run throws the text.
+            if Arguments.isParsersOwn(type(of: parsed)) { try parsed.run() }
+            guard let command = parsed as? any BrokerCommand else {
+                throw Arguments.incomplete(type(of: parsed), arguments)
             }
             try command.run(context)
             try context.output.flush()
@@ -36,10 +38,6 @@ public enum Program {
         } catch {
             return report(error, arguments, context)
         }
-    }
-
-    private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
-        try Broker.parseAsRoot(arguments)
     }
 
     private static func report(_ error: any Error, _ arguments: [String], _ context: CommandContext) -> ExitStatus {

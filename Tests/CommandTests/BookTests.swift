@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+/// BOB-1 to BOB-3 and BOB-5 on the command line, against SQL of the tests' own.
+@Suite struct BookTests {
+    private static let mine = """
+        FROM groups g JOIN parent_groups p ON p.id = g.parent_group_id JOIN group_brokers b ON b.group_id = g.id
+        JOIN profiles f ON f.id = b.profile_id WHERE f.broker_id = '0010431'
+        """
+    private static let active = """
+        SELECT COUNT(DISTINCT c.member_id || '/' || c.group_id) FROM coverages c JOIN group_brokers b USING (group_id)
+        JOIN profiles f ON f.id = b.profile_id WHERE c.is_subscriber AND c.effective_on <= '2026-11-23'
+        AND (c.ended_on IS NULL OR (c.ended_on >= '2026-11-23' AND c.ended_on > c.effective_on)) AND f.broker_id =
+        """
+
+    @Test(arguments: ["0010431", "0010432", "0010433"]) func bob1TotalsAgreeWithSQL(brokerID: String) throws {
+        let scratch = try Scratch.demo()
+        let groups = try scratch.sql(
+            "SELECT COUNT(*) FROM group_brokers b JOIN profiles f ON f.id = b.profile_id WHERE f.broker_id = '\(brokerID)'")
+        let subscribers = try scratch.sql("\(Self.active) '\(brokerID)'")
+        let outcome = try scratch.broker("bob", "list", "--profile", brokerID)
+        #expect(outcome.status == 0)
+        #expect(outcome.errors == "\(groups) groups, \(subscribers) active subscribers\n")
+        #expect(outcome.output.split(separator: "\n").count == 1 + (Int(groups) ?? 0))
+    }
+
+    @Test func bob2SortsBothWaysByEveryColumn() throws {
+        let scratch = try Scratch.demo()
+        for key in [
+            "group_name", "parent_group_id", "group_suffix_id", "status", "original_enrollment_date", "renewal_date", "plan_type",
+            "plan_name", "subscribers", "alerts",
+        ] {
+            let column = { (sort: String) in
+                try scratch.answer("bob", "list", "--quiet", "--format", "csv", "--raw", "--no-header", "--columns", key, "--sort", sort)
+                    .split(separator: "\n").map(String.init)
+            }
+            let up = try column(key)
+            let down = try column(key + ":desc")
+            #expect(up.count == 18 && up.sorted() == down.sorted(), "\(key)")
+            #expect(up == Array(down.reversed()) || Set(up).count < up.count, "\(key)")
+            let folded = up.map { $0.lowercased() }
+            if key == "subscribers" {
+                #expect(up.compactMap { Int($0) } == up.compactMap { Int($0) }.sorted())
+            } else if up.allSatisfy({ $0.utf8.allSatisfy { $0 < 128 } && !$0.contains("\"") }) {
+                #expect(folded == folded.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }, "\(key)")
+            }
+        }
+    }
+
+    /// Each of the portal's nine filters, and SQL that says the same.
+    private static let filters: [([String], String)] = [
+        (["--name", "bakery"], "g.name LIKE '%bakery%'"), (["--parent", "004512"], "p.number = '004512'"),
+        (["--suffix", "0002"], "g.suffix = '0002'"), (["--status", "suspended"], "g.status = 'suspended'"),
+        (["--alert", "cancel_pending"], "g.cancelled_on >= '2026-11-23'"),
+        (["--plan-name", "plt 0/15"], "g.id IN (SELECT group_id FROM group_plans JOIN plans ON plans.id = plan_id WHERE name LIKE '%plt 0/15%')"),
+        (["--plan-type", "hsp"], "g.id IN (SELECT group_id FROM group_plans JOIN plans ON plans.id = plan_id WHERE plan_type = 'HSP')"),
+        (["--enrolled-from", "2018-01-01", "--enrolled-to", "2020-12-31"], "g.original_enrollment_on BETWEEN '2018-01-01' AND '2020-12-31'"),
+        (["--renewal-from", "2026-12-01", "--renewal-to", "2027-01-31"], "g.renewal_on BETWEEN '2026-12-01' AND '2027-01-31'"),
+        (["--group", "004512/0002"], "p.number = '004512' AND g.suffix = '0002'"),
+        (["--name", "e", "--plan-type", "PPO", "--renewal-to", "2027-06-30"],
+            "g.name LIKE '%e%' AND g.renewal_on <= '2027-06-30' AND g.id IN (SELECT group_id FROM group_plans JOIN plans ON plans.id = plan_id WHERE plan_type = 'PPO')"),
+    ]
+
+    @Test func bob3FiltersAgreeWithSQL() throws {
+        let scratch = try Scratch.demo()
+        for (options, condition) in Self.filters {
+            let expected = try scratch.sql("SELECT p.number || ',' || g.suffix \(Self.mine) AND (\(condition)) ORDER BY 1")
+            let outcome = try scratch.run(
+                Scratch.binary,
+                ["bob", "filter", "--quiet", "--no-header", "--format", "csv", "--columns", "parent_group_id,group_suffix_id",
+                    "--sort", "parent_group_id"] + options, input: "", environment: [:])
+            #expect(outcome.output.split(separator: "\n").sorted() == expected.split(separator: "\n").sorted(), "\(options)")
+            #expect(!expected.isEmpty, "\(options) must match something")
+        }
+    }
+
+    @Test func bob3FiltersAreSavedListedUsedAndDeleted() throws {
+        let scratch = try Scratch.demo()
+        #expect(try scratch.answer("bob", "filter", "--name", "bakery", "--status", "active", "--save", "bakeries") == "")
+        #expect(try scratch.answer("bob", "filter", "--saved", "--format", "csv") == "name,filter\nbakeries,name=bakery;status=active\n")
+        #expect(try scratch.broker("bob", "list", "--filter", "bakeries").errors == "2 groups, 50 active subscribers\n")
+        #expect(try scratch.broker("bob", "export", "--filter", "BAKERIES", "-o", "b.csv").status == 0)
+        #expect(try scratch.answer("bob", "filter", "--delete", "bakeries") == "")
+        #expect(try scratch.broker("bob", "list", "--filter", "bakeries").status == 1)
+    }
+
+    @Test func bob5SubscribersOfAParentAGroupAndAll() throws {
+        let scratch = try Scratch.demo()
+        let count = { (more: [String]) in
+            try scratch.run(
+                Scratch.binary, ["bob", "export", "--subscribers", "--format", "ndjson"] + more, input: "", environment: [:]
+            ).output.split(separator: "\n").count
+        }
+        let expected = { (condition: String) in
+            Int(
+                try scratch.sql(
+                    """
+                    SELECT COUNT(DISTINCT c.member_id || '/' || c.group_id) FROM coverages c JOIN groups g ON g.id = c.group_id
+                    JOIN parent_groups p ON p.id = g.parent_group_id WHERE c.is_subscriber AND \(condition)
+                    """))
+        }
+        #expect(try count(["--parent", "004512"]) == expected("p.number = '004512'"))
+        #expect(try count(["--group", "004512/0002"]) == expected("p.number = '004512' AND g.suffix = '0002'"))
+        #expect(try count([]) == expected("g.id IN (SELECT g.id \(Self.mine))"))
+    }
+
+    @Test func limitThatCutsSaysSo() throws {
+        let scratch = try Scratch.demo()
+        #expect(try scratch.broker("bob", "list", "--limit", "2").errors.hasSuffix("--limit cut the list; there are more\n"))
+        #expect(try !scratch.broker("bob", "list", "--limit", "18").errors.contains("cut"))
+        #expect(try scratch.answer("bob", "list", "--quiet", "--offset", "17", "--format", "ndjson").split(separator: "\n").count == 1)
+    }
+
+    @Test func asOfAnswersForThatDay() throws {
+        let scratch = try Scratch.demo()
+        let status = { (day: String) in
+            try scratch.answer(
+                "bob", "list", "--quiet", "--as-of", day, "--name", "Mission Street Cycles", "--columns", "status", "--format", "csv", "--no-header")
+        }
+        #expect(try status("2026-12-31") == "Active\n")
+        #expect(try status("2027-01-01") == "Cancelled\n")
+    }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+/// The scripts of Examples, run as their users run them.
+@Suite struct ExampleTests {
+    private static let folder = Scratch.root + "/Examples"
+
+    @Test func nightlyExportRunsTwiceFromCronsBareEnvironment() throws {
+        let scratch = try Scratch.demo()
+        try scratch.write("synthetic data only\n", to: "password")
+        let line = "mkdir -p outbox; '\(Self.folder)/nightly-export.sh' '\(Self.folder)/data' outbox maria.lopez@example.com password"
+        for _ in 1...2 {
+            let outcome = try scratch.shell(line)
+            #expect(outcome.status == 0 && outcome.output == "" && outcome.errors == "", "\(outcome.errors)")
+        }
+        let check = """
+            import openpyxl, sys
+            print(*(openpyxl.load_workbook(sys.argv[1] + name).active.max_row for name in ['/book.xlsx', '/subscribers.xlsx']))
+            """
+        let rows = try scratch.python(check, scratch.path("outbox")).output.split(separator: " ").compactMap { Int($0.trimmingCharacters(in: .newlines)) }
+        #expect(rows.count == 2 && rows[0] == 19 && rows[1] > 250)
+        #expect(try scratch.broker("whoami").status == 77, "the script logs out at its end")
+    }
+
+    @Test func batchJobTellsByItsStatus() throws {
+        let scratch = try Scratch.demo()
+        let job = "'\(Self.folder)/ci-job.sh'"
+        let alerts = try scratch.shell("\(job) '\(Self.folder)/data/groups.csv'")
+        #expect(alerts.status == 1 && alerts.output.contains("\"renewal_due\""))
+        try scratch.write("npn,broker_id\n1,2\n", to: "bad.csv")
+        let bad = try scratch.shell("\(job) bad.csv")
+        #expect(bad.status == 65 && bad.errors.contains("\"exit\": 65"))
+    }
+
+    @Test func cronFileHasALineThatNamesTheScript() throws {
+        let text = try String(contentsOfFile: Self.folder + "/broker.cron", encoding: .utf8)
+        let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.contains("=") }
+        #expect(lines.count == 1 && lines[0].hasPrefix("30 2 * * *") && lines[0].contains("nightly-export.sh"))
+    }
+}

@@ -67,7 +67,8 @@ let package = Package(
         .testTarget(
             name: "BrokerPortalTests", dependencies: ["BrokerPortal", "SampleCarrier"], swiftSettings: strict),
         .testTarget(name: "BrokerCommandsTests", dependencies: ["BrokerCommands"], swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["broker", "generate-carrier", "generate-docs"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["broker", "generate-carrier", "generate-docs"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

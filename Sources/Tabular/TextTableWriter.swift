@@ -53,15 +53,18 @@ final class TextTableWriter: TableWriter {
     }
 
     private func measure() -> [Int] {
-        var natural = columns.map { options.header ? DisplayWidth.measure($0.title) : 0 }
+        let titles = columns.map { options.header ? DisplayWidth.measure($0.title) : 0 }
+        var natural = Array(repeating: 0, count: columns.count)
         for row in 0..<pending.rows {
             for column in columns.indices {
                 natural[column] = max(natural[column], pending.width(row: row, column: column))
             }
         }
+        let data = natural
+        natural = zip(titles, data).map { max($0, $1) }
         isCut = Array(repeating: false, count: columns.count)
         guard let terminalWidth = options.terminalWidth else { return natural }
-        let fitted = ColumnFitting.fit(natural, types: columns.map(\.type), to: terminalWidth)
+        let fitted = ColumnFitting.fit(natural, data: data, types: columns.map(\.type), to: terminalWidth)
         isCut = zip(natural, fitted).map { $0 > $1 }
         return fitted
     }

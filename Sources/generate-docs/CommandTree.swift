@@ -10,7 +10,10 @@ struct CommandNode: Decodable {
     let arguments: [ArgumentNode]?
     let subcommands: [CommandNode]?
 
-    var children: [CommandNode] { (subcommands ?? []).filter { $0.shouldDisplay ?? true } }
+    /// Without the help command that the parser adds to every group; ours has examples, as every command of ours.
+    var children: [CommandNode] {
+        (subcommands ?? []).filter { ($0.shouldDisplay ?? true) && !($0.commandName == "help" && $0.discussion == nil) }
+    }
 
     static func root() throws -> CommandNode {
         struct Tool: Decodable { let command: CommandNode }

@@ -15,7 +15,9 @@ struct ManPage {
         page.section("COMMANDS")
         for command in root.children {
             page.item("broker \(command.commandName)", command.abstract ?? "")
-            for leaf in command.children { page.item("broker \(command.commandName) \(leaf.commandName)", leaf.abstract ?? "") }
+            for leaf in command.children {
+                page.item("broker \(command.commandName) \(leaf.commandName)", leaf.abstract ?? "")
+            }
         }
         page.section("OPTIONS OF EVERY COMMAND")
         page.options(root)
@@ -58,7 +60,7 @@ struct ManPage {
         lines.append(".TH \(name.uppercased()) 1 \(ManPage.date) \"broker \(version)\" \"broker manual\"")
         section("NAME")
         let short = abstract.hasSuffix(".") ? String(abstract.dropLast()) : abstract
-        lines.append(ManPage.escaped("\(name) - ") .dropLast(3) + "\\- " + ManPage.escaped(short))
+        lines.append(ManPage.escaped("\(name) - ").dropLast(3) + "\\- " + ManPage.escaped(short))
     }
 
     private static func synopsis(_ command: CommandNode, path: String) -> String {

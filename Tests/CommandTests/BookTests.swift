@@ -16,7 +16,8 @@ import Testing
     @Test(arguments: ["0010431", "0010432", "0010433"]) func bob1TotalsAgreeWithSQL(brokerID: String) throws {
         let scratch = try Scratch.demo()
         let groups = try scratch.sql(
-            "SELECT COUNT(*) FROM group_brokers b JOIN profiles f ON f.id = b.profile_id WHERE f.broker_id = '\(brokerID)'")
+            "SELECT COUNT(*) FROM group_brokers b JOIN profiles f ON f.id = b.profile_id WHERE f.broker_id = '\(brokerID)'"
+        )
         let subscribers = try scratch.sql("\(Self.active) '\(brokerID)'")
         let outcome = try scratch.broker("bob", "list", "--profile", brokerID)
         #expect(outcome.status == 0)
@@ -27,12 +28,16 @@ import Testing
     @Test func bob2SortsBothWaysByEveryColumn() throws {
         let scratch = try Scratch.demo()
         for key in [
-            "group_name", "parent_group_id", "group_suffix_id", "status", "original_enrollment_date", "renewal_date", "plan_type",
+            "group_name", "parent_group_id", "group_suffix_id", "status", "original_enrollment_date", "renewal_date",
+            "plan_type",
             "plan_name", "subscribers", "alerts",
         ] {
             let column = { (sort: String) in
-                try scratch.answer("bob", "list", "--quiet", "--format", "csv", "--raw", "--no-header", "--columns", key, "--sort", sort)
-                    .split(separator: "\n").map(String.init)
+                try scratch.answer(
+                    "bob", "list", "--quiet", "--format", "csv", "--raw", "--no-header", "--columns", key, "--sort",
+                    sort
+                )
+                .split(separator: "\n").map(String.init)
             }
             let up = try column(key)
             let down = try column(key + ":desc")
@@ -52,32 +57,55 @@ import Testing
         (["--name", "bakery"], "g.name LIKE '%bakery%'"), (["--parent", "004512"], "p.number = '004512'"),
         (["--suffix", "0002"], "g.suffix = '0002'"), (["--status", "suspended"], "g.status = 'suspended'"),
         (["--alert", "cancel_pending"], "g.cancelled_on >= '2026-11-23'"),
-        (["--plan-name", "plt 0/15"], "g.id IN (SELECT group_id FROM group_plans JOIN plans ON plans.id = plan_id WHERE name LIKE '%plt 0/15%')"),
-        (["--plan-type", "hsp"], "g.id IN (SELECT group_id FROM group_plans JOIN plans ON plans.id = plan_id WHERE plan_type = 'HSP')"),
-        (["--enrolled-from", "2018-01-01", "--enrolled-to", "2020-12-31"], "g.original_enrollment_on BETWEEN '2018-01-01' AND '2020-12-31'"),
-        (["--renewal-from", "2026-12-01", "--renewal-to", "2027-01-31"], "g.renewal_on BETWEEN '2026-12-01' AND '2027-01-31'"),
+        (
+            ["--plan-name", "plt 0/15"],
+            "g.id IN (SELECT group_id FROM group_plans JOIN plans ON plans.id = plan_id WHERE name LIKE '%plt 0/15%')"
+        ),
+        (
+            ["--plan-type", "hsp"],
+            "g.id IN (SELECT group_id FROM group_plans JOIN plans ON plans.id = plan_id WHERE plan_type = 'HSP')"
+        ),
+        (
+            ["--enrolled-from", "2018-01-01", "--enrolled-to", "2020-12-31"],
+            "g.original_enrollment_on BETWEEN '2018-01-01' AND '2020-12-31'"
+        ),
+        (
+            ["--renewal-from", "2026-12-01", "--renewal-to", "2027-01-31"],
+            "g.renewal_on BETWEEN '2026-12-01' AND '2027-01-31'"
+        ),
         (["--group", "004512/0002"], "p.number = '004512' AND g.suffix = '0002'"),
-        (["--name", "e", "--plan-type", "PPO", "--renewal-to", "2027-06-30"],
-            "g.name LIKE '%e%' AND g.renewal_on <= '2027-06-30' AND g.id IN (SELECT group_id FROM group_plans JOIN plans ON plans.id = plan_id WHERE plan_type = 'PPO')"),
+        (
+            ["--name", "e", "--plan-type", "PPO", "--renewal-to", "2027-06-30"],
+            "g.name LIKE '%e%' AND g.renewal_on <= '2027-06-30' AND g.id IN (SELECT group_id FROM group_plans JOIN plans ON plans.id = plan_id WHERE plan_type = 'PPO')"
+        ),
     ]
 
     @Test func bob3FiltersAgreeWithSQL() throws {
         let scratch = try Scratch.demo()
         for (options, condition) in Self.filters {
-            let expected = try scratch.sql("SELECT p.number || ',' || g.suffix \(Self.mine) AND (\(condition)) ORDER BY 1")
+            let expected = try scratch.sql(
+                "SELECT p.number || ',' || g.suffix \(Self.mine) AND (\(condition)) ORDER BY 1")
             let outcome = try scratch.run(
                 Scratch.binary,
-                ["bob", "filter", "--quiet", "--no-header", "--format", "csv", "--columns", "parent_group_id,group_suffix_id",
-                    "--sort", "parent_group_id"] + options, input: "", environment: [:])
-            #expect(outcome.output.split(separator: "\n").sorted() == expected.split(separator: "\n").sorted(), "\(options)")
+                [
+                    "bob", "filter", "--quiet", "--no-header", "--format", "csv", "--columns",
+                    "parent_group_id,group_suffix_id",
+                    "--sort", "parent_group_id",
+                ] + options, input: "", environment: [:])
+            #expect(
+                outcome.output.split(separator: "\n").sorted() == expected.split(separator: "\n").sorted(), "\(options)"
+            )
             #expect(!expected.isEmpty, "\(options) must match something")
         }
     }
 
     @Test func bob3FiltersAreSavedListedUsedAndDeleted() throws {
         let scratch = try Scratch.demo()
-        #expect(try scratch.answer("bob", "filter", "--name", "bakery", "--status", "active", "--save", "bakeries") == "")
-        #expect(try scratch.answer("bob", "filter", "--saved", "--format", "csv") == "name,filter\nbakeries,name=bakery;status=active\n")
+        #expect(
+            try scratch.answer("bob", "filter", "--name", "bakery", "--status", "active", "--save", "bakeries") == "")
+        #expect(
+            try scratch.answer("bob", "filter", "--saved", "--format", "csv")
+                == "name,filter\nbakeries,name=bakery;status=active\n")
         #expect(try scratch.broker("bob", "list", "--filter", "bakeries").errors == "2 groups, 50 active subscribers\n")
         #expect(try scratch.broker("bob", "export", "--filter", "BAKERIES", "-o", "b.csv").status == 0)
         #expect(try scratch.answer("bob", "filter", "--delete", "bakeries") == "")
@@ -88,7 +116,8 @@ import Testing
         let scratch = try Scratch.demo()
         let count = { (more: [String]) in
             try scratch.run(
-                Scratch.binary, ["bob", "export", "--subscribers", "--format", "ndjson"] + more, input: "", environment: [:]
+                Scratch.binary, ["bob", "export", "--subscribers", "--format", "ndjson"] + more, input: "",
+                environment: [:]
             ).output.split(separator: "\n").count
         }
         let expected = { (condition: String) in
@@ -106,16 +135,21 @@ import Testing
 
     @Test func limitThatCutsSaysSo() throws {
         let scratch = try Scratch.demo()
-        #expect(try scratch.broker("bob", "list", "--limit", "2").errors.hasSuffix("--limit cut the list; there are more\n"))
+        #expect(
+            try scratch.broker("bob", "list", "--limit", "2").errors.hasSuffix("--limit cut the list; there are more\n")
+        )
         #expect(try !scratch.broker("bob", "list", "--limit", "18").errors.contains("cut"))
-        #expect(try scratch.answer("bob", "list", "--quiet", "--offset", "17", "--format", "ndjson").split(separator: "\n").count == 1)
+        #expect(
+            try scratch.answer("bob", "list", "--quiet", "--offset", "17", "--format", "ndjson").split(separator: "\n")
+                .count == 1)
     }
 
     @Test func asOfAnswersForThatDay() throws {
         let scratch = try Scratch.demo()
         let status = { (day: String) in
             try scratch.answer(
-                "bob", "list", "--quiet", "--as-of", day, "--name", "Mission Street Cycles", "--columns", "status", "--format", "csv", "--no-header")
+                "bob", "list", "--quiet", "--as-of", day, "--name", "Mission Street Cycles", "--columns", "status",
+                "--format", "csv", "--no-header")
         }
         #expect(try status("2026-12-31") == "Active\n")
         #expect(try status("2027-01-01") == "Cancelled\n")

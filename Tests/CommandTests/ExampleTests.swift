@@ -8,7 +8,8 @@ import Testing
     @Test func nightlyExportRunsTwiceFromCronsBareEnvironment() throws {
         let scratch = try Scratch.demo()
         try scratch.write("synthetic data only\n", to: "password")
-        let line = "mkdir -p outbox; '\(Self.folder)/nightly-export.sh' '\(Self.folder)/data' outbox maria.lopez@example.com password"
+        let line =
+            "mkdir -p outbox; '\(Self.folder)/nightly-export.sh' '\(Self.folder)/data' outbox maria.lopez@example.com password"
         for _ in 1...2 {
             let outcome = try scratch.shell(line)
             #expect(outcome.status == 0 && outcome.output == "" && outcome.errors == "", "\(outcome.errors)")
@@ -17,7 +18,9 @@ import Testing
             import openpyxl, sys
             print(*(openpyxl.load_workbook(sys.argv[1] + name).active.max_row for name in ['/book.xlsx', '/subscribers.xlsx']))
             """
-        let rows = try scratch.python(check, scratch.path("outbox")).output.split(separator: " ").compactMap { Int($0.trimmingCharacters(in: .newlines)) }
+        let rows = try scratch.python(check, scratch.path("outbox")).output.split(separator: " ").compactMap {
+            Int($0.trimmingCharacters(in: .newlines))
+        }
         #expect(rows.count == 2 && rows[0] == 19 && rows[1] > 250)
         #expect(try scratch.broker("whoami").status == 77, "the script logs out at its end")
     }

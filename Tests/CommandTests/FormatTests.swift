@@ -37,14 +37,19 @@ import Testing
 
     @Test(arguments: lists) func allFormatsHoldTheSameValues(list: [String]) throws {
         let scratch = try Scratch.demo()
-        for format in ["csv", "tsv", "json", "ndjson", "xlsx"] { _ = try write(scratch, list, format, "book.\(format)") }
+        for format in ["csv", "tsv", "json", "ndjson", "xlsx"] {
+            _ = try write(scratch, list, format, "book.\(format)")
+        }
         let outcome = try scratch.python(Self.compare, scratch.path("book"))
         #expect(outcome.status == 0, "\(outcome.errors)")
-        let expected = list.count == 2 ? "18" : try scratch.sql(
-            """
-            SELECT COUNT(DISTINCT c.member_id || '/' || c.group_id) FROM coverages c JOIN group_brokers b USING (group_id)
-            JOIN profiles f ON f.id = b.profile_id WHERE c.is_subscriber AND f.broker_id = '0010431'
-            """)
+        let expected =
+            list.count == 2
+            ? "18"
+            : try scratch.sql(
+                """
+                SELECT COUNT(DISTINCT c.member_id || '/' || c.group_id) FROM coverages c JOIN group_brokers b USING (group_id)
+                JOIN profiles f ON f.id = b.profile_id WHERE c.is_subscriber AND f.broker_id = '0010431'
+                """)
         #expect(outcome.output == expected + "\n")
     }
 
@@ -61,7 +66,8 @@ import Testing
         let scratch = try Scratch.demo()
         _ = try write(scratch, ["bob", "list"], "xlsx", "book.xlsx")
         let outcome = try scratch.shell(
-            "soffice -env:UserInstallation=file://$HOME/office --headless --convert-to csv --outdir . book.xlsx >/dev/null 2>&1; cat book.csv")
+            "soffice -env:UserInstallation=file://$HOME/office --headless --convert-to csv --outdir . book.xlsx >/dev/null 2>&1; cat book.csv"
+        )
         #expect(outcome.output.contains("=1+1 Calculators LLC,004649,0001,Active,2019-11-19,2026-12-01"))
         #expect(outcome.output.contains("\"O'Brien, \"\"Bud\"\" & Sons\",004786"))
     }
@@ -69,16 +75,22 @@ import Testing
     @Test func formulaIsDefusedForPeopleAndExactWhereAsked() throws {
         let scratch = try Scratch.demo()
         let list = ["--name", "calculators", "--columns", "group_name,group_suffix_id", "--quiet", "--suffix", "0001"]
-        let run = { (more: [String]) in try scratch.run(Scratch.binary, ["bob", "list"] + list + more, input: "", environment: [:]).output }
+        let run = { (more: [String]) in
+            try scratch.run(Scratch.binary, ["bob", "list"] + list + more, input: "", environment: [:]).output
+        }
         #expect(try run(["--format", "csv"]) == "group_name,group_suffix_id\n'=1+1 Calculators LLC,0001\n")
         #expect(try run(["--format", "csv", "--raw", "--no-header"]) == "=1+1 Calculators LLC,0001\n")
-        #expect(try run(["--format", "json"]) == "[\n{\"group_name\":\"=1+1 Calculators LLC\",\"group_suffix_id\":\"0001\"}\n]\n")
+        #expect(
+            try run(["--format", "json"])
+                == "[\n{\"group_name\":\"=1+1 Calculators LLC\",\"group_suffix_id\":\"0001\"}\n]\n")
     }
 
     @Test func emptyAnswerIsWhole() throws {
         let scratch = try Scratch.demo()
         let none = ["--name", "nobody at all", "--quiet", "--columns", "group_name,alerts"]
-        for (format, expected) in [("csv", "group_name,alerts\n"), ("json", "[]\n"), ("ndjson", ""), ("table", "Group Name  Alerts\n")] {
+        for (format, expected) in [
+            ("csv", "group_name,alerts\n"), ("json", "[]\n"), ("ndjson", ""), ("table", "Group Name  Alerts\n"),
+        ] {
             let outcome = try scratch.run(
                 Scratch.binary, ["bob", "list"] + none + ["--format", format], input: "", environment: [:])
             #expect(outcome.output == expected && outcome.status == 0, "\(format)")
@@ -87,7 +99,8 @@ import Testing
 
     @Test func formatComesFromOptionThenExtensionThenEnvironmentThenFile() throws {
         let scratch = try Scratch.demo()
-        try FileManager.default.createDirectory(atPath: scratch.path(".config/broker"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: scratch.path(".config/broker"), withIntermediateDirectories: true)
         try scratch.write("# mine\nformat = ndjson\n", to: ".config/broker/config")
         let arguments = ["bob", "list", "--limit", "1", "--quiet", "--columns", "group_suffix_id"]
         let run = { (more: [String], environment: [String: String]) in
@@ -107,12 +120,14 @@ import Testing
             jsonschema.Draft202012Validator(json.loads(sys.argv[1])).validate(json.loads(sys.argv[2]))
             """
         for (command, arguments) in [
-            ("bob list", ["bob", "list"]), ("bob export --subscribers", ["bob", "export", "--subscribers"]), ("whoami", ["whoami"]),
+            ("bob list", ["bob", "list"]), ("bob export --subscribers", ["bob", "export", "--subscribers"]),
+            ("whoami", ["whoami"]),
             ("profile list", ["profile", "list"]), ("imports list", ["imports", "list"]),
         ] {
             let schema = try scratch.answer("schema", command)
             let answer = try scratch.run(
-                Scratch.binary, arguments + ["--format", "json", "--quiet"], input: "", environment: [:]).output
+                Scratch.binary, arguments + ["--format", "json", "--quiet"], input: "", environment: [:]
+            ).output
             let outcome = try scratch.python(program, schema, answer)
             #expect(outcome.status == 0, "\(command): \(outcome.errors)")
         }

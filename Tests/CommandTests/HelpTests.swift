@@ -11,11 +11,12 @@ import Testing
         let commandName: String
         let arguments: [Argument]?
         let subcommands: [Command]?
-        let shouldDisplay: Bool?
+        let discussion: String?
 
         /// The words of every leaf below this command.
         func leaves(_ path: [String] = []) -> [(path: [String], command: Command)] {
-            let children = (subcommands ?? []).filter { $0.commandName != "help" || path.isEmpty }
+            // The parser adds a help command of its own, without a discussion, to every group.
+            let children = (subcommands ?? []).filter { $0.commandName != "help" || $0.discussion != nil }
             guard !children.isEmpty else { return [(path, self)] }
             return children.flatMap { $0.leaves(path + [$0.commandName]) }
         }
@@ -40,7 +41,9 @@ import Testing
 
     @Test func everyHelpBeginsWithExamples() throws {
         let scratch = try Scratch()
-        for (path, _) in try leaves(scratch) + [([], Command(commandName: "", arguments: nil, subcommands: nil, shouldDisplay: nil))] {
+        for (path, _) in try leaves(scratch) + [
+            ([], Command(commandName: "", arguments: nil, subcommands: nil, discussion: nil))
+        ] {
             let outcome = try scratch.run(Scratch.binary, path + ["--help"], input: "", environment: [:])
             #expect(outcome.status == 0 && outcome.errors == "", "\(path) \(outcome.errors)")
             let examples = outcome.output.range(of: "EXAMPLES:")
@@ -58,16 +61,23 @@ import Testing
             #expect(!examples.isEmpty, "\(path)")
             for example in examples {
                 // Only the words of the command itself: no store is there, so that a command that parses ends in 78.
-                let words = example.dropFirst("  broker ".count).split(separator: "|")[0].split(separator: "<")[0].split(separator: ">")[0]
-                let outcome = try scratch.shell("broker \(words) </dev/null", environment: ["BROKER_STORE": "/nonexistent/store"])
-                #expect(outcome.status != 64 || outcome.errors.contains("nobody can be asked"), "\(example): \(outcome.errors)")
+                let words = example.dropFirst("  broker ".count).split(separator: "|")[0].split(separator: "<")[0]
+                    .split(separator: ">")[0]
+                let outcome = try scratch.shell(
+                    "broker \(words) </dev/null", environment: ["BROKER_STORE": "/dev/null/store"])
+                #expect(
+                    outcome.status != 64 || outcome.errors.contains("nobody can be asked"),
+                    "\(example): \(outcome.errors)")
             }
         }
     }
 
     @Test func topicsAndVersionAreThere() throws {
         let scratch = try Scratch()
-        for (topic, word) in [("exit-codes", "74"), ("environment", "BROKER_STORE"), ("formats", "parent_group_id"), ("scripting", "--quiet")] {
+        for (topic, word) in [
+            ("exit-codes", "74"), ("environment", "BROKER_STORE"), ("formats", "parent_group_id"),
+            ("scripting", "--quiet"),
+        ] {
             #expect(try scratch.answer("help", topic).contains(word))
         }
         #expect(try scratch.answer("--version").split(separator: ".").count == 3)
@@ -79,7 +89,8 @@ import Testing
         let generator = (Scratch.binary as NSString).deletingLastPathComponent + "/generate-docs"
         let outcome = try scratch.run(generator, ["--check", Scratch.root], input: "", environment: [:])
         #expect(outcome.status == 0, "\(outcome.output)")
-        let lint = try scratch.shell("for page in '\(Scratch.root)'/man/*.1; do mandoc -Tlint -Wwarning \"$page\"; done")
+        let lint = try scratch.shell(
+            "for page in '\(Scratch.root)'/man/*.1; do mandoc -Tlint -Wwarning \"$page\"; done")
         #expect(lint.output == "" && lint.errors == "")
     }
 
@@ -87,13 +98,19 @@ import Testing
         let scratch = try Scratch()
         let folder = Scratch.root + "/completions"
         let bash = try scratch.shell(
-            "source '\(folder)/broker.bash'; COMP_WORDS=(broker bob l); COMP_CWORD=2; COMP_LINE='broker bob l'; COMP_POINT=12; _broker broker l bob; echo \"${COMPREPLY[@]}\"")
+            "source '\(folder)/broker.bash'; COMP_WORDS=(broker bob l); COMP_CWORD=2; COMP_LINE='broker bob l'; COMP_POINT=12; _broker broker l bob; echo \"${COMPREPLY[@]}\""
+        )
         #expect(bash.output == "list\n" && bash.errors == "")
         let fish = try scratch.run(
-            "/usr/bin/fish", ["-c", "source '\(folder)/broker.fish'; complete -C 'broker imp'"], input: "", environment: [:])
+            "/usr/bin/fish", ["-c", "source '\(folder)/broker.fish'; complete -C 'broker imp'"], input: "",
+            environment: [:])
         #expect(fish.output.split(separator: "\n").map { $0.split(separator: "\t")[0] } == ["import", "imports"])
         let zsh = try scratch.run(
-            "/usr/bin/zsh", ["-c", "fpath=('\(folder)' $fpath); autoload -Uz compinit; compinit -u -d $HOME/dump; autoload +X _broker; print $_comps[broker]"],
+            "/usr/bin/zsh",
+            [
+                "-c",
+                "fpath=('\(folder)' $fpath); autoload -Uz compinit; compinit -u -d $HOME/dump; autoload +X _broker; print $_comps[broker]",
+            ],
             input: "", environment: [:])
         #expect(zsh.output == "_broker\n" && zsh.errors == "")
     }

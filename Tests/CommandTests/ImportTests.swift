@@ -12,13 +12,16 @@ import Testing
     }
 
     private func counts(_ scratch: Scratch) throws -> String {
-        try scratch.sql("SELECT (SELECT COUNT(*) FROM members), (SELECT COUNT(*) FROM coverages), (SELECT COUNT(*) FROM changes), (SELECT COUNT(*) FROM batches)")
+        try scratch.sql(
+            "SELECT (SELECT COUNT(*) FROM members), (SELECT COUNT(*) FROM coverages), (SELECT COUNT(*) FROM changes), (SELECT COUNT(*) FROM batches)"
+        )
     }
 
     @Test func filesPackedFilesAndStandardInputGiveTheSameStore() throws {
         let plain = try fresh()
         let other = try fresh()
-        let outcome = try plain.shell("broker import \(Self.data)/contracts.csv \(Self.data)/groups.csv \(Self.data)/enrollment-nguyen.edi")
+        let outcome = try plain.shell(
+            "broker import \(Self.data)/contracts.csv \(Self.data)/groups.csv \(Self.data)/enrollment-nguyen.edi")
         #expect(outcome.status == 0 && outcome.output == "", "\(outcome.errors)")
         let packed = try other.shell(
             """
@@ -46,7 +49,9 @@ import Testing
         try scratch.write(text, to: "groups.csv")
         let outcome = try scratch.broker("import", "--dry-run", "groups.csv")
         #expect(outcome.status == 0)
-        #expect(outcome.output.contains("changed group 005471/0001 name: Mission Street Cycles -> Mission Street Bicycles\n"))
+        #expect(
+            outcome.output.contains(
+                "changed group 005471/0001 name: Mission Street Cycles -> Mission Street Bicycles\n"))
         #expect(try counts(scratch) == before)
     }
 
@@ -54,7 +59,8 @@ import Testing
         let scratch = try Scratch.demo()
         let before = try counts(scratch)
         let text = try String(contentsOfFile: Self.data + "/groups.csv", encoding: .utf8)
-            .replacingOccurrences(of: ",0010432,", with: ",9999999,").replacingOccurrences(of: "Fogline", with: "Fogline New")
+            .replacingOccurrences(of: ",0010432,", with: ",9999999,").replacingOccurrences(
+                of: "Fogline", with: "Fogline New")
         try scratch.write(text, to: "groups.csv")
         let refused = try scratch.broker("import", "groups.csv")
         #expect(refused.status == 65 && refused.output == "")
@@ -95,7 +101,9 @@ import Testing
     @Test func noPersonIsNamedInAnyMessage() throws {
         let scratch = try Scratch.demo()
         let good = try String(contentsOfFile: Self.data + "/enrollment-oconnor.edi", encoding: .utf8)
-        try scratch.write(good.replacingOccurrences(of: "REF*1L*", with: "REF*1L*9").replacingOccurrences(of: "REF*38*", with: "REF*38*9"), to: "other.edi")
+        try scratch.write(
+            good.replacingOccurrences(of: "REF*1L*", with: "REF*1L*9").replacingOccurrences(
+                of: "REF*38*", with: "REF*38*9"), to: "other.edi")
         let outcome = try scratch.broker("import", "other.edi")
         #expect(outcome.status == 65)
         let names = try scratch.sql("SELECT DISTINCT last_name FROM members").split(separator: "\n").map(String.init)

@@ -7,7 +7,8 @@ import Testing
     private func bigFile(_ scratch: Scratch) throws -> String {
         let generator = (Scratch.binary as NSString).deletingLastPathComponent + "/generate-carrier"
         let outcome = try scratch.run(
-            generator, ["--out", scratch.path("big"), "--subscribers", "12000", "--dependents", "0"], input: "", environment: [:])
+            generator, ["--out", scratch.path("big"), "--subscribers", "12000", "--dependents", "0"], input: "",
+            environment: [:])
         try #require(outcome.status == 0, "\(outcome.errors)")
         try #require(try scratch.broker("init", "--quiet").status == 0)
         let loaded = try scratch.shell("broker import --quiet big/contracts.csv big/groups.csv")
@@ -18,10 +19,12 @@ import Testing
     @Test func killedImportLeavesTheStoreAsItWas() throws {
         let scratch = try Scratch()
         let file = try bigFile(scratch)
-        let state = "SELECT (SELECT COUNT(*) FROM members), (SELECT COUNT(*) FROM changes), (SELECT COUNT(*) FROM batches)"
+        let state =
+            "SELECT (SELECT COUNT(*) FROM members), (SELECT COUNT(*) FROM changes), (SELECT COUNT(*) FROM batches)"
         let before = try scratch.sql(state)
         for delay in ["0.1", "0.5", "1.5"] {
-            let outcome = try scratch.shell("broker import --quiet '\(file)' & sleep \(delay); kill -9 $!; wait $! 2>/dev/null; echo $?")
+            let outcome = try scratch.shell(
+                "broker import --quiet '\(file)' & sleep \(delay); kill -9 $!; wait $! 2>/dev/null; echo $?")
             #expect(outcome.output == "137\n", "the import must still run after \(delay) s")
             #expect(try scratch.sql(state) == before)
             #expect(try scratch.sql("PRAGMA integrity_check") == "ok")

@@ -12,7 +12,8 @@ struct Outcome {
 final class Scratch {
     static let binary: String = {
         if let path = ProcessInfo.processInfo.environment["BROKER_BINARY"] { return path }
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         return root.appendingPathComponent(".build/debug/broker").path
     }()
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -22,7 +23,8 @@ final class Scratch {
 
     init() throws {
         home = NSTemporaryDirectory() + "broker-command-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try FileManager.default.createDirectory(
+            atPath: home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
 
     deinit { try? FileManager.default.removeItem(atPath: home) }
@@ -36,7 +38,8 @@ final class Scratch {
         // The session file names the store by its path.
         let session = scratch.home + "/.local/state/broker/session"
         let text = try String(contentsOfFile: session, encoding: .utf8)
-        try text.replacingOccurrences(of: template.home, with: scratch.home).write(toFile: session, atomically: false, encoding: .utf8)
+        try text.replacingOccurrences(of: template.home, with: scratch.home).write(
+            toFile: session, atomically: false, encoding: .utf8)
         return scratch
     }
 
@@ -94,7 +97,9 @@ final class Scratch {
         process.standardError = FileHandle(forWritingAtPath: files[2])
         try process.run()
         process.waitUntilExit()
-        let texts = files[1...].map { String(decoding: FileManager.default.contents(atPath: $0) ?? Data(), as: UTF8.self) }
+        let texts = files[1...].map {
+            String(decoding: FileManager.default.contents(atPath: $0) ?? Data(), as: UTF8.self)
+        }
         let status = process.terminationStatus + (process.terminationReason == .uncaughtSignal ? 128 : 0)
         return Outcome(status: status, output: texts[0], errors: texts[1])
     }

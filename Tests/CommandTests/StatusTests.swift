@@ -21,7 +21,8 @@ import Testing
     @Test func readerThatGoesAwayIsMetInSilence() throws {
         let scratch = try Scratch.demo()
         let outcome = try scratch.shell(
-            "for i in 1 2 3; do broker bob export --subscribers --quiet | head -1 >/dev/null; s=${PIPESTATUS[0]}; [[ $s == 0 || $s == 141 ]] || echo $s; done")
+            "for i in 1 2 3; do broker bob export --subscribers --quiet | head -1 >/dev/null; s=${PIPESTATUS[0]}; [[ $s == 0 || $s == 141 ]] || echo $s; done"
+        )
         #expect(outcome.output == "" && outcome.errors == "")
     }
 
@@ -38,17 +39,22 @@ import Testing
 
     /// Arguments, status, and what the error must name.
     private static let cases: [([String], Int32, String)] = [
-        (["bob", "list", "-o", "none/book.csv"], 73, "no such folder"), (["bob", "list", "-o", "book.xls"], 64, "book.xlsx"),
-        (["bob", "lst"], 64, "broker bob list"), (["bbo", "list"], 64, "broker bob"), (["bob"], 64, "list"), ([], 64, "import"),
+        (["bob", "list", "-o", "none/book.csv"], 73, "no such folder"),
+        (["bob", "list", "-o", "book.xls"], 64, "book.xlsx"),
+        (["bob", "lst"], 64, "broker bob list"), (["bbo", "list"], 64, "broker bob"), (["bob"], 64, "list"),
+        ([], 64, "import"),
         (["bob", "list", "--name", ""], 64, "--name"), (["bob", "list", "--parent="], 64, "--parent="),
-        (["bob", "list", "--columns", "group_nam"], 64, "group_name"), (["bob", "list", "--sort", "nme"], 64, "columns:"),
+        (["bob", "list", "--columns", "group_nam"], 64, "group_name"),
+        (["bob", "list", "--sort", "nme"], 64, "columns:"),
         (["bob", "list", "--limit", "-1"], 64, "--limit"), (["bob", "list", "--status", "activ"], 64, "active"),
-        (["bob", "list", "--renewal-from", "2026-02-30"], 64, "2026-02-30"), (["bob", "list", "--filter", "none"], 1, "none"),
+        (["bob", "list", "--renewal-from", "2026-02-30"], 64, "2026-02-30"),
+        (["bob", "list", "--filter", "none"], 1, "none"),
         (["bob", "list", "--renewal-from", "2027-01-01", "--renewal-to", "2026-01-01"], 64, "--renewal-from"),
         (["bob", "list", "--profile", "0030519"], 1, "0030519"), (["import", "missing.csv"], 66, "missing.csv"),
-        (["bob", "list", "--store", "/nonexistent/store"], 78, "broker init"), (["imports", "show", "99"], 1, "99"),
+        (["bob", "list", "--store", "/dev/null/store"], 78, "broker init"), (["imports", "show", "99"], 1, "99"),
         (["login", "a@example.com"], 64, "--password-stdin"), (["help", "exit-cods"], 64, "exit-codes"),
-        (["profile", "use", "0030519"], 1, "0030519"), (["admin", "account", "a@example.com", "--no-input"], 64, "--password-stdin"),
+        (["profile", "use", "0030519"], 1, "0030519"),
+        (["admin", "account", "a@example.com", "--no-input"], 64, "--password-stdin"),
     ]
 
     @Test func errorsHaveTheirStatusAndTheNextStep() throws {
@@ -57,9 +63,13 @@ import Testing
             let outcome = try scratch.run(Scratch.binary, arguments, input: "", environment: [:])
             #expect(outcome.status == status, "\(arguments): \(outcome.status) \(outcome.errors)")
             #expect(outcome.output == "", "\(arguments)")
-            #expect(outcome.errors.hasPrefix("broker: ") && outcome.errors.contains(words), "\(arguments): \(outcome.errors)")
+            #expect(
+                outcome.errors.hasPrefix("broker: ") && outcome.errors.contains(words),
+                "\(arguments): \(outcome.errors)")
             let lines = outcome.errors.split(separator: "\n")
-            #expect(lines.count == 1 || (lines.count == 2 && lines[1].hasPrefix("hint: ")), "\(arguments): \(outcome.errors)")
+            #expect(
+                lines.count == 1 || (lines.count == 2 && lines[1].hasPrefix("hint: ")),
+                "\(arguments): \(outcome.errors)")
         }
     }
 
@@ -74,11 +84,14 @@ import Testing
 
     @Test func environmentThatIsWrongIs78() throws {
         let scratch = try Scratch.demo()
-        for environment in [["BROKER_CLOCK": "yesterday"], ["HOME": ""], ["BROKER_FORMAT": "yaml"], ["BROKER_STORE": "/nonexistent/s"]] {
+        for environment in [
+            ["BROKER_CLOCK": "yesterday"], ["HOME": ""], ["BROKER_FORMAT": "yaml"], ["BROKER_STORE": "/dev/null/s"],
+        ] {
             let outcome = try scratch.broker("bob", "list", environment: environment)
             #expect(outcome.status == 78, "\(environment) \(outcome.errors)")
         }
-        try FileManager.default.createDirectory(atPath: scratch.path(".config/broker"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: scratch.path(".config/broker"), withIntermediateDirectories: true)
         try scratch.write("stoer = /x\n", to: ".config/broker/config")
         let outcome = try scratch.broker("bob", "list")
         #expect(outcome.status == 78 && outcome.errors.contains("config: line 1"))
@@ -98,7 +111,8 @@ import Testing
     @Test func globalOptionsStandInAnyPlace() throws {
         let scratch = try Scratch.demo()
         for arguments in [
-            ["--profile", "0010432", "bob", "list"], ["bob", "--profile", "0010432", "list"], ["bob", "list", "--profile", "0010432"],
+            ["--profile", "0010432", "bob", "list"], ["bob", "--profile", "0010432", "list"],
+            ["bob", "list", "--profile", "0010432"],
         ] {
             let outcome = try scratch.run(Scratch.binary, arguments, input: "", environment: [:])
             #expect(outcome.errors == "5 groups, 52 active subscribers\n", "\(arguments) \(outcome.errors)")

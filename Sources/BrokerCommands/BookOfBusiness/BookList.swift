@@ -9,7 +9,7 @@ struct BookList: BrokerCommand {
         discussion: Help.examples(
             "broker bob list", "broker bob list --status active --renewal-to 2027-01-31 --sort renewal_date",
             "broker bob list --format json | jq -r '.[].group_name'",
-            "broker bob list --columns group_name,subscribers,county --sort subscribers:desc --limit 10",
+            "broker bob list --columns group_name,subscribers --sort subscribers:desc",
             prose: """
                 Rows come in the order of group name, parent group ID and suffix; what --sort names goes before that. The totals of the list go to \
                 standard error. With --verbose the SQL that answers goes there too.

@@ -78,6 +78,10 @@ enum Signals {
     static func prepare() {
         signal(SIGPIPE, SIG_DFL)
         TemporaryFiles.prepare()
+        // A parent may have started us with signals blocked; then neither Ctrl-C nor a closed pipe would end us.
+        var all = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_UNBLOCK, &all, nil)
         for number in [SIGINT, SIGTERM, SIGHUP] {
             signal(number) { number in
                 TemporaryFiles.removeAll()

@@ -26,7 +26,8 @@ final class Upsert {
         let all = table.keys + written + ["batch_id"]
         let marks = { (count: Int) in Array(repeating: "?", count: count).joined(separator: ", ") }
         let list = { (columns: [String]) in columns.joined(separator: ", ") }
-        let assigned = { (columns: [String], value: (String) -> String) in list(columns.map { "\($0) = \(value($0))" }) }
+        let assigned = { (columns: [String], value: (String) -> String) in list(columns.map { "\($0) = \(value($0))" })
+        }
         self.database = database
         find = try BoundStatement(
             database,

@@ -86,7 +86,10 @@ struct MemberImport {
         }
         _ = try batch.upsert(MemberTable.coverages)(
             batch: batch.id, keys: [.integer(id), .integer(coverage.group), .text(coverage.line), .text(begin)],
-            values: [plan.map(SQLValue.integer) ?? .null, SQLValue(coverage.level), SQLValue(coverage.end), SQLValue(coverage.premiumCents)],
+            values: [
+                plan.map(SQLValue.integer) ?? .null, SQLValue(coverage.level), SQLValue(coverage.end),
+                SQLValue(coverage.premiumCents),
+            ],
             uncompared: [.integer(member.isSubscriber ? 1 : 0)], keepingMissing: coverage.isEnded)
     }
 

@@ -40,11 +40,11 @@ enum SubscriberQuery {
     /// Takes `:profile`, `:today`, `:as_of` and the alerts' arguments.
     ///
     /// CROSS JOIN keeps SQLite to this order of tables, so that groups come in their order by an index and only the subscribers of one
-    /// group at a time are sorted.
+    /// group at a time are sorted; INDEXED BY keeps it from building an index of its own for every list.
     static let source = """
         FROM parent_groups p
         CROSS JOIN groups g ON g.parent_group_id = p.id
-        CROSS JOIN coverages c ON c.group_id = g.id AND c.is_subscriber = 1
+        CROSS JOIN coverages c INDEXED BY coverages_by_group ON c.group_id = g.id AND c.is_subscriber = 1
         CROSS JOIN members m ON m.id = c.member_id
         LEFT JOIN plans pl ON pl.id = c.plan_id
         WHERE g.id IN (\(Viewer.groupScope))

@@ -81,6 +81,8 @@ public final class Store: Sendable {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
+        // 16 MB instead of 2: a list of a million subscribers goes back and forth between four tables.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
         return try mappingErrors(path) { try DatabaseQueue(path: path, configuration: configuration) }
     }
 }

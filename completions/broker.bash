@@ -988,7 +988,7 @@ _broker_admin_account() {
 
 _broker_schema() {
     repeating_flags=()
-    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    non_repeating_flags=(--subscribers --quiet --verbose --no-input --version -h --help)
     repeating_options=()
     non_repeating_options=(--store --profile --as-of --color)
     __broker_offer_flags_options -1

@@ -67,7 +67,7 @@ function __broker_parse_tokens -S
                 __broker_parse_subcommand 1 'password-stdin' 'store=' 'profile=' 'as-of=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
             end
         case 'schema'
-            __broker_parse_subcommand -r 1 'store=' 'profile=' 'as-of=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
+            __broker_parse_subcommand -r 1 'subscribers' 'store=' 'profile=' 'as-of=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
         case 'help'
             __broker_parse_subcommand -r 1 'store=' 'profile=' 'as-of=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
         case 'help'
@@ -423,6 +423,7 @@ complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options 
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin account" no-input' -l 'no-input' -d 'Never ask for anything; fail instead.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin account" version' -l 'version' -d 'Show the version.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin account" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker schema" subscribers' -l 'subscribers' -d 'The answer of \'bob export\' with --subscribers.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker schema" store' -l 'store' -d 'The store to work on.' -rF
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker schema" profile' -l 'profile' -d 'Answer for this profile, named by its Broker ID.' -rfka ''
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker schema" as-of' -l 'as-of' -d 'Answer for this day instead of today.' -rfka ''

@@ -41,7 +41,6 @@ public final class AtomicFile {
         case .existing, .absent:
             let made = try place.makeTemporary()
             (temporary, descriptor) = (made, made.descriptor)
-            if made.isNamed { TemporaryFiles.add(made.path) }
         }
         temporaryPath = temporary?.path
         mayReplace = replaceExisting

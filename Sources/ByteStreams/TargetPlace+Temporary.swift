@@ -28,9 +28,14 @@ extension TargetPlace {
     func makeNamed() throws -> TemporaryFile {
         for _ in 0..<100 {
             let candidate = candidateName()
+            // Noted before it exists: a signal between the two would leave it behind.
+            TemporaryFiles.add(candidate)
             let descriptor = retryingInterrupts { open(candidate, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
             if descriptor >= 0 { return TemporaryFile(path: candidate, descriptor: descriptor, isNamed: true) }
-            guard errno == EEXIST else { break }
+            let code = errno
+            TemporaryFiles.remove(candidate)
+            errno = code
+            guard code == EEXIST else { break }
         }
         throw failure()
     }
@@ -59,8 +64,12 @@ extension TargetPlace {
     /// There is no call that puts a nameless file over another: it has a name for a moment.
     private func nameAndRename(_ file: TemporaryFile) throws {
         let candidate = candidateName()
-        guard give(file, name: candidate) else { throw failure() }
         TemporaryFiles.add(candidate)
+        guard give(file, name: candidate) else {
+            let error = failure()
+            TemporaryFiles.remove(candidate)
+            throw error
+        }
         defer { TemporaryFiles.remove(candidate) }
         guard rename(candidate, resolved) == 0 else {
             let code = errno

@@ -1,8 +1,8 @@
 /// What a person is shown of a text.
-enum DisplayText {
+public enum DisplayText {
     /// Line breaks become `\n` and `\r`, as a row is a line; towards a terminal also every character that could move the
     /// cursor, run a command of the terminal or turn the reading direction is shown as `\u{202E}`.
-    static func safe(_ text: String, forTerminal: Bool) -> String {
+    public static func safe(_ text: String, forTerminal: Bool) -> String {
         var shown = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {

@@ -68,6 +68,17 @@ public final class RowBuffer {
         used = 0
     }
 
+    /// Makes this row a copy of another.
+    func replace(with other: RowBuffer) {
+        removeAll()
+        _ = makeRoom(other.used)
+        storage.update(from: other.storage, count: other.used)
+        used = other.used
+        while cellCapacity < other.cellCount { growCells() }
+        cells.update(from: other.cells, count: other.cellCount)
+        cellCount = other.cellCount
+    }
+
     /// Appends a cell without a value.
     @inlinable
     public func appendNull() { push(Cell(kind: .null, count: 0, value: 0)) }

@@ -118,4 +118,43 @@ import Testing
             #expect(outcome.errors == "5 groups, 52 active subscribers\n", "\(arguments) \(outcome.errors)")
         }
     }
+
+    @Test func errorsTowardsATerminalAreEscaped() throws {
+        let scratch = try Scratch.demo()
+        let line = #"script -qec "broker bob $'lis\e[31mt\u202e'" /dev/null"#
+        let terminal = try scratch.shell(line, environment: ["LC_ALL": "C.UTF-8", "SHELL": "/bin/bash"]).output
+        #expect(terminal.contains("\\u{1B}[31mt\\u{202E}"), "\(terminal)")
+        #expect(!terminal.contains("\u{1B}[31m") && !terminal.contains("\u{202E}"))
+        // Whatever an argument holds, an error is one line.
+        #expect(try scratch.broker("bob", "li\nst").errors.hasPrefix("broker: 'broker bob' has no command 'li\\nst'\n"))
+    }
+
+    @Test func badClockIsReportedAsJSONToo() throws {
+        let environment = ["BROKER_CLOCK": "noon", "BROKER_ERRORS": "json"]
+        let outcome = try Scratch().broker("whoami", environment: environment)
+        #expect(outcome.status == 78)
+        let data = try #require(try JSONSerialization.jsonObject(with: Data(outcome.errors.utf8)) as? [String: Any])
+        #expect(data["code"] as? String == "clock_malformed" && data["exit"] as? Int == 78)
+    }
+
+    @Test func columnNamedTwiceIs64() throws {
+        let outcome = try Scratch.demo().broker(
+            "bob", "list", "--columns", "status,group_name,status", "--format", "json")
+        #expect(outcome.status == 64 && outcome.output.isEmpty && outcome.errors.contains("'status' is named twice"))
+    }
+
+    @Test func completionScriptsComeFromTheProgramToo() throws {
+        let scratch = try Scratch()
+        for shell in ["bash", "zsh", "fish"] {
+            #expect(try scratch.answer("--generate-completion-script", shell).contains("broker"))
+        }
+    }
+
+    @Test func schemaOfTheSubscriberList() throws {
+        let scratch = try Scratch()
+        let schema = try scratch.answer("schema", "bob", "export", "--subscribers")
+        #expect(schema.contains("\"subscriber_id\""))
+        #expect(try scratch.answer("schema", "bob export --subscribers") == schema)
+        #expect(try !scratch.answer("schema", "bob", "export").contains("\"subscriber_id\""))
+    }
 }

@@ -50,7 +50,21 @@ public struct CommandContext {
 
     /// Says something on standard error; a standard error that cannot be written is no error of the command.
     func say(_ text: String) {
-        try? errors.write(text + "\n")
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let shown = lines.map { DisplayText.safe(String($0), forTerminal: isErrorTerminal) }
+        try? errors.write(shown.joined(separator: "\n") + "\n")
+        try? errors.flush()
+    }
+
+    /// Writes one line of an answer that is no table.
+    func answer(line: String) throws {
+        try output.write(DisplayText.safe(line, forTerminal: terminalWidth != nil) + "\n")
+    }
+
+    /// Reports an error, as text or as JSON with `BROKER_ERRORS=json`.
+    func report(_ failure: Failure) {
+        let asJSON = variable("BROKER_ERRORS") == "json"
+        try? errors.write(failure.text(asJSON: asJSON, forTerminal: isErrorTerminal))
         try? errors.flush()
     }
 }

@@ -49,9 +49,12 @@ extension Failure {
         self.init(status: status, code: code, message: "\(error)", hint: hint)
     }
 
-    /// The lines for standard error; one JSON object with `BROKER_ERRORS=json`.
-    func text(asJSON: Bool) -> String {
-        guard asJSON else { return "broker: \(message)\n" + (hint.map { "hint: \($0)\n" } ?? "") }
+    /// The lines for standard error, each one line whatever an argument or a path held; one JSON object with `BROKER_ERRORS=json`.
+    func text(asJSON: Bool, forTerminal: Bool) -> String {
+        guard asJSON else {
+            let lines = ["broker: \(message)"] + (hint.map { ["hint: \($0)"] } ?? [])
+            return lines.map { DisplayText.safe($0, forTerminal: forTerminal) + "\n" }.joined()
+        }
         let hint = hint.map(JSON.string) ?? "null"
         return """
             {"code": \(JSON.string(code)), "message": \(JSON.string(message)), "hint": \(hint), "exit": \(status.rawValue)}

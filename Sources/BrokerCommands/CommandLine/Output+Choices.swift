@@ -1,6 +1,16 @@
 internal import Tabular
 
 extension Output {
+    /// The columns with these keys; twice the same would be twice the same key in a JSON object.
+    static func columns(_ keys: [String], among all: [Column]) throws -> [Column] {
+        let columns = try keys.map { try column($0, among: all) }
+        var seen: Set<String> = []
+        for column in columns where !seen.insert(column.key).inserted {
+            throw Failure.usage("the column '\(column.key)' is named twice", hint: "name each column once in --columns")
+        }
+        return columns
+    }
+
     /// The column with this key, or a usage error that names the nearest one.
     static func column(_ key: String, among columns: [Column]) throws -> Column {
         let plain = String(key.drop { $0 == " " })

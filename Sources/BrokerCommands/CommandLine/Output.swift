@@ -24,7 +24,7 @@ struct Output {
         self.options = options
         self.all = all
         let keys = options.columns?.split(separator: ",", omittingEmptySubsequences: false).map(String.init) ?? defaults
-        columns = try keys.map { try Output.column($0, among: all) }
+        columns = try Output.columns(keys, among: all)
         let settings = try Settings(context)
         format = try Output.format(options, settings)
         let isTerminal = options.output == nil && context.terminalWidth != nil
@@ -92,7 +92,7 @@ struct Output {
     private func write<Value>(
         to output: TableOutput, _ rows: ((RowBuffer) throws -> Void) throws -> Value
     ) throws -> Value {
-        let writer = try format.makeWriter(columns: columns, options: writerOptions, to: output)
+        let writer = PipelinedWriter(try format.makeWriter(columns: columns, options: writerOptions, to: output))
         let value = try rows { try writer.write($0) }
         try writer.finish()
         return value

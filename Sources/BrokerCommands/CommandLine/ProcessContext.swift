@@ -4,10 +4,8 @@ internal import Tabular
 
 extension CommandContext {
     /// The context of this process.
-    /// - Throws: `Failure` with status 78 for a `BROKER_CLOCK` that is no time.
-    static func process() throws -> CommandContext {
+    static func process(clock: Clock) -> CommandContext {
         let environment = ProcessEnvironment.all()
-        let clock = try Clock(pinned: environment["BROKER_CLOCK"].flatMap { $0.isEmpty ? nil : $0 })
         return CommandContext(
             now: clock.now, today: clock.today, environment: environment, userName: ProcessEnvironment.userName(),
             input: STDIN_FILENO, output: FileDescriptorSink(descriptor: STDOUT_FILENO, name: "standard output"),
@@ -22,11 +20,22 @@ struct Clock {
     let now: Int64
     let today: CalendarDate
 
-    /// - Parameter pinned: `2026-11-23` (midnight UTC) or `2026-11-23T08:30:00Z`.
+    /// The clock of the machine.
+    static var machine: Clock {
+        let now = Int64(time(nil))
+        return Clock(now: now, today: localDay(now))
+    }
+
+    private init(now: Int64, today: CalendarDate) {
+        self.now = now
+        self.today = today
+    }
+
+    /// - Parameter pinned: `2026-11-23` (midnight UTC) or `2026-11-23T08:30:00Z`; `nil` is the clock of the machine.
+    /// - Throws: `Failure` with status 78 for what is no time.
     init(pinned: String?) throws {
         guard let pinned else {
-            now = Int64(time(nil))
-            today = Clock.localDay(now)
+            self = .machine
             return
         }
         guard let (seconds, day) = Clock.parse(pinned) else {
@@ -75,6 +84,9 @@ enum ProcessEnvironment {
         }
         return variables
     }
+
+    /// `BROKER_CLOCK`, unless it is empty.
+    static var clock: String? { getenv("BROKER_CLOCK").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } }
 
     /// The name that the system has for the effective user, else its number.
     static func userName() -> String {

@@ -10,16 +10,10 @@ public enum Program {
         umask(0o077)
         Signals.prepare()
         let arguments = Array(CommandLine.arguments.dropFirst())
-        do {
-            let context = try CommandContext.process()
-            end(with: run(arguments, context))
-        } catch {
-            let sink = FileDescriptorSink(descriptor: STDERR_FILENO, name: "standard error")
-            let failure = Failure(error)
-            try? sink.write(failure.text(asJSON: false))
-            try? sink.flush()
-            end(with: failure.status)
-        }
+        let clock = Result { try Clock(pinned: ProcessEnvironment.clock) }
+        let context = CommandContext.process(clock: (try? clock.get()) ?? .machine)
+        if case .failure(let error) = clock { end(with: report(error, arguments, context)) }
+        end(with: run(arguments, context))
     }
 
     /// Runs one command line, reports its errors on the context's standard error, and gives its status.
@@ -46,8 +40,7 @@ public enum Program {
         try? context.output.flush()
         let failure = Arguments.isParserError(error) ? Arguments.failure(for: error, arguments) : Failure(error)
         guard failure.status != .brokenPipe else { return .brokenPipe }
-        try? context.errors.write(failure.text(asJSON: context.variable("BROKER_ERRORS") == "json"))
-        try? context.errors.flush()
+        context.report(failure)
         return failure.status
     }
 

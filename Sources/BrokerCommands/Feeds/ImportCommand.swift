@@ -61,13 +61,19 @@ struct ImportRun {
 
     func run(_ service: ImportService, _ options: ImportOptions) throws {
         let seen = Count()
+        let progress = Progress(session, title: name, fileSize: FileSize.ofRegularFile(file))
         let report = try service.load(
             file, fileName: name, options: options, now: session.context.now,
             report: { finding in
                 seen.value += 1
+                progress.clear()
                 if seen.value <= ImportRun.printed { say(finding) }
             },
-            change: { try session.context.output.write(line(for: $0)) })
+            change: {
+                progress.clear()
+                try session.context.answer(line: line(for: $0))
+            }, progress: progress.update)
+        progress.clear()
         if seen.value > ImportRun.printed { session.context.say("\(file): and \(seen.value - ImportRun.printed) more") }
         try finish(report)
     }
@@ -117,9 +123,9 @@ struct ImportRun {
 
     /// `changed group 004512/0001 renewal_on: 2026-12-01 -> 2027-12-01`.
     private func line(for change: ChangeEntry) -> String {
-        guard let field = change.field else { return "\(change.kind) \(change.entity) \(change.name)\n" }
+        guard let field = change.field else { return "\(change.kind) \(change.entity) \(change.name)" }
         return
-            "\(change.kind) \(change.entity) \(change.name) \(field): \(change.oldValue ?? "-") -> \(change.newValue ?? "-")\n"
+            "\(change.kind) \(change.entity) \(change.name) \(field): \(change.oldValue ?? "-") -> \(change.newValue ?? "-")"
     }
 }
 

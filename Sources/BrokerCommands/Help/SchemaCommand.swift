@@ -14,10 +14,13 @@ struct SchemaCommand: BrokerCommand {
     @Argument(help: ArgumentHelp("The words of the command.", valueName: "command"))
     var command: [String]
 
+    @Flag(help: "The answer of 'bob export' with --subscribers.")
+    var subscribers = false
+
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let name = command.joined(separator: " ")
+        let name = (command + (subscribers ? ["--subscribers"] : [])).joined(separator: " ")
         guard let schema = AnswerSchema.all.first(where: { $0.command == name }) else {
             throw Failure.usage(
                 "there is no schema of '\(name)'",

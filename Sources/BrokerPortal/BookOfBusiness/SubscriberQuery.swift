@@ -39,8 +39,9 @@ enum SubscriberQuery {
 
     /// Takes `:profile`, `:today`, `:as_of` and the alerts' arguments.
     ///
-    /// CROSS JOIN keeps SQLite to this order of tables, so that groups come in their order by an index and only the subscribers of one
-    /// group at a time are sorted; INDEXED BY keeps it from building an index of its own for every list.
+    /// CROSS JOIN keeps SQLite to this order of tables, and the index `coverages_by_group` has a group's subscribers by name: rows come in
+    /// their order without a sort, and what a list shows of a coverage is read from the index alone. The unary plus keeps rivals from being
+    /// sought there, where only the group would narrow them.
     static let source = """
         FROM parent_groups p
         CROSS JOIN groups g ON g.parent_group_id = p.id
@@ -48,16 +49,13 @@ enum SubscriberQuery {
         CROSS JOIN members m ON m.id = c.member_id
         LEFT JOIN plans pl ON pl.id = c.plan_id
         WHERE g.id IN (\(Viewer.groupScope))
-        AND (c.has_rivals = 0 OR c.id = (
-            SELECT o.id FROM coverages o WHERE o.member_id = c.member_id AND o.group_id = c.group_id
-            ORDER BY \(rank("o")) DESC, o.id LIMIT 1))
+        AND (c.has_rivals = 0 OR NOT EXISTS (
+            SELECT 1 FROM coverages o
+            WHERE o.member_id = c.member_id AND +o.group_id = c.group_id AND o.id <> c.id AND (\(rank("o")), c.id) > (\(rank("c")), o.id)))
         """
 
-    /// By group, then by name as people look for it.
-    static let order = [
-        "p.number", "g.suffix", "g.id", "m.last_name COLLATE NOCASE", "m.first_name COLLATE NOCASE",
-        "m.subscriber_number", "m.id",
-    ]
+    /// By group, then by name as people look for it, then by subscriber number: `sort_name` is these three.
+    static let order = ["p.number", "p.id", "g.suffix", "c.sort_name", "c.member_id"]
 
     private static let name = "m.last_name || COALESCE(', ' || m.first_name, '')"
     private static let status = """
@@ -71,12 +69,12 @@ enum SubscriberQuery {
                 AND dc.group_id = c.group_id AND \(CoverageState.inForce("dc")))
         """
 
-    /// Text that sorts: in force, future or ended; medical or not; the first day.
+    /// Values that sort: in force, future or ended; medical or not; the first day.
     private static func rank(_ alias: String) -> String {
         """
-        CASE WHEN \(CoverageState.inForce(alias)) THEN '2' WHEN \(CoverageState.isFuture(alias)) THEN '1' ELSE '0' END
-            || (\(alias).insurance_line NOT IN ('DEN', 'VIS', 'DCP', 'HE', 'LTC', 'LTD', 'STD', 'LIF', 'PDG', 'MOD'))
-            || \(alias).effective_on
+        CASE WHEN \(CoverageState.inForce(alias)) THEN 2 ELSE \(CoverageState.isFuture(alias)) END,
+            \(alias).insurance_line NOT IN ('DEN', 'VIS', 'DCP', 'HE', 'LTC', 'LTD', 'STD', 'LIF', 'PDG', 'MOD'),
+            \(alias).effective_on
         """
     }
 }

@@ -57,7 +57,7 @@ public struct BatchService: Sendable {
     private static let listColumns: [QueryColumn] = [
         QueryColumn("batch", "Batch", .integer, sql: "b.id"),
         QueryColumn(
-            "imported_at", "Imported", .text, sql: "strftime('%Y-%m-%dT%H:%M:%SZ', b.imported_at, 'unixepoch')"),
+            "imported_at", "Imported", .identifier, sql: "strftime('%Y-%m-%dT%H:%M:%SZ', b.imported_at, 'unixepoch')"),
         QueryColumn("imported_by", "By", .text, sql: "b.imported_by"),
         QueryColumn("kind", "Kind", .text, sql: "b.kind"),
         QueryColumn("file", "File", .text, sql: "b.file_name"),

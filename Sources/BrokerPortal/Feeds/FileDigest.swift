@@ -4,7 +4,7 @@ internal import Crypto
 /// The SHA-256 and the size of a file, taken while a feed reads it: of the bytes as they lie on disk, packed or not.
 final class FileDigest {
     private var hash = SHA256()
-    private var bytes: Int64 = 0
+    private(set) var bytes: Int64 = 0
 
     /// Takes the next bytes; the tap of the file's `ByteSource`.
     func take(_ block: UnsafeRawBufferPointer) {

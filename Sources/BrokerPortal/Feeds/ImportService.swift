@@ -21,13 +21,18 @@ public struct ImportService: Sendable {
     ///   - now: seconds since 1970, UTC.
     ///   - report: is told every reject and warning as it is found.
     ///   - change: in a dry run, is told every change that would be made.
+    ///   - progress: is told how many bytes of the file have been taken, as they lie on disk.
     /// - Throws: `ByteStreamError` when the file cannot be opened or read; `BrokerError` of kind `badData` when the file as a whole cannot be read: no such format, truncated, damaged.
     public func load(
         _ path: String, fileName: String, options: ImportOptions = ImportOptions(), now: Int64,
-        report: @escaping (FeedFinding) -> Void, change: (ChangeEntry) throws -> Void = { _ in }
+        report: @escaping (FeedFinding) -> Void, change: (ChangeEntry) throws -> Void = { _ in },
+        progress: @escaping (_ bytes: Int64) -> Void = { _ in }
     ) throws -> ImportReport {
         let digest = FileDigest()
-        let source = try ByteSource(path: path, tap: digest.take)
+        let source = try ByteSource(path: path) { block in
+            digest.take(block)
+            progress(digest.bytes)
+        }
         let kind = try options.kind ?? FeedDetection.kind(of: source, fileName: fileName)
         return try store.transaction { database in
             let batch = try Batch(

@@ -122,14 +122,16 @@ struct TableQuery {
 
     /// Copies SQLite's own bytes: the hot path of every export.
     private static func append(_ handle: OpaquePointer, _ index: Int32, to buffer: RowBuffer) {
-        switch sqlite3_column_type(handle, index) {
+        // One look-up of the column; the calls on its value take no lock.
+        let value = sqlite3_column_value(handle, index)
+        switch sqlite3_value_type(value) {
         case SQLITE_NULL:
             buffer.appendNull()
         case SQLITE_INTEGER:
-            buffer.append(integer: sqlite3_column_int64(handle, index))
+            buffer.append(integer: sqlite3_value_int64(value))
         default:
-            let bytes = sqlite3_column_text(handle, index)
-            let count = Int(sqlite3_column_bytes(handle, index))
+            let bytes = sqlite3_value_text(value)
+            let count = Int(sqlite3_value_bytes(value))
             buffer.append(text: UnsafeBufferPointer(start: bytes, count: count))
         }
     }

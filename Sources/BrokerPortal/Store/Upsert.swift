@@ -9,6 +9,8 @@ struct UpsertTable: Sendable {
     let values: [String]
     /// Columns written along with a change but never a change by themselves, such as a value sealed under a fresh nonce.
     var uncompared: [String] = []
+    /// Columns that a new row gets from SQL, in which `?1` is the first key.
+    var derived: [(column: String, sql: String)] = []
 }
 
 /// Brings rows of a table to given values: inserts a row when its key is new, updates it when a value differs, else leaves it alone.
@@ -33,7 +35,11 @@ final class Upsert {
             database,
             sql: "SELECT id FROM \(table.name) WHERE \(table.keys.map { "\($0) = ?" }.joined(separator: " AND "))")
         insert = try BoundStatement(
-            database, sql: "INSERT INTO \(table.name) (\(list(all))) VALUES (\(marks(all.count)))")
+            database,
+            sql: """
+                INSERT INTO \(table.name) (\(list(all + table.derived.map(\.column))))
+                VALUES (\(list([marks(all.count)] + table.derived.map(\.sql))))
+                """)
         replace = try BoundStatement(
             database,
             sql: """

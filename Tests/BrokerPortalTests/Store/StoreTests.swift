@@ -13,7 +13,7 @@ import Testing
         #expect(try scratch.mode("data/store.sqlite.key") == 0o600)
         let file = scratch.path("data/store.sqlite")
         #expect(
-            try sqlite3(file, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode") == "1112689490\n1\nwal"
+            try sqlite3(file, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode") == "1112689490\n2\nwal"
         )
         #expect(
             try sqlite3(
@@ -90,9 +90,35 @@ import Testing
         _ = try sqlite3(path, "PRAGMA application_id = 1112689490; CREATE TABLE old (x); INSERT INTO old VALUES (7)")
         chmod(path, 0o600)
         _ = try Store.open(at: path, key: String(repeating: "ab", count: 32))
-        #expect(try sqlite3(path, "PRAGMA user_version") == "1")
+        #expect(try sqlite3(path, "PRAGMA user_version") == "2")
         #expect(try sqlite3(path + ".v0.backup", "SELECT x FROM old") == "7")
         #expect(try scratch.mode("store.sqlite.v0.backup") == 0o600)
+    }
+
+    @Test func migratedSubscribersAreListedByName() throws {
+        let scratch = try Scratch()
+        let path = scratch.path("store.sqlite")
+        _ = try sqlite3(path, "PRAGMA application_id = 1112689490; PRAGMA user_version = 1;" + Migrator.migrations[0])
+        _ = try sqlite3(
+            path,
+            """
+            INSERT INTO carriers VALUES (1, 'Carrier', NULL);
+            INSERT INTO batches VALUES (1, 'groups', 'g', '', 0, 0, 'me', 0, 0, 0, 0, 0, 0);
+            INSERT INTO parent_groups VALUES (1, 1, '004512', 'Parent', NULL, 1);
+            INSERT INTO groups (id, parent_group_id, suffix, name, status, batch_id) VALUES (1, 1, '1', 'G', 'active', 1);
+            INSERT INTO members (id, carrier_id, subscriber_number, person_key, relationship, last_name, first_name, batch_id)
+                VALUES (1, 1, 'B2', '', 'self', 'Young', 'Ann', 1), (2, 1, 'B1', '', 'self', 'adams', NULL, 1);
+            INSERT INTO coverages (member_id, group_id, insurance_line, effective_on, is_subscriber, batch_id)
+                VALUES (1, 1, 'HMO', '2026-01-01', 1, 1), (2, 1, 'HMO', '2026-01-01', 1, 1);
+            """)
+        chmod(path, 0o600)
+        _ = try Store.open(at: path, key: String(repeating: "ab", count: 32))
+        let names = "SELECT hex(sort_name) FROM coverages ORDER BY sort_name"
+        #expect(try sqlite3(path, names) == "6164616D731F1F4231\n596F756E671F416E6E1F4232")
+        _ = try sqlite3(path, "UPDATE members SET last_name = 'Aalto' WHERE id = 1")
+        #expect(
+            try sqlite3(path, names)
+                == "41616C746F1F416E6E1F4232\n6164616D731F1F4231")
     }
 
     @Test func writerThatFailsLeavesNothing() throws {

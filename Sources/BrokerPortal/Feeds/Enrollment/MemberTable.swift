@@ -15,7 +15,8 @@ struct MemberTable {
 
     static let coverages = UpsertTable(
         name: "coverages", keys: ["member_id", "group_id", "insurance_line", "effective_on"],
-        values: ["plan_id", "level", "ended_on", "premium_cents"], uncompared: ["is_subscriber"])
+        values: ["plan_id", "level", "ended_on", "premium_cents"], uncompared: ["is_subscriber"],
+        derived: [("sort_name", Schema2.sortName(of: "?1"))])
 
     /// Ends what is still open of a member's coverages; of the whole family's when the member is the subscriber (the federal
     /// exchange sends only him, and all end).

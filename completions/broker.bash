@@ -191,13 +191,13 @@ _broker() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    init|demo|import|imports|login|logout|whoami|profile|bob|admin|schema|help|help)
+    init|demo|import|imports|senders|login|logout|whoami|profile|bob|admin|schema|help|help)
         # Offer subcommand argument completions
         "_broker_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'init demo import imports login logout whoami profile bob admin schema help help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'init demo import imports senders login logout whoami profile bob admin schema help help' -- "${cur}"))
         ;;
     esac
 }
@@ -256,9 +256,9 @@ _broker_demo() {
 
 _broker_import() {
     repeating_flags=()
-    non_repeating_flags=(--dry-run --accept-partial --quiet --verbose --no-input --version -h --help)
+    non_repeating_flags=(--again --dry-run --accept-partial --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--as --carrier --store --profile --as-of --color)
+    non_repeating_options=(--as --carrier --sender --absence --store --profile --as-of --color)
     __broker_offer_flags_options -1
 
     # Offer option value completions
@@ -268,6 +268,14 @@ _broker_import() {
         return
         ;;
     '--carrier')
+        return
+        ;;
+    '--sender')
+        __broker_add_completions -o plusdirs -fX '!*.@(yaml)'
+        return
+        ;;
+    '--absence')
+        __broker_add_completions -W 'report'$'\n''propose'$'\n''terminate'
         return
         ;;
     '--store')
@@ -325,13 +333,13 @@ _broker_imports() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show)
+    list|show|accept)
         # Offer subcommand argument completions
         "_broker_imports_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show accept' -- "${cur}"))
         ;;
     esac
 }
@@ -409,6 +417,161 @@ _broker_imports_show() {
     '--columns')
         return
         ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_imports_accept() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_senders() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|show|remove)
+        # Offer subcommand argument completions
+        "_broker_senders_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list show remove' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_senders_list() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_senders_show() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_senders_remove() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
     '--store')
         __broker_add_completions -f
         return

@@ -12,7 +12,8 @@ public struct Broker: ParsableCommand {
             prose: "Topics: broker help exit-codes, environment, formats, scripting."),
         version: "0.1.0",
         subcommands: [
-            InitCommand.self, DemoCommand.self, ImportCommand.self, ImportsCommands.self, LoginCommand.self,
+            InitCommand.self, DemoCommand.self, ImportCommand.self, ImportsCommands.self, SendersCommands.self,
+            LoginCommand.self,
             LogoutCommand.self, WhoamiCommand.self, ProfileCommands.self, BookCommands.self, AdminCommands.self,
             SchemaCommand.self, HelpCommand.self,
         ],

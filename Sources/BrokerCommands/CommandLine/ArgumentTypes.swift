@@ -12,6 +12,7 @@ extension CalendarDate: ExpressibleByArgument {
 extension GroupStatus: ExpressibleByArgument {}
 extension Alert: ExpressibleByArgument {}
 extension FeedKind: ExpressibleByArgument {}
+extension AbsenceAction: ExpressibleByArgument {}
 
 extension SortKey: ExpressibleByArgument {
     /// `key`, `key:asc` or `key:desc`.

@@ -11,7 +11,8 @@ struct ImportCommand: BrokerCommand {
             "broker import --dry-run enrollment-2026-12.edi",
             "zcat full.edi.gz | broker import - --as enrollment",
             prose: """
-                Takes contracts and groups (CSV) and enrollment (X12 834), each plain or as .gz; '-' is standard input. The kind is told by the file's \
+                A full 834 ends nobody by leaving him out, unless the sender's profile or --absence says so: such coverages are reported, or proposed for \
+                'imports accept'. Takes contracts and groups (CSV) and enrollment (X12 834), each plain or as .gz; '-' is standard input. The kind is told by the file's \
                 beginning, or by --as. One file is one batch: all of it is loaded, or none of it when a row cannot be used, unless --accept-partial. The same \
                 bytes again change nothing. Files are loaded in the order given; the first that fails ends the run. Only the owner of the store may import.
                 """))
@@ -26,6 +27,20 @@ struct ImportCommand: BrokerCommand {
 
     @Option(help: ArgumentHelp("The carrier, for 834s whose payer the store does not know.", valueName: "name"))
     var carrier: String?
+
+    @Option(
+        help: ArgumentHelp("The 834s' sender: a profile's file, or the name of a known one.", valueName: "profile"),
+        completion: .file(extensions: ["yaml"]))
+    var sender: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What becomes of those whom a full 834 no longer lists: report, propose or terminate.", valueName: "action")
+    )
+    var absence: AbsenceAction?
+
+    @Flag(help: "Load 834s that were loaded before: same sender, control numbers and reference.")
+    var again = false
 
     @Flag(name: .customLong("dry-run"), help: "Show what would be added, changed and ended; change nothing.")
     var dryRun = false
@@ -42,8 +57,21 @@ struct ImportCommand: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let session = try Session(context, global)
         let service = ImportService(store: session.store, operator: try session.operatorAccess())
-        let options = ImportOptions(kind: kind, carrier: carrier, acceptPartial: acceptPartial, dryRun: dryRun)
+        var options = ImportOptions(kind: kind, carrier: carrier, acceptPartial: acceptPartial, dryRun: dryRun)
+        options.sender = try sender.map { try profile($0, session) }
+        options.absence = absence
+        options.again = again
         for file in files { try ImportRun(file: file, session: session).run(service, options) }
+    }
+
+    /// A name has no slash and no extension; what has one is a file.
+    private func profile(_ sender: String, _ session: Session) throws -> SenderProfile {
+        guard sender.contains("/") || sender.contains(".") else {
+            let service = SenderService(store: session.store, operator: try session.operatorAccess())
+            return try service.profile(named: sender)
+        }
+        let source = try ByteSource(path: sender)
+        return try SenderProfile.parse(String(decoding: try source.peek(1 << 17), as: UTF8.self), source: sender)
     }
 }
 

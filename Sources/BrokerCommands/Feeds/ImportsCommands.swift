@@ -6,8 +6,8 @@ internal import Tabular
 struct ImportsCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "imports", abstract: "What was loaded, by whom, and what was rejected.",
-        discussion: Help.examples("broker imports list", "broker imports show 3"),
-        subcommands: [ImportsList.self, ImportsShow.self])
+        discussion: Help.examples("broker imports list", "broker imports show 3", "broker imports accept 3"),
+        subcommands: [ImportsList.self, ImportsShow.self, ImportsAccept.self])
 
     @OptionGroup var global: GlobalOptions
 }
@@ -40,10 +40,13 @@ struct ImportsList: BrokerCommand {
 /// One batch: its rejects and warnings.
 struct ImportsShow: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show what a batch rejected or warned of.",
+        commandName: "show", abstract: "Show what a batch rejected or warned of, and whom it did not list.",
         discussion: Help.examples(
             "broker imports show 3", "broker imports show 3 --format csv -o rejects.csv",
-            prose: "The batch itself is described on standard error; its rejects and warnings are the answer."))
+            prose: """
+                The batch itself is described on standard error; its rejects and warnings are the answer, then the coverages that a full 834 no longer lists: \
+                reported, proposed for 'imports accept', accepted, or ended.
+                """))
 
     @Argument(help: ArgumentHelp("The number of the batch.", valueName: "batch"))
     var batch: Int64

@@ -8,13 +8,14 @@ final class Batch {
     let options: ImportOptions
     private let report: (FeedFinding) -> Void
     private var upserts: [String: Upsert] = [:]
+    private var skips: [(place: String, reason: String)] = []
     private(set) var records = 0
     private(set) var rejected = 0
     private(set) var warnings = 0
 
     /// Writes the batch's row first, since every row that the feed touches refers to it.
     init(
-        _ database: Database, store: Store, kind: FeedKind, fileName: String, options: ImportOptions,
+        _ database: Database, store: Store, kind: String, fileName: String, options: ImportOptions,
         importer: Operator, now: Int64, report: @escaping (FeedFinding) -> Void
     ) throws {
         self.database = database
@@ -25,7 +26,7 @@ final class Batch {
             sql: """
                 INSERT INTO batches (kind, file_name, sha256, bytes, imported_at, imported_by, records, added, changed,
                     ended, rejected, warnings) VALUES (?, ?, '', 0, ?, ?, 0, 0, 0, 0, 0, 0)
-                """, arguments: [kind.rawValue, fileName, now, importer.name])
+                """, arguments: [kind, fileName, now, importer.name])
         id = database.lastInsertedRowID
     }
 
@@ -37,6 +38,14 @@ final class Batch {
         let upsert = try Upsert(database, table)
         upserts[table.name] = upsert
         return upsert
+    }
+
+    /// Notes that a part of the file is left out; it is reported by `reportSkips`, unless the whole file turns out to be known.
+    func skip(place: String, reason: String) { skips.append((place, reason)) }
+
+    func reportSkips() throws {
+        for skip in skips { try warn(place: skip.place, field: nil, reason: skip.reason) }
+        skips = []
     }
 
     func reject(place: String, field: String?, reason: String) throws {

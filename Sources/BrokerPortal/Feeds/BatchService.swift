@@ -38,12 +38,12 @@ public struct BatchService: Sendable {
         }
     }
 
-    /// Streams what a batch had to say of single rows, in the order of the file.
+    /// Streams what a batch had to say of single rows, in the order of the file; then the coverages that a full file did not list.
     public func findings(_ batch: Int64, _ request: ListRequest, row: (RowBuffer) throws -> Void) throws -> Bool {
         try run(
             TableQuery(
-                columns: Self.findings, source: "FROM batch_findings f WHERE f.batch_id = :batch",
-                arguments: ["batch": batch], order: ["f.id"]), request, row: row)
+                columns: Self.findings, source: Self.findingsSource, arguments: ["batch": batch],
+                order: ["f.part", "f.id"]), request, row: row)
     }
 
     private func run(
@@ -70,6 +70,21 @@ public struct BatchService: Sendable {
         QueryColumn("bytes", "Bytes", .integer, sql: "b.bytes"),
         QueryColumn("sha256", "SHA-256", .identifier, sql: "b.sha256"),
     ]
+
+    /// An absence is named by its number, which 'imports accept' takes, and the subscriber by his number alone.
+    private static let findingsSource = """
+        FROM (
+            SELECT 1 AS part, id, severity, place, field, reason FROM batch_findings WHERE batch_id = :batch
+            UNION ALL
+            SELECT 2, a.id, a.state, 'absence ' || a.id, 'DTP*349',
+                CASE m.relationship WHEN 'self' THEN 'subscriber ' ELSE m.relationship || ' of subscriber ' END || m.subscriber_number
+                    || ', group ' || p.number || '/' || g.suffix || ', ' || c.insurance_line || ' since ' || c.effective_on
+                    || ': not listed any more; last day covered ' || a.ended_on
+            FROM absences a JOIN coverages c ON c.id = a.coverage_id JOIN members m ON m.id = c.member_id
+            JOIN groups g ON g.id = c.group_id JOIN parent_groups p ON p.id = g.parent_group_id
+            WHERE a.batch_id = :batch
+        ) f
+        """
 
     private static let findings: [QueryColumn] = [
         QueryColumn("severity", "Severity", .text, sql: "f.severity"),

@@ -8,6 +8,12 @@ public struct ImportOptions: Sendable {
     public var acceptPartial: Bool
     /// Say what would change, and change nothing.
     public var dryRun: Bool
+    /// How an 834's sender writes; the store keeps it. `nil` takes the profile of the store that matches.
+    public var sender: SenderProfile?
+    /// What absence from a full 834 means, over what the sender's profile says.
+    public var absence: AbsenceAction?
+    /// Load 834s that were loaded before.
+    public var again = false
 
     /// The defaults: detect the kind, refuse a file with rejects, and load it.
     public init(kind: FeedKind? = nil, carrier: String? = nil, acceptPartial: Bool = false, dryRun: Bool = false) {
@@ -58,4 +64,14 @@ public struct ImportReport: Sendable {
     public let warnings: Int
     /// What was added, changed and ended, by the kind of thing.
     public let counts: [EntityCount]
+}
+
+/// What becomes of those whom a full 834 no longer lists.
+public enum AbsenceAction: String, Sendable, CaseIterable {
+    /// They are reported.
+    case report
+    /// Their end is proposed, for a person to accept.
+    case propose
+    /// Their coverage is ended.
+    case terminate
 }

@@ -36,13 +36,16 @@ public struct ImportService: Sendable {
         let kind = try options.kind ?? FeedDetection.kind(of: source, fileName: fileName)
         return try store.transaction { database in
             let batch = try Batch(
-                database, store: store, kind: kind, fileName: fileName, options: options, importer: importer, now: now,
+                database, store: store, kind: kind.rawValue, fileName: fileName, options: options, importer: importer,
+                now: now,
                 report: report)
             try feed(for: kind).load(source, fileName: fileName, into: batch)
             let (sha256, bytes) = try digest.finish(source)
+            let earlier = try batch.earlierBatch(sha256: sha256)
+            if earlier == nil { try batch.reportSkips() }
             let counts = try batch.finish(sha256: sha256, bytes: bytes)
             if options.dryRun { try ChangeEntry.forEach(inBatch: batch.id, of: database, change) }
-            let outcome = try outcome(of: batch, sha256: sha256)
+            let outcome = outcome(of: batch, earlier: earlier)
             let report = ImportReport(
                 outcome: outcome, kind: kind, records: batch.records, rejected: batch.rejected,
                 warnings: batch.warnings, counts: counts)
@@ -50,8 +53,8 @@ public struct ImportService: Sendable {
         }
     }
 
-    private func outcome(of batch: Batch, sha256: String) throws -> ImportReport.Outcome {
-        if let earlier = try batch.earlierBatch(sha256: sha256) { return .alreadyLoaded(batch: earlier) }
+    private func outcome(of batch: Batch, earlier: Int64?) -> ImportReport.Outcome {
+        if let earlier, !batch.options.again { return .alreadyLoaded(batch: earlier) }
         if batch.rejected > 0, !batch.options.acceptPartial { return .refused }
         if batch.options.dryRun { return .dryRun }
         return batch.rejected > 0 ? .partial(batch: batch.id) : .loaded(batch: batch.id)

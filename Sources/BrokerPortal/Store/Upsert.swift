@@ -13,6 +13,12 @@ struct UpsertTable: Sendable {
     var derived: [(column: String, sql: String)] = []
 }
 
+/// A row as `Upsert` leaves it.
+struct UpsertedRow {
+    let id: Int64
+    let isNew: Bool
+}
+
 /// Brings rows of a table to given values: inserts a row when its key is new, updates it when a value differs, else leaves it alone.
 ///
 /// So a row's `batch_id` is the last batch that changed it, and the change log gets nothing for what stays the same.
@@ -54,19 +60,19 @@ final class Upsert {
                 """)
     }
 
-    /// The row's id, whether it was there or is new.
+    /// The row, whether it was there or is new.
     ///
     /// - Parameter keepingMissing: a value that is null leaves what an existing row has.
     func callAsFunction(
         batch: Int64, keys: [SQLValue], values: [SQLValue], uncompared: [SQLValue] = [], keepingMissing: Bool = false
-    ) throws -> Int64 {
+    ) throws -> UpsertedRow {
         guard let id = try id(keys: keys) else {
             try insert.run([keys, values, uncompared, [.integer(batch)]].joined())
-            return database.lastInsertedRowID
+            return UpsertedRow(id: database.lastInsertedRowID, isNew: true)
         }
         try (keepingMissing ? fill : replace).run(
             [values, uncompared, [.integer(batch), .integer(id)], values].joined())
-        return id
+        return UpsertedRow(id: id, isNew: false)
     }
 
     /// The id of the row with these keys, if there is one.

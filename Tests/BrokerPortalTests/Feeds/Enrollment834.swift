@@ -1,3 +1,5 @@
+import Foundation
+
 /// Writes small 834 files for tests, with right counts. The segments of a member are given as they stand in the file.
 struct Enrollment834 {
     var action = "4"
@@ -5,6 +7,10 @@ struct Enrollment834 {
     var header = ["REF*38*004512", "DTP*007*D8*20261101"]
     var members: [[String]] = []
     var controlNumber = 1
+    var purpose = "00"
+    var reference = "REF1"
+    var originalReference = ""
+    var sender = "SENDER"
 
     /// A subscriber with one coverage in suffix 0001.
     static func subscriber(
@@ -29,12 +35,14 @@ struct Enrollment834 {
     /// The file's text, a segment a line.
     var text: String {
         let body =
-            ["BGN*00*REF1*20261101*1200****\(action)"] + header + ["N1*P5*BAKERY*FI*941112223", payer]
+            ["BGN*\(purpose)*\(reference)*20261101*1200**\(originalReference)**\(action)"] + header + [
+                "N1*P5*BAKERY*FI*941112223", payer,
+            ]
             + members.flatMap { $0 }
         let set = ["ST*834*0001*005010X220A1"] + body + ["SE*\(body.count + 2)*0001"]
         let control = String(repeating: "0", count: 9 - String(controlNumber).count) + String(controlNumber)
         let isa =
-            "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *261101*1200*^*00501*\(control)*0*P*:"
+            "ISA*00*          *00*          *ZZ*\(sender.padding(toLength: 15, withPad: " ", startingAt: 0))*ZZ*RECEIVER       *261101*1200*^*00501*\(control)*0*P*:"
         let gs = "GS*BE*SENDER*RECEIVER*20261101*1200*1*X*005010X220A1"
         return ([isa, gs] + set + ["GE*1*1", "IEA*1*\(control)"]).map { $0 + "~\n" }.joined()
     }

@@ -43,7 +43,8 @@ struct ContractsFeed: Feed {
                 .text(record.accountType.rawValue), .text(record.statesAppointed), .text(record.status.rawValue),
                 SQLValue(record.createdOn?.description), SQLValue(record.effectiveOn?.description),
                 SQLValue(record.terminatedOn?.description), SQLValue(record.uplineNPN?.description),
-            ], uncompared: [.blob(try keys.seal(record.taxID.digits))])
+            ], uncompared: [.blob(try keys.seal(record.taxID.digits))]
+        ).id
     }
 
     /// A Broker ID does not pass from one producer to another in silence: all its groups would.

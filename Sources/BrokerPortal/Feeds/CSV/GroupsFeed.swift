@@ -34,7 +34,8 @@ struct GroupsFeed: Feed {
         }
         let parent = try batch.upsert(Self.parents)(
             batch: batch.id, keys: [.integer(carrier), .text(group.number.parent)],
-            values: [.text(group.parentName), SQLValue(group.parentEffectiveOn?.description)])
+            values: [.text(group.parentName), SQLValue(group.parentEffectiveOn?.description)]
+        ).id
         let id = try save(group, parent: parent, in: batch)
         try savePlans(group.plans, of: id, carrier: carrier, in: batch)
         try saveBroker(profile, of: id, group: group, in: batch)
@@ -51,7 +52,8 @@ struct GroupsFeed: Feed {
                 SQLValue(group.employees),
             ] + group.texts.map { SQLValue($0) }
         return try batch.upsert(Self.groups)(
-            batch: batch.id, keys: [.integer(parent), .text(group.number.suffix)], values: values)
+            batch: batch.id, keys: [.integer(parent), .text(group.number.suffix)], values: values
+        ).id
     }
 
     /// The file's plans are the group's plans: one that it no longer names is taken off.
@@ -60,7 +62,8 @@ struct GroupsFeed: Feed {
         for plan in plans {
             let id = try batch.upsert(Self.plans)(
                 batch: batch.id, keys: [.integer(carrier), .text(plan.code)],
-                values: [SQLValue(plan.name.productLine), SQLValue(plan.name.planType), .text(plan.name.name)])
+                values: [SQLValue(plan.name.productLine), SQLValue(plan.name.planType), .text(plan.name.name)]
+            ).id
             try batch.database.execute(
                 sql: """
                     INSERT INTO group_plans (group_id, plan_id, position, batch_id) VALUES (?1, ?2, ?3, ?4)

@@ -2,13 +2,9 @@ internal import GRDB
 
 /// Finds the groups that an 834 names, and remembers them for the rest of the file.
 ///
-/// The guides leave open where a sender puts group and suffix (`x12.md` 5.1). Without a sender profile the parent group is the first known
-/// one of REF*1L in loop 2300, REF*1L in loop 2000 and REF*38 in the header; the suffix is the first of the member's REF*17, DX, 3H, ZZ
-/// and QQ that the parent has; a parent with one suffix needs none.
+/// The parent group is the first candidate that the store knows, the suffix the first candidate that the parent has; a parent with one
+/// suffix needs none. Where the candidates stand is the sender's profile.
 final class GroupDirectory {
-    /// The qualifiers of loop 2000 that may name a suffix, in the order of trial.
-    static let suffixQualifiers = ["17", "DX", "3H", "ZZ", "QQ"]
-
     enum Match {
         case group(Int64)
         case unknownParent
@@ -38,7 +34,8 @@ final class GroupDirectory {
         return .unknownParent
     }
 
-    private func suffixesOf(_ parent: String) throws -> [String: Int64] {
+    /// The groups of a parent, by suffix; none for a parent that the store does not know.
+    func suffixesOf(_ parent: String) throws -> [String: Int64] {
         if let known = parents[parent] { return known }
         let rows = try Row.fetchAll(
             database,

@@ -18,30 +18,19 @@ struct MemberTable {
         values: ["plan_id", "level", "ended_on", "premium_cents"], uncompared: ["is_subscriber"],
         derived: [("sort_name", Schema2.sortName(of: "?1"))])
 
-    /// Ends what is still open of a member's coverages; of the whole family's when the member is the subscriber (the federal
-    /// exchange sends only him, and all end).
-    static func endAll(member: Int64, isSubscriber: Bool, on day: String, in batch: Batch) throws {
-        let family = """
-            SELECT f.id FROM members f JOIN members s
-                ON s.carrier_id = f.carrier_id AND s.subscriber_number = f.subscriber_number WHERE s.id = ?3
-            """
+    /// Gives a member whose identity is corrected his new keys. A subscriber's new number is his whole family's.
+    static func rename(member: Int64, from former: [SQLValue], to keys: [SQLValue], in batch: Batch) throws {
+        guard case .text(let oldNumber) = former[1], case .text(let number) = keys[1], case .text(let key) = keys[2]
+        else { return }
+        try batch.database.cachedStatement(
+            sql: "UPDATE members SET subscriber_number = ?, person_key = ?, batch_id = ? WHERE id = ?"
+        ).execute(arguments: [number, key, batch.id, member])
+        guard key.isEmpty, number != oldNumber else { return }
         try batch.database.cachedStatement(
             sql: """
-                UPDATE coverages SET ended_on = ?1, batch_id = ?2
-                WHERE member_id IN (\(isSubscriber ? family : "SELECT ?3")) AND (ended_on IS NULL OR ended_on > ?1)
+                UPDATE members SET subscriber_number = ?1, batch_id = ?2
+                WHERE carrier_id = (SELECT carrier_id FROM members WHERE id = ?3) AND subscriber_number = ?4
                 """
-        ).execute(arguments: [day, batch.id, member])
-    }
-}
-
-extension MemberTable {
-    /// The first day of the latest coverage of this line that has not ended, for an end that does not name the beginning.
-    static func openCoverage(member: Int64, group: Int64, line: String, in batch: Batch) throws -> String? {
-        try String.fetchOne(
-            batch.database.cachedStatement(
-                sql: """
-                    SELECT effective_on FROM coverages WHERE member_id = ? AND group_id = ? AND insurance_line = ?
-                    ORDER BY ended_on IS NULL DESC, effective_on DESC LIMIT 1
-                    """), arguments: [member, group, line])
+        ).execute(arguments: [number, batch.id, member, oldNumber])
     }
 }

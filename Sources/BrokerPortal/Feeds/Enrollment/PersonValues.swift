@@ -4,10 +4,15 @@ internal import X12
 /// The row of `members` that an INS loop describes.
 struct PersonValues {
     private let keys: [SQLValue]
+    /// The keys that the person had before NM1*74/70 corrected who he is, the likeliest first.
+    private let formerKeys: [[SQLValue]]
     private let values: [SQLValue]
     private let sealedSSN: Data?
 
-    init(_ member: EnrollmentMember, carrier: Int64, keys storeKeys: StoreKeys) throws {
+    init(
+        _ member: EnrollmentMember, of set: EnrollmentSet, profile: SenderProfile, carrier: Int64,
+        keys storeKeys: StoreKeys
+    ) throws {
         guard let number = member.subscriberNumber.text?.trimmedOrNil else {
             throw RowReject(field: "REF*0F", reason: "is needed: it is what holds a family together")
         }
@@ -20,11 +25,11 @@ struct PersonValues {
             .text(member.isSubscriber ? "" : PersonValues.key(of: member, relationship: relationship)),
         ]
         let ssn = name.identifierQualifier == "34" ? TaxID(name.identifier.string, kind: .ssn) : nil
-        let ownID = name.identifierQualifier == "34" ? nil : name.identifier.text
+        formerKeys = FormerIdentity(member, relationship: relationship).keys(carrier: carrier, keys: storeKeys)
         let address = member.address
         values =
             [
-                relationship, member.reference("23").text ?? ownID, lastName, name.first.text, name.middle.text,
+                relationship, profile.memberID.value(set, member, nil), lastName, name.first.text, name.middle.text,
                 name.suffix.text, member.birthDate?.description, member.deathDate?.description,
                 PersonValues.code(member.gender), PersonValues.code(member.maritalStatus),
             ].map { SQLValue($0) } + [SQLValue(ssn.map { storeKeys.hash($0.digits) })]
@@ -39,10 +44,20 @@ struct PersonValues {
 
     func find(in batch: Batch) throws -> Int64? { try batch.upsert(MemberTable.members).id(keys: keys) }
 
-    func save(in batch: Batch, keepingMissing: Bool) throws -> Int64 {
-        try batch.upsert(MemberTable.members)(
+    /// Writes the person; one whose identity is corrected keeps his row.
+    func save(in batch: Batch, keepingMissing: Bool) throws -> UpsertedRow {
+        if !formerKeys.isEmpty, try find(in: batch) == nil { try rename(in: batch) }
+        return try batch.upsert(MemberTable.members)(
             batch: batch.id, keys: keys, values: values, uncompared: [SQLValue(sealedSSN)],
             keepingMissing: keepingMissing)
+    }
+
+    private func rename(in batch: Batch) throws {
+        let members = try batch.upsert(MemberTable.members)
+        for former in formerKeys {
+            guard let id = try members.id(keys: former) else { continue }
+            return try MemberTable.rename(member: id, from: former, to: keys, in: batch)
+        }
     }
 
     /// Many employers' files put the subscriber's SSN into REF*0F. Nine digits that can be an SSN are never kept: a number made from
@@ -53,10 +68,12 @@ struct PersonValues {
     }
 
     /// What tells the members of a family apart: relationship, birth date, first name, and the birth order of twins.
-    private static func key(of member: EnrollmentMember, relationship: String) -> String {
-        let first = member.name?.first.string.uppercased() ?? ""
+    static func key(
+        of member: EnrollmentMember, relationship: String, first: String? = nil, birth: X12Date? = nil
+    ) -> String {
+        let first = (first ?? member.name?.first.string ?? "").uppercased()
         let order = member.birthOrder.map(String.init) ?? ""
-        return "\(relationship)|\(member.birthDate?.description ?? "")|\(first)|\(order)"
+        return "\(relationship)|\((birth ?? member.birthDate)?.description ?? "")|\(first)|\(order)"
     }
 
     private static func relationship(of member: EnrollmentMember) -> String {

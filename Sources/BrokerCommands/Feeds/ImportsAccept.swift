@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import BrokerPortal
+
+/// Accepts the ends that a full 834's absences propose.
+struct ImportsAccept: BrokerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "accept", abstract: "End the coverages that a full 834 no longer lists.",
+        discussion: Help.examples(
+            "broker imports show 12", "broker imports accept 12", "broker imports accept 12 3 4",
+            prose: """
+                Without numbers, all that the batch proposes are accepted; with them, those absences, reported ones too. 'imports show' lists them. What is \
+                ended stands in a batch of its own.
+                """))
+
+    @Argument(help: ArgumentHelp("The number of the batch.", valueName: "batch"))
+    var batch: Int64
+
+    @Argument(help: ArgumentHelp("The numbers of absences.", valueName: "absence"))
+    var absences: [Int64] = []
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) throws {
+        let session = try Session(context, global)
+        let service = AbsenceService(store: session.store, operator: try session.operatorAccess())
+        let done = try service.accept(batch: batch, numbers: absences, now: context.now)
+        session.note("batch \(done.batch): \(counted(done.ended, "coverage")) ended")
+    }
+}

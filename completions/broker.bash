@@ -191,13 +191,13 @@ _broker() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    init|demo|import|imports|senders|login|logout|whoami|profile|bob|admin|schema|help|help)
+    init|demo|import|imports|senders|edi|login|logout|whoami|profile|bob|admin|schema|help|help)
         # Offer subcommand argument completions
         "_broker_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'init demo import imports senders login logout whoami profile bob admin schema help help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'init demo import imports senders edi login logout whoami profile bob admin schema help help' -- "${cur}"))
         ;;
     esac
 }
@@ -584,6 +584,230 @@ _broker_senders_remove() {
         ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_edi() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    check|show|convert|ack)
+        # Offer subcommand argument completions
+        "_broker_edi_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'check show convert ack' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_edi_check() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __broker_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_broker_edi_show() {
+    repeating_flags=()
+    non_repeating_flags=(--refs --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--set --member --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--set')
+        return
+        ;;
+    '--member')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __broker_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_broker_edi_convert() {
+    repeating_flags=()
+    non_repeating_flags=(--accept-partial --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--kind --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--kind')
+        __broker_add_completions -W '834'$'\n''820'$'\n''271'
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __broker_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_broker_edi_ack() {
+    repeating_flags=()
+    non_repeating_flags=(--force --ta1 --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(-o --output --control-number --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--control-number')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __broker_add_completions -f
         return
         ;;
     esac

@@ -13,6 +13,7 @@ public struct Broker: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, DemoCommand.self, ImportCommand.self, ImportsCommands.self, SendersCommands.self,
+            EDICommands.self,
             LoginCommand.self,
             LogoutCommand.self, WhoamiCommand.self, ProfileCommands.self, BookCommands.self, AdminCommands.self,
             SchemaCommand.self, HelpCommand.self,

@@ -28,6 +28,14 @@ public enum ByteStreamError: Error, Hashable, Sendable {
     /// The reader of the pipe went away, and SIGPIPE is ignored in this process.
     case brokenPipe(path: String)
 
+    /// Whether it is about reading, not writing.
+    public var isAboutInput: Bool {
+        switch self {
+        case .notFound, .isDirectory, .notPermitted, .openFailed, .readFailed, .damagedGzip, .truncatedGzip: true
+        case .exists, .noSuchFolder, .createFailed, .writeFailed, .brokenPipe: false
+        }
+    }
+
     /// The path that the error is about.
     public var path: String {
         switch self {

@@ -67,11 +67,11 @@ struct Output {
         switch format {
         case .json:
             try fill(row)
-            try renderSink { try SingleObject.writeJSON(row, columns: columns, to: $0) }
+            try renderText { try SingleObject.writeJSON(row, columns: columns, to: $0) }
         case .table:
             try fill(row)
             let names = [Column(key: "field", title: "", type: .text), Column(key: "value", title: "", type: .list)]
-            try renderSink { try ObjectText.write(row, columns: columns, names: names, options: writerOptions, to: $0) }
+            try renderText { try ObjectText.write(row, columns: columns, names: names, options: writerOptions, to: $0) }
         case .csv, .tsv, .ndjson, .xlsx:
             try render { write in
                 try fill(row)
@@ -80,13 +80,25 @@ struct Output {
         }
     }
 
-    private func renderSink(_ body: (any ByteSink) throws -> Void) throws {
+    /// Opens the output for text of the command's own, and completes it.
+    func renderText<Value>(_ body: (any ByteSink) throws -> Value) throws -> Value {
         guard let path = options.output else { return try body(context.output) }
         let file = try outputErrors { try AtomicFile(path: path, replaceExisting: options.force) }
-        try outputErrors {
-            try body(file.sink)
-            try file.commit()
-        }
+        let value = try outputErrors { try body(file.sink) }
+        try outputErrors { try file.commit() }
+        return value
+    }
+
+    /// The format in force.
+    var chosenFormat: TableFormat { format }
+
+    /// Whether a person reads the answer on a terminal.
+    var isTerminal: Bool { writerOptions.terminalWidth != nil }
+
+    /// A writer of a text table inside an answer of the command's own.
+    func textWriter(_ keys: [String], _ sink: any ByteSink) throws -> any TableWriter {
+        let shown = keys.compactMap { key in all.first { $0.key == key } }
+        return try TableFormat.table.makeWriter(columns: shown, options: writerOptions, to: .sink(sink))
     }
 
     private func write<Value>(

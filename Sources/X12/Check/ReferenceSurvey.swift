@@ -13,6 +13,8 @@ public struct ReferenceSurvey: Sendable {
         /// The first few different values.
         public internal(set) var values: [String] = []
 
+        /// What the qualifier means in that loop; nil where the guides do not say.
+        public var title: String? { Vocabulary.codes["REF1"]?[qualifier] }
         /// Whether it has more than one value.
         public var varies: Bool { distinct > 1 }
     }

@@ -1336,13 +1336,13 @@ _broker_admin() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    account)
+    account|enrollment)
         # Offer subcommand argument completions
         "_broker_admin_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'account' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'account enrollment' -- "${cur}"))
         ;;
     esac
 }
@@ -1373,9 +1373,45 @@ _broker_admin_account() {
     esac
 }
 
+_broker_admin_enrollment() {
+    repeating_flags=()
+    non_repeating_flags=(--force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--carrier -o --output --control-number --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--carrier')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--control-number')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
 _broker_schema() {
     repeating_flags=()
-    non_repeating_flags=(--subscribers --quiet --verbose --no-input --version -h --help)
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
     non_repeating_options=(--store --profile --as-of --color)
     __broker_offer_flags_options -1

@@ -89,9 +89,11 @@ function __broker_parse_tokens -S
             switch $unparsed_tokens[1]
             case 'account'
                 __broker_parse_subcommand 1 'password-stdin' 'store=' 'profile=' 'as-of=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
+            case 'enrollment'
+                __broker_parse_subcommand 0 'carrier=' 'o/output=' 'force' 'control-number=' 'store=' 'profile=' 'as-of=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
             end
         case 'schema'
-            __broker_parse_subcommand -r 1 'subscribers' 'store=' 'profile=' 'as-of=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
+            __broker_parse_subcommand -r 1 'store=' 'profile=' 'as-of=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
         case 'help'
             __broker_parse_subcommand -r 1 'store=' 'profile=' 'as-of=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
         case 'help'
@@ -577,6 +579,7 @@ complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options 
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin" version' -l 'version' -d 'Show the version.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_positional "broker admin" -eq 1' -fa 'account' -d 'Make the account of a broker whose contract is loaded.'
+complete -c 'broker' -n '__broker_should_offer_completions_for_positional "broker admin" -eq 1' -fa 'enrollment' -d 'Write the enrollment in the store as one full 834.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin account" password-stdin' -l 'password-stdin' -d 'Read the password from standard input.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin account" store' -l 'store' -d 'The store to work on.' -rF
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin account" profile' -l 'profile' -d 'Answer for this profile, named by its Broker ID.' -rfka ''
@@ -587,7 +590,19 @@ complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options 
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin account" no-input' -l 'no-input' -d 'Never ask for anything; fail instead.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin account" version' -l 'version' -d 'Show the version.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin account" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker schema" subscribers' -l 'subscribers' -d 'The answer of \'bob export\' with --subscribers.'
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin enrollment" carrier' -l 'carrier' -d 'The carrier, where the store has several.' -rfka ''
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin enrollment" o output' -s 'o' -l 'output' -d 'Write to this file instead of standard output.' -rF
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin enrollment" force' -l 'force' -d 'Replace an existing output file.'
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin enrollment" control-number' -l 'control-number' -d 'The number of the interchange (ISA13).' -rfka ''
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin enrollment" store' -l 'store' -d 'The store to work on.' -rF
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin enrollment" profile' -l 'profile' -d 'Answer for this profile, named by its Broker ID.' -rfka ''
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin enrollment" as-of' -l 'as-of' -d 'Answer for this day instead of today.' -rfka ''
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin enrollment" color' -l 'color' -d 'Use colour: auto, always or never.' -rfka 'auto always never'
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin enrollment" quiet' -l 'quiet' -d 'Say nothing on standard error but errors.'
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin enrollment" verbose' -l 'verbose' -d 'Say more on standard error, such as the SQL of a list.'
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin enrollment" no-input' -l 'no-input' -d 'Never ask for anything; fail instead.'
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin enrollment" version' -l 'version' -d 'Show the version.'
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker admin enrollment" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker schema" store' -l 'store' -d 'The store to work on.' -rF
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker schema" profile' -l 'profile' -d 'Answer for this profile, named by its Broker ID.' -rfka ''
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker schema" as-of' -l 'as-of' -d 'Answer for this day instead of today.' -rfka ''

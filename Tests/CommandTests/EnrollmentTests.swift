@@ -54,6 +54,28 @@ import Testing
         #expect(try scratch.broker("imports", "show", batch, "--format", "csv").output.contains("accepted,absence 1"))
     }
 
+    @Test func enrollmentIsWrittenAndReadByAnotherStore() throws {
+        let scratch = try Scratch.demo()
+        let written = try scratch.broker("admin", "enrollment", "-o", "book.edi")
+        try #require(written.status == 0, "\(written.errors)")
+        #expect(try scratch.shell("stat -c %a book.edi").output == "600\n")
+        #expect(try scratch.broker("edi", "check", "book.edi").status == 0)
+        #expect(try scratch.broker("admin", "enrollment", "-o", "book.edi").status == 73)
+        #expect(try scratch.broker("admin", "enrollment", "--carrier", "Nobody").status == 1)
+        let data = Scratch.root + "/Examples/data"
+        let copied = try scratch.shell(
+            "broker init --store copy.sqlite && broker import --store copy.sqlite \(data)/contracts.csv \(data)/groups.csv book.edi"
+        )
+        try #require(copied.status == 0, "\(copied.errors)")
+        let sql = """
+            SELECT m.subscriber_number, m.person_key, m.last_name, m.first_name, m.birth_on, m.address1, m.county, m.home_phone, p.number, g.suffix,
+            c.insurance_line, c.effective_on, c.ended_on, c.premium_cents FROM coverages c JOIN members m ON m.id = c.member_id
+            JOIN groups g ON g.id = c.group_id JOIN parent_groups p ON p.id = g.parent_group_id ORDER BY 1, 2, 9, 10, 11, 12
+            """
+        let other = try scratch.shell("sqlite3 -batch copy.sqlite \"\(sql)\"")
+        #expect(other.output == (try scratch.sql(sql)) + "\n")
+    }
+
     @Test func mistakeInAProfileIsNamedWithItsLine() throws {
         let scratch = try Scratch.demo()
         try scratch.write("name: x\ngroup:\n  plces: []\n", to: "x.yaml")

@@ -119,10 +119,13 @@ import Testing
             import json, sys, jsonschema
             jsonschema.Draft202012Validator(json.loads(sys.argv[1])).validate(json.loads(sys.argv[2]))
             """
+        try scratch.write("ST*834*1~BGN*00~SE*9*2~junk", to: "odd.edi")
         for (command, arguments) in [
             ("bob list", ["bob", "list"]), ("bob export --subscribers", ["bob", "export", "--subscribers"]),
             ("whoami", ["whoami"]),
             ("profile list", ["profile", "list"]), ("imports list", ["imports", "list"]),
+            ("senders list", ["senders", "list"]), ("edi check", ["edi", "check", "odd.edi"]),
+            ("edi show --refs", ["edi", "show", "--refs", Scratch.root + "/Examples/data/enrollment-nguyen.edi"]),
         ] {
             let schema = try scratch.answer("schema", command)
             let answer = try scratch.run(

@@ -2,6 +2,34 @@ internal import X12
 
 /// A checked file as one JSON object (the contract's keys).
 enum CheckJSON {
+    private static let counts = ["bytes", "bytes_unread", "segments", "interchanges", "functional_groups"]
+    private static let enrollmentCounts = ["members", "subscribers", "dependents", "coverages"]
+
+    /// The keys that every file's answer has, besides its name.
+    static let keys = counts + ["transactions", "findings"]
+
+    /// JSON Schema of every key besides the file's name.
+    static var schema: [(key: String, schema: String)] {
+        let count = "{\"type\": \"integer\", \"minimum\": 0}"
+        let map = "{\"type\": \"object\", \"additionalProperties\": \(count)}"
+        let text = ["code", "message", "hint"].map { ($0, "{\"type\": \"string\"}") }
+        let number = ["interchange", "segment", "offset"].map { ($0, count) }
+        let absent = [
+            ("transaction", "{\"type\": [\"string\", \"null\"]}"), ("loop", "{\"type\": [\"string\", \"null\"]}"),
+            ("element", "{\"type\": [\"integer\", \"null\"]}"),
+            ("severity", "{\"enum\": [\"error\", \"warning\", \"note\"]}"),
+        ]
+        let finding = text + number + absent
+        let properties = finding.map { "\(JSON.string($0.0)): \($0.1)" }.joined(separator: ", ")
+        let required = finding.map { JSON.string($0.0) }.joined(separator: ", ")
+        let findings = """
+            {"type": "array", "items": {"type": "object", "properties": {\(properties)}, "required": [\(required)], "additionalProperties": false}}
+            """
+        return (counts + enrollmentCounts).map { ($0, count) } + [
+            ("transactions", map), ("findings_omitted", map), ("findings", findings),
+        ]
+    }
+
     /// - Parameter pretty: a key and a finding a line; else all on one line.
     static func text(_ file: String, _ report: CheckReport, pretty: Bool) -> String {
         let summary = report.summary

@@ -8,19 +8,18 @@ struct SchemaCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema", abstract: "Print the JSON Schema of a command's answer.",
         discussion: Help.examples(
-            "broker schema bob list", "broker schema whoami",
+            "broker schema bob list", "broker schema bob export --subscribers", "broker schema edi check",
             prose: "Commands that have one: \(AnswerSchema.all.map(\.command).joined(separator: ", "))."))
 
-    @Argument(help: ArgumentHelp("The words of the command.", valueName: "command"))
+    @Argument(
+        parsing: .allUnrecognized,
+        help: ArgumentHelp("The words of the command, with an option that changes its answer.", valueName: "command"))
     var command: [String]
-
-    @Flag(help: "The answer of 'bob export' with --subscribers.")
-    var subscribers = false
 
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let name = (command + (subscribers ? ["--subscribers"] : [])).joined(separator: " ")
+        let name = command.joined(separator: " ")
         guard let schema = AnswerSchema.all.first(where: { $0.command == name }) else {
             throw Failure.usage(
                 "there is no schema of '\(name)'",
@@ -36,6 +35,8 @@ struct AnswerSchema {
     let columns: [Column]
     let defaults: [String]
     var isObject = false
+    /// Properties that are no columns: counts, maps and lists.
+    var more: [(key: String, schema: String)] = []
 
     static let all: [AnswerSchema] = [
         AnswerSchema(
@@ -59,11 +60,19 @@ struct AnswerSchema {
         AnswerSchema(
             command: "whoami", columns: WhoamiCommand.columns, defaults: WhoamiCommand.columns.map(\.key),
             isObject: true),
+        AnswerSchema(
+            command: "senders list", columns: SendersList.columns, defaults: SendersList.columns.map(\.key)),
+        AnswerSchema(
+            command: "edi show --refs", columns: ReferenceTable.columns, defaults: ReferenceTable.columns.map(\.key)),
+        AnswerSchema(
+            command: "edi check", columns: [CheckTable.columns[0]], defaults: ["file"] + CheckJSON.keys,
+            isObject: true, more: CheckJSON.schema),
     ]
 
     /// JSON Schema, draft 2020-12. Required are the columns shown without --columns.
     var text: String {
-        let properties = columns.map { "    \(JSON.string($0.key)): \(property($0))" }.joined(separator: ",\n")
+        let all = columns.map { ($0.key, property($0)) } + more.map { ($0.key, $0.schema) }
+        let properties = all.map { "    \(JSON.string($0.0)): \($0.1)" }.joined(separator: ",\n")
         let object = """
             "type": "object",
               "properties": {

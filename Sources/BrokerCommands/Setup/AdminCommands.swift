@@ -6,7 +6,7 @@ struct AdminCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "admin", abstract: "What the owner of the store does.",
         discussion: Help.examples("broker admin account maria.lopez@example.com"),
-        subcommands: [AdminAccount.self])
+        subcommands: [AdminAccount.self, AdminEnrollment.self])
 
     @OptionGroup var global: GlobalOptions
 }

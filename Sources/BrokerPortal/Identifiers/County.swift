@@ -11,6 +11,15 @@ public enum County {
         return californian[(rank - 1) / 2]
     }
 
+    /// The FIPS code of a county that is known here.
+    static func fips(name: String) -> String? {
+        if let rank = californian.firstIndex(of: name) {
+            let code = String(6_000 + rank * 2 + 1)
+            return "0" + code
+        }
+        return others.first { $0.value == name }.map { String($0.key) }
+    }
+
     private static let others = [32_003: "Clark", 32_031: "Washoe"]
 
     static let californian: [String] = [

@@ -103,7 +103,7 @@ public struct AddressDraft: Sendable, Equatable {
     }
 
     func write(to writer: X12Writer) throws {
-        if !line1.isEmpty { try writer.segment("N3", .text(line1), .text(line2)) }
+        if !line1.isEmpty || !line2.isEmpty { try writer.segment("N3", .text(line1), .text(line2)) }
         guard !city.isEmpty || !state.isEmpty || !zip.isEmpty || !county.isEmpty else { return }
         try writer.segment(
             "N4", .text(city), .text(state), .text(zip), .text(country), county.isEmpty ? .none : "CY", .text(county))

@@ -78,9 +78,9 @@ struct PersonValues {
 
     private static func relationship(of member: EnrollmentMember) -> String {
         if member.isSubscriber { return "self" }
-        let code = member.relationship
-        let meaning = code.meaning ?? "other"
-        return meaning == "self" ? "other" : meaning
+        let other = "other relationship"
+        let meaning = member.relationship.meaning ?? other
+        return meaning == "self" ? other : meaning
     }
 
     private static func code(_ code: some X12Code) -> String? { code.rawValue.isEmpty ? nil : code.rawValue }

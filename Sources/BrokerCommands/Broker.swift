@@ -14,8 +14,9 @@ public struct Broker: ParsableCommand {
         subcommands: [
             InitCommand.self, DemoCommand.self, ImportCommand.self, ImportsCommands.self, SendersCommands.self,
             EDICommands.self,
-            LoginCommand.self,
-            LogoutCommand.self, WhoamiCommand.self, ProfileCommands.self, BookCommands.self, AdminCommands.self,
+            RegisterCommands.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self, PasswordCommands.self,
+            TokenCommands.self, AccountCommands.self, ProfileCommands.self, HomeCommand.self, ActivityCommand.self,
+            StaffCommands.self, UplineCommands.self, BookCommands.self, AdminCommands.self,
             SchemaCommand.self, HelpCommand.self,
         ],
         helpNames: [.short, .long])

@@ -69,7 +69,7 @@ public final class RowBuffer {
     }
 
     /// Makes this row a copy of another.
-    func replace(with other: RowBuffer) {
+    public func replace(with other: RowBuffer) {
         removeAll()
         _ = makeRoom(other.used)
         storage.update(from: other.storage, count: other.used)

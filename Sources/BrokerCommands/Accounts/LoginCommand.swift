@@ -50,7 +50,7 @@ struct LogoutCommand: BrokerCommand {
             session.note("nobody was logged in")
             return
         }
-        try SessionService(store: session.store).logOut(token: token)
+        try SessionService(store: session.store).logOut(token: token, now: context.now)
         try file.setToken(nil, forStore: session.storePath)
     }
 }

@@ -7,7 +7,7 @@ struct ProfileCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "profile", abstract: "Your profiles: brand, line of business, state and Broker ID.",
         discussion: Help.examples("broker profile list", "broker profile use 0010432"),
-        subcommands: [ProfileList.self, ProfileUse.self])
+        subcommands: [ProfileList.self, ProfileUse.self, ProfilePrimary.self])
 
     @OptionGroup var global: GlobalOptions
 }
@@ -48,5 +48,25 @@ struct ProfileUse: BrokerCommand {
         let session = try Session(context, global)
         let profile = try ProfileService(store: session.store, viewer: session.viewer()).use(brokerID)
         session.note("now viewing \(profile.label)")
+    }
+}
+
+/// ACC-3: which profile is in force where no other was chosen.
+struct ProfilePrimary: BrokerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "primary", abstract: "Mark a profile as your primary one.",
+        discussion: Help.examples("broker profile primary 0010431"))
+
+    @Argument(
+        help: ArgumentHelp(
+            "The Broker ID of the profile; 'Carrier/Broker ID' where two carriers share it.", valueName: "broker-id"))
+    var brokerID: String
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) throws {
+        let session = try Session(context, global)
+        let profile = try ProfileService(store: session.store, viewer: session.viewer()).makePrimary(brokerID)
+        session.note("your primary profile is now \(profile.label)")
     }
 }

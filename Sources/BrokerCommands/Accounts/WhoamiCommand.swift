@@ -14,6 +14,9 @@ struct WhoamiCommand: BrokerCommand {
         Column(key: "profile", title: "Viewing Dashboard For", type: .text),
         Column(key: "tools", title: "Tools", type: .list),
         Column(key: "expires_at", title: "Session Ends", type: .text),
+        Column(key: "account", title: "Account", type: .text),
+        Column(key: "access", title: "Access", type: .text),
+        Column(key: "credential", title: "Credential", type: .text),
         Column(key: "store", title: "Store", type: .text),
     ]
 
@@ -25,6 +28,7 @@ struct WhoamiCommand: BrokerCommand {
             context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Session")
         let session = try Session(context, global)
         let viewer = try session.viewer()
+        let source = try Credential(session.settings, session.storePath).source
         try table.renderObject { row in
             for column in table.columns {
                 switch column.key {
@@ -34,10 +38,20 @@ struct WhoamiCommand: BrokerCommand {
                 case "profile": row.append(viewer.profile.label)
                 case "tools": row.append(list: Tool.allCases.filter(viewer.tools.contains).map(\.rawValue))
                 case "expires_at": row.append(TimeText.utc(viewer.expiresAt))
+                case "account": row.append(viewer.kind.rawValue)
+                case "access": row.append(viewer.isUpline ? "groups" : viewer.isReadOnly ? "read" : "full")
+                case "credential": row.append(Self.credential(viewer, source))
                 default: row.append(session.storePath)
                 }
             }
         }
+    }
+}
+
+extension WhoamiCommand {
+    /// `session`, or which token from where.
+    private static func credential(_ viewer: Viewer, _ source: String) -> String {
+        if case .token(let name) = viewer.credential { "token '\(name)' from \(source)" } else { source }
     }
 }
 

@@ -39,7 +39,7 @@ struct BookExport: BrokerCommand {
         let totals = try table.render { write in
             subscribers
                 ? try book.subscribers(request, filter: filter, row: write)
-                : try book.groups(request, filter: filter, row: write)
+                : try book.groups(request, filter: filter, isExport: true, row: write)
         }
         if totals.isCut { session.note("--limit cut the list; there are more") }
     }

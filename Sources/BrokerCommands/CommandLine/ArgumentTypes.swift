@@ -13,6 +13,8 @@ extension GroupStatus: ExpressibleByArgument {}
 extension Alert: ExpressibleByArgument {}
 extension FeedKind: ExpressibleByArgument {}
 extension AbsenceAction: ExpressibleByArgument {}
+extension AuditAction: ExpressibleByArgument {}
+extension StoreSetting: ExpressibleByArgument {}
 
 extension SortKey: ExpressibleByArgument {
     /// `key`, `key:asc` or `key:desc`.

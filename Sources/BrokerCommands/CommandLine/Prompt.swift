@@ -27,6 +27,26 @@ struct Prompt {
         return try line()
     }
 
+    /// A secret that is to be chosen: typed twice, so that a slip of the keys does not lock its owner out.
+    func newSecret(_ question: String, fromStandardInput: Bool, option: String) throws -> String {
+        let first = try secret(question, fromStandardInput: fromStandardInput, option: option)
+        guard !fromStandardInput else { return first }
+        guard try secret("\(question) again", fromStandardInput: false, option: option) == first else {
+            throw Failure.usage("the two are not the same")
+        }
+        return first
+    }
+
+    /// Something that may be seen, typed at the terminal.
+    func text(_ question: String, option: String) throws -> String {
+        guard !noInput, context.isInputTerminal else {
+            throw Failure.usage("the \(question) is needed, and nobody can be asked", hint: "give it with \(option)")
+        }
+        try? context.errors.write("\(question): ")
+        try? context.errors.flush()
+        return try line()
+    }
+
     /// A line of standard input, without its end.
     private func line() throws -> String {
         var bytes: [UInt8] = []

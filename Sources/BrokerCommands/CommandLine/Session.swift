@@ -17,22 +17,28 @@ struct Session {
         store = try Store.open(at: storePath, key: context.variable("BROKER_KEY"))
     }
 
-    /// The viewer whose session is in the session file.
-    /// - Throws: 77 when nobody is logged in.
+    /// The viewer behind the credential in force.
+    /// - Throws: 77 when there is none, or it is not valid.
     func viewer() throws -> Viewer {
-        guard let token = try SessionFile(settings).token(forStore: storePath) else {
-            throw Failure(
-                status: .notPermitted, code: "not_logged_in", message: "nobody is logged in to this store",
-                hint: "log in with 'broker login EMAIL'")
+        let credential = try Credential(settings, storePath)
+        let profile = global.profile ?? settings.value("profile")
+        let asOf = global.asOf ?? context.today
+        switch credential.kind {
+        case .session:
+            return try SessionService(store: store).viewer(
+                token: credential.secret, profile: profile, now: context.now, today: context.today, asOf: asOf)
+        case .token:
+            return try TokenService.viewer(
+                token: credential.secret, store: store, profile: profile, now: context.now, today: context.today,
+                asOf: asOf)
         }
-        return try SessionService(store: store).viewer(
-            token: token, profile: global.profile ?? settings.value("profile"), now: context.now, today: context.today,
-            asOf: global.asOf ?? context.today)
     }
 
     func bookOfBusiness() throws -> BookOfBusinessService {
         try BookOfBusinessService(store: store, viewer: viewer())
     }
+
+    var prompt: Prompt { Prompt(context: context, noInput: global.noInput) }
 
     func operatorAccess() throws -> Operator { try store.operatorAccess(userName: context.userName) }
 

@@ -19,6 +19,9 @@ struct Settings {
         file = try Settings.parse(text, path: path)
     }
 
+    /// A variable of the environment that has no place in the file.
+    func variable(_ name: String) -> String? { context.variable(name) }
+
     /// A setting by its key: `BROKER_STORE` for `store`, then the file.
     func value(_ key: String) -> String? { context.variable("BROKER_" + key.uppercased()) ?? file[key] }
 

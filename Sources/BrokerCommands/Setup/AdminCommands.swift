@@ -5,8 +5,14 @@ internal import BrokerPortal
 struct AdminCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "admin", abstract: "What the owner of the store does.",
-        discussion: Help.examples("broker admin account maria.lopez@example.com"),
-        subcommands: [AdminAccount.self, AdminEnrollment.self])
+        discussion: Help.examples(
+            "broker admin backup ~/backups/store.sqlite", "broker admin audit --action login_failed",
+            "broker admin unlock maria.lopez@example.com", "broker admin purge --dry-run"),
+        subcommands: [
+            AdminAccount.self, AdminUnlock.self, AdminAudit.self, AdminMail.self, AdminCorrections.self,
+            AdminSettings.self,
+            AdminBackup.self, AdminVerify.self, AdminPurge.self, AdminEnrollment.self,
+        ])
 
     @OptionGroup var global: GlobalOptions
 }
@@ -30,7 +36,7 @@ struct AdminAccount: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let session = try Session(context, global)
-        let accounts = AccountService(store: session.store, operator: try session.operatorAccess())
+        let accounts = AccountAdministration(store: session.store, operator: try session.operatorAccess())
         let password = try Prompt(context: context, noInput: global.noInput)
             .secret("New password", fromStandardInput: passwordFromStandardInput, option: "--password-stdin")
         try accounts.create(email: email, password: password, now: context.now)

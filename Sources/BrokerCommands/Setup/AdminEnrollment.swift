@@ -46,10 +46,12 @@ struct AdminEnrollment: BrokerCommand {
         let report: EnrollmentExportService.Report
         if let output {
             let target = try AtomicFile(path: output, replaceExisting: force)
-            report = try service.write(carrier: carrier, label: label) { try target.sink.write($0) }
+            report = try service.write(carrier: carrier, label: label, now: context.now) { try target.sink.write($0) }
             try target.commit()
         } else {
-            report = try service.write(carrier: carrier, label: label) { try context.output.write($0) }
+            report = try service.write(carrier: carrier, label: label, now: context.now) {
+                try context.output.write($0)
+            }
             try context.output.flush()
         }
         session.note(

@@ -31,7 +31,7 @@ struct DemoCommand: BrokerCommand {
         for file in try DemoCommand.writeFiles(beside: path) {
             try ImportRun(file: file, session: session).run(service, ImportOptions())
         }
-        try AccountService(store: session.store, operator: try session.operatorAccess())
+        try AccountAdministration(store: session.store, operator: try session.operatorAccess())
             .create(email: DemoCommand.email, password: DemoCommand.password, now: context.now)
         try LoginCommand.logIn(DemoCommand.email, DemoCommand.password, session)
         session.note(DemoCommand.next(path))

@@ -1,62 +1,85 @@
+internal import Foundation
 internal import GRDB
+public import Tabular
 
-/// Makes accounts. Until a broker registers by mail, the operator makes the account of a contracting record.
+/// My account (ACC-1, ACC-2): what the carrier has on file, and the secret questions.
 public struct AccountService: Sendable {
-    /// NIST SP 800-63B: at least eight characters, no rules of composition.
-    public static let minimumPasswordLength = 8
-
     private let store: Store
+    private let viewer: Viewer
 
-    /// Making accounts is the operator's business.
-    public init(store: Store, operator: Operator) { self.store = store }
+    /// The viewer's account.
+    public init(store: Store, viewer: Viewer) {
+        self.store = store
+        self.viewer = viewer
+    }
 
-    /// Makes an active account for the one active contracting record on which `email` stands.
-    ///
-    /// Records of several carriers may carry the address if NPN and Tax ID are the same on all of them.
-    /// - Throws: `BrokerError`: `negative` when no record has the address, `notPermitted` when the record is not active or several
-    ///   producers share the address (REG-2), `usage` for a password that is too short or an account that exists.
-    public func create(email: String, password: String, now: Int64) throws {
-        guard password.count >= AccountService.minimumPasswordLength else {
-            throw BrokerError(
-                .usage, code: "password_short",
-                "the password is too short: it needs \(AccountService.minimumPasswordLength) characters")
+    /// The fields of ACC-1.
+    public static let columns: [Tabular.Column] = [
+        Tabular.Column(key: "name", title: "Name", type: .text),
+        Tabular.Column(key: "email", title: "User Name", type: .text),
+        Tabular.Column(key: "firm", title: "Brokerage Firm Name", type: .text),
+        Tabular.Column(key: "phone", title: "Telephone", type: .identifier),
+        Tabular.Column(key: "tax_id", title: "Tax ID", type: .identifier),
+        Tabular.Column(key: "npn", title: "NPN", type: .identifier),
+        Tabular.Column(key: "account_type", title: "Account Type", type: .text),
+        Tabular.Column(key: "states_appointed", title: "States Appointed", type: .text),
+        Tabular.Column(key: "carrier", title: "Carrier", type: .text),
+        Tabular.Column(key: "questions", title: "Secret Questions", type: .list),
+    ]
+
+    /// Fills a row with the account's fields. For staff the record is that of the broker, without the Tax ID.
+    public func show(_ columns: [String], into row: RowBuffer) throws {
+        let (record, account, questions) = try store.read { database in
+            (
+                try Row.fetchOne(
+                    database,
+                    sql: """
+                        SELECT r.*, c.name AS carrier FROM accounts b JOIN contracting_records r ON r.npn = b.npn AND r.tax_id_hash = b.tax_id_hash
+                        JOIN carriers c ON c.id = r.carrier_id WHERE b.id = ? ORDER BY r.status = 'active' DESC, c.name
+                        """, arguments: [viewer.brokerAccountID]),
+                try Row.fetchOne(
+                    database, sql: "SELECT last_name, first_name FROM accounts WHERE id = ?",
+                    arguments: [viewer.accountID]),
+                try String.fetchAll(
+                    database, sql: "SELECT question FROM secret_questions WHERE account_id = ? ORDER BY position",
+                    arguments: [viewer.accountID])
+            )
         }
-        let hash = try Password.hash(password)
-        try store.write { database in
-            let (npn, taxID) = try producer(email, in: database)
-            guard
-                try Int64.fetchOne(database, sql: "SELECT id FROM accounts WHERE email = ?", arguments: [email]) == nil
-            else { throw BrokerError(.usage, code: "account_exists", "there is an account with this e-mail already") }
-            try database.execute(
-                sql: """
-                    INSERT INTO accounts (email, npn, tax_id_hash, password_hash, status, primary_profile_id, created_at)
-                    VALUES (?1, ?2, ?3, ?4, 'active', (
-                        SELECT f.id FROM profiles f JOIN contracting_records r ON r.id = f.contracting_record_id
-                        WHERE r.npn = ?2 AND r.tax_id_hash = ?3 ORDER BY f.broker_id, f.id LIMIT 1), ?5)
-                    """, arguments: [email, npn, taxID, hash, now])
+        for key in columns {
+            switch key {
+            case "name": row.append(AccountService.name(viewer.kind == .staff ? account : record))
+            case "email": row.append(viewer.email)
+            case "tax_id": row.append(viewer.kind == .staff ? nil : try masked(record))
+            case "account_type": row.append(viewer.kind == .staff ? "staff" : record?["account_type"] as String?)
+            case "questions": row.append(list: questions)
+            default: row.append(record?[key] as String?)
+            }
         }
     }
 
-    private func producer(_ email: String, in database: Database) throws -> (npn: String, taxIDHash: DatabaseValue) {
-        let records = try Row.fetchAll(
-            database,
-            sql:
-                "SELECT npn, tax_id_hash, MAX(status = 'active') AS is_active FROM contracting_records WHERE email = ? GROUP BY 1, 2",
-            arguments: [email])
-        guard let record = records.first else {
-            throw BrokerError(
-                .negative, code: "no_contract", "no contracting record has this e-mail",
-                hint: "import the carrier's contracts first: broker import contracts.csv")
+    private static func name(_ row: Row?) -> String? {
+        guard let last: String = row?["last_name"] else { return nil }
+        return (row?["first_name"] as String?).map { "\(last), \($0)" } ?? last
+    }
+
+    private func masked(_ record: Row?) throws -> String? {
+        guard let record, let kind = TaxID.Kind(rawValue: record["tax_id_kind"]) else { return nil }
+        return TaxID(try store.keys.open(record["tax_id_sealed"]), kind: kind)?.masked
+    }
+
+    /// Replaces the three secret questions (ACC-2).
+    /// - Throws: `BrokerError`: `notPermitted` for a wrong password or a token, `usage` for questions that cannot be taken.
+    public func setQuestions(_ questions: [SecretQuestion], password: String) throws {
+        try viewer.requireSession()
+        let hash = try store.read { try AccountTable.passwordHash(viewer.accountID, in: $0) }
+        guard try Password.verify(password, hash: hash) else {
+            throw BrokerError(.notPermitted, code: "password_wrong", "the password is wrong")
         }
-        guard records.count == 1 else {
-            throw BrokerError(
-                .notPermitted, code: "email_shared",
-                "this e-mail stands on the contracting records of several producers",
-                hint: "ask the carrier to correct the records")
+        let hashed = try SecretQuestions.hash(questions)
+        try store.write { database in
+            try SecretQuestions.store(hashed, account: viewer.accountID, in: database)
+            try AuditLog(database: database, keys: store.keys)
+                .append(.questionsChanged, by: viewer.actor, now: viewer.now)
         }
-        guard record["is_active"] == 1 else {
-            throw BrokerError(.notPermitted, code: "contract_inactive", "the contracting record is not active")
-        }
-        return (record["npn"], record["tax_id_hash"])
     }
 }

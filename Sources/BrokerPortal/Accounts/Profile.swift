@@ -18,14 +18,19 @@ public struct Profile: Sendable, Equatable {
     public let licenceNumber: String?
     /// `nil` when the licence does not expire.
     public let licenceExpiresOn: CalendarDate?
+    /// Whether it belongs to a broker below, who allowed the viewer to see his groups (STF-6).
+    public let isUpline: Bool
 
-    static let select = """
+    /// - Parameter isUpline: whether the profiles are those of brokers below.
+    static func select(isUpline: Bool = false) -> String {
+        """
         SELECT f.id, c.name AS carrier, f.association, f.line_of_business, f.state, f.broker_id, f.licence_number,
-            f.licence_expires_on
+            f.licence_expires_on, \(isUpline ? 1 : 0) AS is_upline
         FROM profiles f
         JOIN carriers c ON c.id = f.carrier_id
         JOIN contracting_records r ON r.id = f.contracting_record_id
         """
+    }
 
     init(_ row: Row) {
         id = row["id"]
@@ -36,6 +41,7 @@ public struct Profile: Sendable, Equatable {
         brokerID = row["broker_id"]
         licenceNumber = row["licence_number"]
         licenceExpiresOn = (row["licence_expires_on"] as String?).flatMap { CalendarDate(iso: $0) }
+        isUpline = row["is_upline"] == 1
     }
 
     /// `Golden Coast - Small Group - CA - 00012345`: what stands beside "Viewing dashboard for".

@@ -12,7 +12,8 @@ public struct ProfileService: Sendable {
         self.viewer = viewer
     }
 
-    /// The columns of the list; `current` and `primary` are `yes` or empty, `licence` is `active`, `expired` or `none`.
+    /// The columns of the list; `current` and `primary` are `yes` or empty, `licence` is `active`, `expired` or
+    /// `none`; `access` is `own`, or `groups` for that of a broker below.
     public static let columns: [Tabular.Column] = [
         Tabular.Column(key: "broker_id", title: "Broker ID", type: .identifier),
         Tabular.Column(key: "carrier", title: "Carrier", type: .text),
@@ -24,12 +25,13 @@ public struct ProfileService: Sendable {
         Tabular.Column(key: "licence", title: "Licence Status", type: .text),
         Tabular.Column(key: "current", title: "Current", type: .text),
         Tabular.Column(key: "primary", title: "Primary", type: .text),
+        Tabular.Column(key: "access", title: "Access", type: .text),
     ]
 
     /// Streams the viewer's profiles, ordered by Broker ID and carrier.
     public func list(_ request: ListRequest, row: (RowBuffer) throws -> Void) throws {
         let (profiles, primary): ([Profile], Int64?) = try store.read { database in
-            let account = try self.account(in: database)
+            let account = try ProfileService.account(of: viewer, in: database)
             return (try ProfileService.fetch(account: account, in: database), account["primary_profile_id"])
         }
         let buffer = RowBuffer()
@@ -51,36 +53,50 @@ public struct ProfileService: Sendable {
         case "licence_expires_on": row.append(profile.licenceExpiresOn)
         case "licence": row.append(profile.licence(on: viewer.asOf))
         case "current": row.append(profile.id == viewer.profile.id ? "yes" : nil as String?)
+        case "access": row.append(profile.isUpline ? "groups" : "own")
         default: row.append(isPrimary ? "yes" : nil as String?)
         }
     }
 
     /// Makes a profile the one in force for later commands.
-    /// - Throws: `BrokerError` of kind `negative` when the account has no profile with this Broker ID.
-    public func use(_ brokerID: String) throws -> Profile {
-        try store.write { database in
-            let profile = try ProfileService.choose(brokerID, account: account(in: database), in: database)
+    /// - Throws: `BrokerError`: `negative` when the account has no profile with this Broker ID, `notPermitted` for a token that reads only.
+    public func use(_ brokerID: String) throws -> Profile { try choose(brokerID, as: "current_profile_id") }
+
+    /// Marks a profile as the primary one (ACC-3): the one in force where no other was chosen.
+    /// - Throws: `BrokerError`: `negative` when the account has no such profile, `notPermitted` for staff, a token, or a broker below's.
+    public func makePrimary(_ brokerID: String) throws -> Profile {
+        try viewer.requireBroker()
+        try viewer.requireSession()
+        return try choose(brokerID, as: "primary_profile_id")
+    }
+
+    private func choose(_ brokerID: String, as column: String) throws -> Profile {
+        try viewer.requireWriting()
+        return try store.write { database in
+            let account = try ProfileService.account(of: viewer, in: database)
+            let profile = try ProfileService.choose(brokerID, account: account, limitedTo: nil, in: database)
+            guard !profile.isUpline || column == "current_profile_id" else {
+                throw BrokerError(.notPermitted, code: "profile_not_own", "this profile belongs to a broker below")
+            }
             try database.execute(
-                sql: "UPDATE accounts SET current_profile_id = ? WHERE id = ?",
-                arguments: [profile.id, viewer.accountID])
+                sql: "UPDATE accounts SET \(column) = ? WHERE id = ?", arguments: [profile.id, viewer.accountID])
+            try AuditLog(database: database, keys: store.keys)
+                .append(.profileChosen, by: viewer.actor, ["profile": "\(profile.id)"], now: viewer.now)
             return profile
         }
     }
 
-    private func account(in database: Database) throws -> Row {
-        let account = try Row.fetchOne(
-            database,
-            sql: """
-                SELECT id, npn, tax_id_hash, primary_profile_id,
-                    COALESCE(current_profile_id, primary_profile_id) AS profile_id FROM accounts WHERE id = ?
-                """, arguments: [viewer.accountID])
-        guard let account else { throw BrokerError(.fault, code: "account_gone", "the account is not there any more") }
+    static func account(of viewer: Viewer, in database: Database) throws -> Row {
+        guard let account = try Access.account(viewer.accountID, in: database) else { throw Access.ended }
         return account
     }
 
     /// The named profile, else the account's own choice, else its first one.
-    static func choose(_ brokerID: String?, account: Row, in database: Database) throws -> Profile {
-        let profiles = try fetch(account: account, in: database)
+    /// - Parameter only: the one profile that a token may use.
+    static func choose(_ brokerID: String?, account: Row, limitedTo only: Int64?, in database: Database) throws
+        -> Profile
+    {
+        let profiles = try fetch(account: account, in: database).filter { only == nil || $0.id == only }
         guard let first = profiles.first else {
             throw BrokerError(.notPermitted, code: "no_profile", "this account has no Broker ID")
         }
@@ -102,13 +118,22 @@ public struct ProfileService: Sendable {
         return match
     }
 
-    private static func fetch(account: Row, in database: Database) throws -> [Profile] {
+    /// The account's own profiles, then those of the brokers below who allow its NPN to see their groups.
+    static func fetch(account: Row, in database: Database) throws -> [Profile] {
         let npn: String = account["npn"]
         let taxID: DatabaseValue = account["tax_id_hash"]
-        return try Row.fetchAll(
-            database, sql: "\(Profile.select) WHERE r.npn = ? AND r.tax_id_hash = ? ORDER BY f.broker_id, c.name",
-            arguments: [npn, taxID]
-        ).map(Profile.init)
+        let own = try Row.fetchAll(
+            database, sql: "\(Profile.select()) WHERE r.npn = ? AND r.tax_id_hash = ? ORDER BY f.broker_id, c.name",
+            arguments: [npn, taxID])
+        let below = try Row.fetchAll(
+            database,
+            sql: """
+                \(Profile.select(isUpline: true))
+                JOIN accounts b ON b.npn = r.npn AND b.tax_id_hash = r.tax_id_hash AND b.kind = 'broker'
+                JOIN upline_grants u ON u.account_id = b.id
+                WHERE u.upline_npn = ? AND r.upline_npn = u.upline_npn ORDER BY f.broker_id, c.name
+                """, arguments: [npn])
+        return (own + below).map(Profile.init)
     }
 }
 

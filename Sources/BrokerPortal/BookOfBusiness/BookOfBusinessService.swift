@@ -33,9 +33,13 @@ public struct BookOfBusinessService: Sendable {
     }
 
     /// Streams the groups that pass the filter. Order: as asked, then group name, parent group ID, suffix.
+    ///
+    /// - Parameter isExport: whether they leave the store as a file, which the audit log notes.
     public func groups(
-        _ request: ListRequest, filter: GroupFilter = GroupFilter(), row: (RowBuffer) throws -> Void
+        _ request: ListRequest, filter: GroupFilter = GroupFilter(), isExport: Bool = false,
+        row: (RowBuffer) throws -> Void
     ) throws -> Totals {
+        if isExport { try log(.exported, filter) }
         let conditions = filter.conditions
         let query = TableQuery(
             columns: GroupQuery.columns,
@@ -45,10 +49,14 @@ public struct BookOfBusinessService: Sendable {
     }
 
     /// Streams the subscribers of the groups that pass the filter, a row a subscriber and group. Order: as asked, then group, name,
-    /// subscriber ID.
+    /// subscriber ID. Every call leaves a row in the audit log.
+    ///
+    /// - Throws: `BrokerError` of kind `notPermitted` where the profile in force is that of a broker below (STF-6).
     public func subscribers(
         _ request: ListRequest, filter: GroupFilter = GroupFilter(), row: (RowBuffer) throws -> Void
     ) throws -> Totals {
+        try viewer.requireOwnProfile()
+        try log(.subscribersViewed, filter)
         var source = SubscriberQuery.source
         var arguments = arguments(with: [:])
         if !filter.isEmpty {
@@ -62,6 +70,18 @@ public struct BookOfBusinessService: Sendable {
         let query = TableQuery(
             columns: SubscriberQuery.columns, source: source, arguments: arguments, order: SubscriberQuery.order)
         return try run(query, request, extra: [], row: row)
+    }
+
+    /// Notes who saw what: the profile, and the parent group where the filter names one. What was typed is not noted, but the row it names.
+    private func log(_ action: AuditAction, _ filter: GroupFilter) throws {
+        try store.write { database in
+            var subject = ["profile": "\(viewer.profile.id)"]
+            subject["parent_group"] = try filter.parentGroupID.flatMap {
+                try Int64.fetchOne(database, sql: "SELECT id FROM parent_groups WHERE number = ?", arguments: [$0])
+            }.map { "\($0)" }
+            try AuditLog(database: database, keys: store.keys)
+                .append(action, by: viewer.actor, subject, now: viewer.now)
+        }
     }
 
     private func arguments(

@@ -15,6 +15,7 @@ public struct SavedFilterService: Sendable {
 
     /// Saves a filter; one of the same name is replaced.
     public func save(_ filter: GroupFilter, as name: String) throws {
+        try viewer.requireWriting()
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let text = String(decoding: try encoder.encode(filter), as: UTF8.self)
@@ -54,6 +55,7 @@ public struct SavedFilterService: Sendable {
 
     /// - Throws: `BrokerError` of kind `negative` when the account has no filter of that name.
     public func delete(_ name: String) throws {
+        try viewer.requireWriting()
         let deleted = try store.write { database in
             try database.execute(
                 sql: "DELETE FROM saved_filters WHERE account_id = ? AND name = ?", arguments: [viewer.accountID, name])

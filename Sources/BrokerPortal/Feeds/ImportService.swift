@@ -46,6 +46,10 @@ public struct ImportService: Sendable {
             let counts = try batch.finish(sha256: sha256, bytes: bytes)
             if options.dryRun { try ChangeEntry.forEach(inBatch: batch.id, of: database, change) }
             let outcome = outcome(of: batch, earlier: earlier)
+            if outcome.isKept {
+                try AuditLog(database: database, keys: store.keys)
+                    .append(.imported, by: .operator(importer), ["batch": "\(batch.id)"], now: now)
+            }
             let report = ImportReport(
                 outcome: outcome, kind: kind, records: batch.records, rejected: batch.rejected,
                 warnings: batch.warnings, counts: counts)

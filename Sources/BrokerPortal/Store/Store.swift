@@ -77,6 +77,15 @@ public final class Store: Sendable {
         }
     }
 
+    /// Runs one statement, unless somebody else is writing: for what is good to know and no more, such as when a token was last used.
+    func writeIfFree(_ sql: String, _ arguments: StatementArguments) {
+        try? queue.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA busy_timeout = 0")
+            defer { try? database.execute(sql: "PRAGMA busy_timeout = 5000") }
+            try database.execute(sql: sql, arguments: arguments)
+        }
+    }
+
     private static func openQueue(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true

@@ -2,13 +2,14 @@ internal import Crypto
 internal import Foundation
 internal import Glibc
 
-/// What protects Tax IDs in the store: a 256-bit key, from which one key for sealing and one for look-ups are derived (HKDF-SHA-256).
+/// What protects Tax IDs in the store: a 256-bit key, from which keys for sealing, for look-ups and for the audit log are derived (HKDF-SHA-256).
 ///
 /// The key lies in `<store>.key`, 0600, as 64 hexadecimal digits, or comes from the caller (the environment). Whoever has the
 /// store file without it cannot read a Tax ID, nor test a guess.
 struct StoreKeys: Sendable {
     private let sealing: SymmetricKey
     private let lookup: SymmetricKey
+    private let chaining: SymmetricKey
 
     private init(hex: String, source: String) throws {
         guard let bytes = Hex.bytes(hex.trimmed), bytes.count == 32 else {
@@ -20,6 +21,8 @@ struct StoreKeys: Sendable {
         sealing = HKDF<SHA256>.deriveKey(inputKeyMaterial: root, info: Data("broker seal 1".utf8), outputByteCount: 32)
         lookup = HKDF<SHA256>.deriveKey(
             inputKeyMaterial: root, info: Data("broker look-up 1".utf8), outputByteCount: 32)
+        chaining = HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: root, info: Data("broker audit 1".utf8), outputByteCount: 32)
     }
 
     /// The key of an existing store.
@@ -64,6 +67,11 @@ struct StoreKeys: Sendable {
     /// A keyed hash (HMAC-SHA-256) by which a value is found without being stored in clear.
     func hash(_ text: String) -> Data {
         Data(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: lookup))
+    }
+
+    /// A keyed hash for the audit log's chain: who has the store without its key cannot make another chain.
+    func chain(_ bytes: Data) -> Data {
+        Data(HMAC<SHA256>.authenticationCode(for: bytes, using: chaining))
     }
 
     private static func checkPrivate(_ file: String) throws {

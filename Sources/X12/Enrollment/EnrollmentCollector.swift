@@ -105,6 +105,18 @@ final class EnrollmentCollector: SetCollector {
         case .nm1 where loop == .l2100A:
             if member.hasName { repeated(segment, loop) }
             member.hasName = true
+        case .nm1:
+            // 2100B, C, F and H stand once as well: a second one may be what a lost INS left behind.
+            let bit: UInt8 =
+                switch loop {
+                case .l2100B: 1
+                case .l2100C: 2
+                case .l2100F: 4
+                case .l2100H: 8
+                default: 0
+                }
+            if member.namesOnce & bit != 0 { repeated(segment, loop) }
+            member.namesOnce |= bit
         case .hd:
             totals.coverages += 1
             emitter.summary.coverages += 1
@@ -180,5 +192,7 @@ struct MemberState {
     var errors = 0
     var isSubscriber = false
     var hasName = false
+    /// Which of the names that stand once have come, besides the member's own.
+    var namesOnce: UInt8 = 0
     var hasNumber = false
 }

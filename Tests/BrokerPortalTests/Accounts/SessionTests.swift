@@ -12,7 +12,7 @@ import Testing
     /// A store with the small carrier and an account for the first producer.
     static func store(_ scratch: Scratch) throws -> Store {
         let store = try scratch.carrierStore()
-        try AccountService(store: store, operator: store.operatorAccess(userName: "tester"))
+        try AccountAdministration(store: store, operator: store.operatorAccess(userName: "tester"))
             .create(email: "ana.ruiz@example.com", password: password, now: now)
         return store
     }
@@ -38,7 +38,7 @@ import Testing
         let store = try Self.store(Scratch())
         let sessions = SessionService(store: store)
         let token = try sessions.logIn(email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
-        try sessions.logOut(token: token)
+        try sessions.logOut(token: token, now: Self.now)
         #expect(throws: BrokerError.self) { try Self.viewer(store, token: token) }
     }
 
@@ -76,7 +76,7 @@ import Testing
     @Test func accountNeedsOneActiveContract() throws {
         let scratch = try Scratch()
         let store = try Self.store(scratch)
-        let accounts = AccountService(store: store, operator: try store.operatorAccess(userName: "tester"))
+        let accounts = AccountAdministration(store: store, operator: try store.operatorAccess(userName: "tester"))
         let cases: [(String, String, BrokerError.Kind)] = [
             ("nobody@example.com", Self.password, .negative), ("ana.ruiz@example.com", Self.password, .usage),
             ("sam.chen@example.com", "short", .usage),

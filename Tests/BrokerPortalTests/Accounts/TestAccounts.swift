@@ -13,14 +13,14 @@ extension Store {
         try write { database in
             try database.execute(
                 sql: """
-                    INSERT INTO accounts (email, npn, tax_id_hash, password_hash, status, created_at)
-                    SELECT email, npn, tax_id_hash, '', 'active', 0 FROM contracting_records WHERE email = ? LIMIT 1
+                    INSERT INTO accounts (email, npn, tax_id_hash, password_hash, status, created_at, completed_at)
+                    SELECT email, npn, tax_id_hash, '', 'active', 0, 0 FROM contracting_records WHERE email = ? LIMIT 1
                     ON CONFLICT DO NOTHING
                     """, arguments: [email])
             try database.execute(
                 sql: """
-                    INSERT INTO sessions (account_id, token_hash, created_at, expires_at)
-                    SELECT id, ?, 0, 2000000000 FROM accounts WHERE email = ?
+                    INSERT INTO sessions (account_id, token_hash, created_at, expires_at, last_used_at)
+                    SELECT id, ?, 0, 2000000000, 2000000000 FROM accounts WHERE email = ?
                     """, arguments: [token.hash, email])
         }
         return try SessionService(store: self).viewer(

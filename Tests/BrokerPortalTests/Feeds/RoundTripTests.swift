@@ -38,7 +38,7 @@ import Testing
         var bytes: [UInt8] = []
         let day = try #require(CalendarDate(year: 2026, month: 11, day: 23))
         _ = try service.write(
-            carrier: nil, label: .init(controlNumber: number, day: day, seconds: 3_661)
+            carrier: nil, label: .init(controlNumber: number, day: day, seconds: 3_661), now: 1_795_392_000
         ) { bytes += $0 }
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -184,7 +184,8 @@ private struct RandomChanges {
             return member("001", "14", suffix: suffix, ["HD*024**\(line)*\(plan)", "DTP*349*D8*\(end)"])
         case 2:
             return member(
-                "001", "22", suffix: suffix, ["HD*001**\(line)*NEW\(line)\(random.next() % 5)*FAM", "DTP*348*D8*20261201"])
+                "001", "22", suffix: suffix,
+                ["HD*001**\(line)*NEW\(line)\(random.next() % 5)*FAM", "DTP*348*D8*20261201"])
         case 3: return member("025", "41", suffix: suffix, ["HD*025**\(line)*\(plan)"])
         case 4: return member("001", "AL", suffix: suffix, ["HD*002**\(line)*\(plan)", "DTP*348*D8*\(begin)"])
         case 5:

@@ -8,9 +8,13 @@ internal import GRDB
 /// field by field: also coverages that have ended, and those that never took effect. Members without any coverage stand in a last set.
 public struct EnrollmentExportService: Sendable {
     private let store: Store
+    private let access: Operator
 
     /// For the operator: the file holds the protected data of every group.
-    public init(store: Store, operator: Operator) { self.store = store }
+    public init(store: Store, operator access: Operator) {
+        self.store = store
+        self.access = access
+    }
 
     /// How the interchange is labelled.
     public struct Label: Sendable {
@@ -41,11 +45,18 @@ public struct EnrollmentExportService: Sendable {
 
     /// Streams the file in one snapshot of the store.
     ///
-    /// - Parameter carrier: the carrier's name; `nil` where the store has one alone.
+    /// - Parameters:
+    ///   - carrier: the carrier's name; `nil` where the store has one alone.
+    ///   - now: seconds since 1970, for the audit log.
     /// - Throws: `BrokerError` `negative` for an unknown carrier, `usage` where one must be named, `badData` for a stored value that an 834
     ///   cannot hold, with the row's id.
-    public func write(carrier name: String?, label: Label, to output: @escaping X12Writer.Output) throws -> Report {
-        try store.read { database in
+    public func write(
+        carrier name: String?, label: Label, now: Int64, to output: @escaping X12Writer.Output
+    ) throws -> Report {
+        try store.write {
+            try AuditLog(database: $0, keys: store.keys).append(.enrollmentWritten, by: .operator(access), now: now)
+        }
+        return try store.read { database in
             let carrier = try ExportedCarrier.find(name, in: database)
             let writer = try X12Writer(output: output)
             let interchange = try label.interchange(carrier)

@@ -1,0 +1,147 @@
+internal import Foundation
+internal import GRDB
+public import Tabular
+
+/// Registration of a broker (REG-1 to REG-8): NPN and Tax ID find the record, a mail to the address on file brings a code, the code makes
+/// the account.
+public struct RegistrationService: Sendable {
+    private let store: Store
+    private let now: Int64
+    private let today: CalendarDate
+
+    /// Registration needs no account: who asks shows by NPN and Tax ID, and by the code, who he is.
+    public init(store: Store, now: Int64, today: CalendarDate) {
+        self.store = store
+        self.now = now
+        self.today = today
+    }
+
+    /// The columns of the matching records (REG-2).
+    public static let columns: [Tabular.Column] = [
+        Tabular.Column(key: "carrier", title: "Carrier", type: .text),
+        Tabular.Column(key: "email", title: "E-mail", type: .text),
+        Tabular.Column(key: "last_name", title: "Last Name", type: .text),
+        Tabular.Column(key: "first_name", title: "First Name", type: .text),
+        Tabular.Column(key: "tax_id", title: "Tax ID", type: .identifier),
+        Tabular.Column(key: "npn", title: "NPN", type: .identifier),
+        Tabular.Column(key: "states_appointed", title: "States Appointed", type: .text),
+        Tabular.Column(key: "status", title: "Status", type: .text),
+        Tabular.Column(key: "created_on", title: "Create Date", type: .date),
+    ]
+
+    /// REG-1, REG-2: shows the matching records, the Tax ID masked.
+    ///
+    /// - Throws: `BrokerError`: `negative` for no match, `tryAgain` after repeated failures, `notPermitted` where a registration is refused.
+    public func lookUp(npn: String, taxID: String, columns: [String], row: (RowBuffer) throws -> Void) throws {
+        let (records, refusal) = try find(npn, taxID) { producer, database -> ([Row], BrokerError?) in
+            do {
+                _ = try producer.checkEligible(on: today, in: database)
+                return (producer.records, nil)
+            } catch let error as BrokerError {
+                return (producer.records, error)
+            }
+        }
+        let buffer = RowBuffer()
+        for record in records {
+            buffer.removeAll()
+            for key in columns { try append(record, key, to: buffer) }
+            try row(buffer)
+        }
+        if let refusal { throw refusal }
+    }
+
+    private func append(_ record: Row, _ key: String, to row: RowBuffer) throws {
+        guard key == "tax_id" else { return row.append(record[key] as String?) }
+        let kind = TaxID.Kind(rawValue: record["tax_id_kind"]) ?? .ein
+        row.append(TaxID(try store.keys.open(record["tax_id_sealed"]), kind: kind)?.masked)
+    }
+
+    /// REG-3: sends a code to the address on file. REG-4: a new one ends the earlier one.
+    ///
+    /// - Parameter again: whether one must have been sent before.
+    /// - Returns: the address, masked.
+    public func send(npn: String, taxID: String, again: Bool) throws -> String {
+        let (mail, address) = try find(npn, taxID) { producer, database in
+            let address = try producer.checkEligible(on: today, in: database)
+            if try producer.account(in: database) != nil {
+                throw BrokerError(
+                    .notPermitted, code: "account_exists", "there is an account for this NPN and Tax ID already",
+                    hint: "log in, or: broker password forgot")
+            }
+            if again, try CodeTable.expiry(.registration, of: producer.owner, in: database) == nil {
+                throw BrokerError(
+                    .negative, code: "nothing_sent", "no registration e-mail was sent yet", hint: "broker register send"
+                )
+            }
+            let code = try CodeTable.make(
+                .registration, for: producer.owner, email: address.description, now: now, in: database)
+            try AuditLog(database: database, keys: store.keys)
+                .append(.codeSent, by: .nobody, ["npn": producer.npn, "for": "registration"], now: now)
+            let mail = Mail(to: address, subject: "Complete your registration", text: MailText.registration(code.text))
+            return (try MailQueue.put(mail, in: database, keys: store.keys, now: now), address)
+        }
+        try MailQueue(store: store).deliver(mail, now: now)
+        return address.masked
+    }
+
+    /// Where a registration stands.
+    public enum Status: Sendable, Equatable {
+        /// No code was sent.
+        case notBegun
+        /// A code is on its way, valid until then (seconds since 1970).
+        case codeSent(validUntil: Int64)
+        /// The code has expired.
+        case codeExpired
+        /// There is an account.
+        case registered
+    }
+
+    /// Where the registration of a producer stands.
+    public func status(npn: String, taxID: String) throws -> Status {
+        try find(npn, taxID) { producer, database in
+            if try producer.account(in: database) != nil { return .registered }
+            guard let end = try CodeTable.expiry(.registration, of: producer.owner, in: database) else {
+                return .notBegun
+            }
+            return end > now ? .codeSent(validUntil: end) : .codeExpired
+        }
+    }
+
+    /// REG-8: asks the operator to have the record corrected; the record itself stays.
+    public func requestCorrection(npn: String, taxID: String, text: String) throws {
+        let plain = text.trimmed
+        guard (5...2_000).contains(plain.count) else {
+            throw BrokerError(
+                .usage, code: "correction_empty", "say in 5 to 2000 characters what is wrong with the record")
+        }
+        try find(npn, taxID) { producer, database in
+            for record in producer.records {
+                try database.execute(
+                    sql:
+                        "INSERT INTO correction_requests (contracting_record_id, request, created_at) VALUES (?, ?, ?)",
+                    arguments: [record["id"] as Int64, plain, now])
+            }
+            try AuditLog(database: database, keys: store.keys)
+                .append(.correctionRequested, by: .nobody, ["npn": producer.npn], now: now)
+        }
+    }
+
+    /// Finds the producer in one transaction with the count of failures, so that guesses side by side are counted too.
+    private func find<Value>(_ npn: String, _ taxID: String, _ body: (Producer, Database) throws -> Value) throws
+        -> Value
+    {
+        let slowDown = SlowDown(subject: "registration")
+        let result: Result<Value, BrokerError> = try store.write { database in
+            try slowDown.check(now: now, in: database)
+            let log = AuditLog(database: database, keys: store.keys)
+            guard let producer = try Producer(npn: npn, taxID: taxID, in: database, keys: store.keys) else {
+                try slowDown.failed(now: now, in: database)
+                try log.append(.lookUpFailed, by: .nobody, now: now)
+                return .failure(Producer.noMatch)
+            }
+            try log.append(.lookUp, by: .nobody, ["npn": producer.npn], now: now)
+            return .success(try body(producer, database))
+        }
+        return try result.get()
+    }
+}

@@ -1,0 +1,63 @@
+/// The texts of the mails: plain words, and what to do next. A code stands in the text alone, never in a subject.
+enum MailText {
+    static func registration(_ code: String) -> String {
+        """
+        Somebody, most likely you, asked to register for the broker portal with the NPN and Tax ID of your contract.
+
+        Your code: \(code)
+
+        Complete your registration with it within 48 hours:
+
+            broker register complete
+
+        It works once. A newer code ends this one. If you did not ask for it, do nothing: without the code
+        nobody can register.
+        """
+    }
+
+    static func active(_ email: String) -> String {
+        """
+        Your account is active. Log in with your e-mail address and the password that you chose:
+
+            broker login \(email)
+
+        'broker home' shows where to begin. If you did not register, tell whoever keeps your broker store at once.
+        """
+    }
+
+    static func staff(_ code: String) -> String {
+        """
+        A broker has made an account for you, so that you can work for the office.
+
+        Your code: \(code)
+
+        Complete your registration with it within 48 hours:
+
+            broker register complete
+
+        It works once. If it has expired, ask the broker to send it again.
+        """
+    }
+
+    static func reset(_ code: String) -> String {
+        """
+        Somebody, most likely you, asked for a new password, or to unlock your account.
+
+        Your code: \(code)
+
+        Choose a new password with it within 48 hours. One of your secret questions will be asked:
+
+            broker password reset
+
+        It works once. If you did not ask for it, do nothing: your password stays as it is.
+        """
+    }
+
+    static let passwordChanged = """
+        The password of your account was changed, and all its sessions have ended.
+
+        If that was not you, ask for a new password at once:
+
+            broker password forgot
+        """
+}

@@ -1,0 +1,93 @@
+internal import GRDB
+
+/// What the operator can set for everybody who uses the store.
+public enum StoreSetting: String, CaseIterable, Sendable {
+    /// Minutes after which a session ends that is not used.
+    case sessionIdle = "session_idle_minutes"
+    /// Minutes after which a session ends in any case.
+    case sessionLimit = "session_limit_minutes"
+    /// How mails leave: `outbox` or `sendmail`.
+    case mail
+    /// The sender of all mails.
+    case mailFrom = "mail_from"
+    /// The program that takes mails, with the interface of sendmail (`-t -i`).
+    case sendmail = "sendmail_path"
+    /// Whom to ask when a record is wrong; stands in refusals and mails.
+    case support
+
+    /// What holds where nothing was set.
+    public var standard: String {
+        switch self {
+        case .sessionIdle: "240"
+        case .sessionLimit: "720"
+        case .mail: "outbox"
+        case .mailFrom: "broker@localhost"
+        case .sendmail: "/usr/sbin/sendmail"
+        case .support: "the carrier's broker services"
+        }
+    }
+
+    /// What it is for, in a line.
+    public var meaning: String {
+        switch self {
+        case .sessionIdle: "minutes after which an unused session ends"
+        case .sessionLimit: "minutes after which every session ends"
+        case .mail: "outbox: files beside the store; sendmail: a mail program"
+        case .mailFrom: "the sender of mails"
+        case .sendmail: "the program for sendmail"
+        case .support: "whom to ask when a contracting record is wrong"
+        }
+    }
+
+    /// Why a value cannot be taken; `nil` when it can.
+    func problem(with value: String) -> String? {
+        switch self {
+        case .sessionIdle, .sessionLimit:
+            Int(value).map { (1...525_600).contains($0) } == true ? nil : "needs a number of minutes from 1 to 525600"
+        case .mail: ["outbox", "sendmail"].contains(value) ? nil : "is outbox or sendmail"
+        case .mailFrom: EmailAddress(value) == nil ? "needs an e-mail address" : nil
+        case .sendmail: value.hasPrefix("/") ? nil : "needs a path from the root"
+        case .support: value.unicodeScalars.contains { $0.value < 32 } ? "needs one line" : nil
+        }
+    }
+}
+
+/// Reads and changes what the operator has set.
+public struct SettingsService: Sendable {
+    private let store: Store
+    private let access: Operator
+
+    /// Settings are the operator's business.
+    public init(store: Store, operator access: Operator) {
+        self.store = store
+        self.access = access
+    }
+
+    /// What holds for a setting.
+    public func value(_ setting: StoreSetting) throws -> String { try store.read { try setting.value(in: $0) } }
+
+    /// Changes a setting.
+    /// - Throws: `BrokerError` of kind `usage` for a value that it cannot have.
+    public func set(_ setting: StoreSetting, to value: String, now: Int64) throws {
+        if let problem = setting.problem(with: value) {
+            throw BrokerError(.usage, code: "setting_invalid", "\(setting.rawValue) \(problem)")
+        }
+        try store.write { database in
+            try database.execute(
+                sql: "INSERT INTO settings (key, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2",
+                arguments: [setting.rawValue, value])
+            try AuditLog(database: database, keys: store.keys)
+                .append(.settingChanged, by: .operator(access), ["setting": setting.rawValue], now: now)
+        }
+    }
+}
+
+extension StoreSetting {
+    func value(in database: Database) throws -> String {
+        try String.fetchOne(database, sql: "SELECT value FROM settings WHERE key = ?", arguments: [rawValue])
+            ?? standard
+    }
+
+    /// A number of minutes, as seconds.
+    func seconds(in database: Database) throws -> Int64 { (Int64(try value(in: database)) ?? 1) * 60 }
+}

@@ -94,7 +94,9 @@ struct TableQuery {
             let collation = column.column.type == .integer || column.column.type == .amount ? "" : " COLLATE NOCASE"
             return "\(column.sql)\(collation)\(key.descending ? " DESC" : "")"
         }
-        let values = (selected.map(\.sql) + extra).joined(separator: ",\n    ")
+        // A list without columns still has its rows.
+        let expressions = selected.map(\.sql) + extra
+        let values = expressions.isEmpty ? "NULL" : expressions.joined(separator: ",\n    ")
         // One row more than asked for tells whether the limit cut the list.
         let limit = request.limit.map { $0 + 1 } ?? -1
         return """

@@ -23,10 +23,13 @@ import Testing
     }
 
     @Test func logInGivesASessionOfTwelveHours() throws {
-        let store = try Self.store(Scratch())
+        let scratch = try Scratch()
+        let store = try Self.store(scratch)
         let token = try SessionService(store: store).logIn(
             email: "ANA.RUIZ@example.com", password: Self.password, now: Self.now)
         #expect(try Self.viewer(store, token: token).email == "ana.ruiz@example.com")
+        // Used every hour, it lasts to its limit.
+        for hour in 1..<12 { _ = try Self.viewer(store, token: token, now: Self.now + Int64(hour) * 3600) }
         #expect(try Self.viewer(store, token: token, now: Self.now + 12 * 3600 - 1).npn.description == "1001")
         let error = #expect(throws: BrokerError.self) {
             try Self.viewer(store, token: token, now: Self.now + 12 * 3600)
@@ -34,8 +37,84 @@ import Testing
         #expect(error?.kind == .notPermitted)
     }
 
+    @Test func unusedSessionEndsAsTheOperatorSays() throws {
+        let scratch = try Scratch()
+        let store = try Self.store(scratch)
+        let settings = SettingsService(store: store, operator: try store.operatorAccess(userName: "tester"))
+        try settings.set(.sessionIdle, to: "30", now: Self.now)
+        let token = try SessionService(store: store).logIn(
+            email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
+        _ = try Self.viewer(store, token: token, now: Self.now + 29 * 60)
+        _ = try Self.viewer(store, token: token, now: Self.now + 58 * 60)
+        #expect(throws: BrokerError.self) { try Self.viewer(store, token: token, now: Self.now + 89 * 60) }
+        #expect(throws: BrokerError.self) { try settings.set(.sessionIdle, to: "soon", now: Self.now) }
+    }
+
+    @Test func fiveFailuresLockAndResetUnlocks() throws {
+        let scratch = try Scratch()
+        let store = try Self.store(scratch)
+        let sessions = SessionService(store: store)
+        let token = try sessions.logIn(email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
+        try AccountService(store: store, viewer: Self.viewer(store, token: token))
+            .setQuestions(TestMail.questions, password: Self.password)
+        let refusals = (1...5).map { _ in
+            #expect(throws: BrokerError.self) {
+                try sessions.logIn(email: "ana.ruiz@example.com", password: "wrong harbour", now: Self.now)
+            }
+        }
+        let locked = #expect(throws: BrokerError.self) {
+            try sessions.logIn(email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
+        }
+        #expect(Set(refusals.map { $0?.message }) == [locked?.message])
+        #expect(throws: BrokerError.self) { try Self.viewer(store, token: token) }
+        #expect(try store.count("SELECT COUNT(*) FROM audit WHERE action = 'account_locked'") == 1)
+
+        let passwords = PasswordService(store: store, now: Self.now)
+        try passwords.forgot(email: "ANA.RUIZ@example.com")
+        try passwords.forgot(email: "nobody@example.com")
+        let code = try #require(try TestMail.codes(store).last)
+        let question = try passwords.question(code: code)
+        let answer = try #require(TestMail.questions.first { $0.question == question }?.answer)
+        #expect(throws: BrokerError.self) {
+            try passwords.reset(code: code, answer: "no", password: "a loud harbour")
+        }
+        #expect(throws: BrokerError.self) { try passwords.reset(code: code, answer: answer, password: "password1") }
+        #expect(
+            try passwords.reset(code: code, answer: " " + answer.uppercased(), password: "a loud harbour")
+                == "ana.ruiz@example.com")
+        #expect(throws: BrokerError.self) { try passwords.reset(code: code, answer: answer, password: "a new harbour") }
+        _ = try sessions.logIn(email: "ana.ruiz@example.com", password: "a loud harbour", now: Self.now)
+    }
+
+    @Test func changedPasswordEndsAllSessions() throws {
+        let scratch = try Scratch()
+        let store = try Self.store(scratch)
+        let sessions = SessionService(store: store)
+        let tokens = try (1...2).map { _ in
+            try sessions.logIn(email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
+        }
+        let viewer = try Self.viewer(store, token: tokens[0])
+        let passwords = PasswordService(store: store, now: Self.now)
+        #expect(throws: BrokerError.self) { try passwords.change(viewer, old: "wrong", new: "a loud harbour") }
+        try passwords.change(viewer, old: Self.password, new: "a loud harbour")
+        for token in tokens { #expect(throws: BrokerError.self) { try Self.viewer(store, token: token) } }
+    }
+
+    @Test(arguments: [
+        "short", "password1", "P@ssw0rd2024!", "qwertyuiop", "12345678", "aaaaaaaa", "abcabcabc", "Summer2026",
+        "ana.ruiz99",
+    ]) func commonPasswordsAreRefused(_ password: String) {
+        #expect(throws: BrokerError.self) { try PasswordRules.check(password, email: "ana.ruiz@example.com") }
+    }
+
+    @Test(arguments: ["a quiet harbour", "synthetic data only", "七転び八起き七転び", "xK9#mQ2$vL"])
+    func otherPasswordsAreTaken(_ password: String) throws {
+        try PasswordRules.check(password, email: "ana.ruiz@example.com")
+    }
+
     @Test func logOutEndsTheSession() throws {
-        let store = try Self.store(Scratch())
+        let scratch = try Scratch()
+        let store = try Self.store(scratch)
         let sessions = SessionService(store: store)
         let token = try sessions.logIn(email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
         try sessions.logOut(token: token, now: Self.now)
@@ -43,7 +122,8 @@ import Testing
     }
 
     @Test func wrongPasswordAndUnknownUserGiveTheSameAnswer() throws {
-        let store = try Self.store(Scratch())
+        let scratch = try Scratch()
+        let store = try Self.store(scratch)
         let sessions = SessionService(store: store)
         let wrong = #expect(throws: BrokerError.self) {
             try sessions.logIn(email: "ana.ruiz@example.com", password: "another harbour", now: Self.now)
@@ -90,7 +170,8 @@ import Testing
     }
 
     @Test func profileInForceIsTheNamedOneElseTheChosenOneElseThePrimary() throws {
-        let store = try Self.store(Scratch())
+        let scratch = try Scratch()
+        let store = try Self.store(scratch)
         let token = try SessionService(store: store).logIn(
             email: "ana.ruiz@example.com", password: Self.password, now: Self.now)
         let viewer = try Self.viewer(store, token: token)

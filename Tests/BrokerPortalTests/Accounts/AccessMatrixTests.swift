@@ -1,0 +1,311 @@
+import Foundation
+import GRDB
+import SampleCarrier
+import Tabular
+import Testing
+
+@testable import BrokerPortal
+
+/// Every call of a service that takes a viewer, with every kind of viewer: permitted, or refused with 77. A service that the table does not know
+/// fails the test, so that none is forgotten.
+@Suite struct AccessMatrixTests {
+    enum Who: String, CaseIterable {
+        case broker, staffWithTool, staffWithoutTool, staffAdministrator, uplineAllowed, tokenFull, tokenReadOnly,
+            tokenWithoutTool
+    }
+
+    /// A call, and who may make it.
+    struct Call {
+        let name: String
+        let permitted: Set<Who>
+        let run: (Store, Viewer) throws -> Void
+    }
+
+    private static let everybody = Set(Who.allCases)
+    private static let readers: Set<Who> = [
+        .broker, .staffWithTool, .uplineAllowed, .tokenFull, .tokenReadOnly, .staffAdministrator,
+    ]
+    private static let owners = readers.subtracting([.uplineAllowed])
+    private static let writers = readers.subtracting([.tokenReadOnly])
+    private static let sessions = everybody.subtracting([.tokenFull, .tokenReadOnly, .tokenWithoutTool])
+    private static let managers: Set<Who> = [.broker, .staffAdministrator, .tokenFull, .tokenReadOnly, .uplineAllowed]
+
+    private static var request: ListRequest { ListRequest(columns: []) }
+
+    nonisolated(unsafe) private static let calls: [Call] = [
+        Call(name: "BookOfBusinessService.groups", permitted: readers) {
+            _ = try BookOfBusinessService(store: $0, viewer: $1).groups(request) { _ in }
+        },
+        Call(name: "BookOfBusinessService.subscribers", permitted: owners) {
+            _ = try BookOfBusinessService(store: $0, viewer: $1).subscribers(request) { _ in }
+        },
+        Call(name: "SavedFilterService.save", permitted: writers) {
+            try SavedFilterService(store: $0, viewer: $1).save(GroupFilter(), as: "f")
+        },
+        Call(name: "SavedFilterService.filter", permitted: readers) {
+            _ = try SavedFilterService(store: $0, viewer: $1).filter(named: "f")
+        },
+        Call(name: "SavedFilterService.list", permitted: readers) {
+            _ = try SavedFilterService(store: $0, viewer: $1).list()
+        },
+        Call(name: "SavedFilterService.delete", permitted: writers) {
+            try SavedFilterService(store: $0, viewer: $1).delete("f")
+        },
+        Call(name: "ProfileService.list", permitted: everybody) {
+            try ProfileService(store: $0, viewer: $1).list(request) { _ in }
+        },
+        Call(name: "ProfileService.use", permitted: everybody.subtracting([.tokenReadOnly])) {
+            _ = try ProfileService(store: $0, viewer: $1).use($1.profile.brokerID)
+        },
+        Call(name: "ProfileService.makePrimary", permitted: [.broker]) {
+            _ = try ProfileService(store: $0, viewer: $1).makePrimary($1.profile.brokerID)
+        },
+        Call(name: "AccountService.show", permitted: everybody) {
+            try AccountService(store: $0, viewer: $1).show(["name"], into: RowBuffer())
+        },
+        // A session gets as far as the password, which is wrong.
+        Call(name: "AccountService.setQuestions", permitted: []) {
+            try AccountService(store: $0, viewer: $1).setQuestions([], password: "x")
+        },
+        Call(name: "PasswordService.change", permitted: []) {
+            try PasswordService(store: $0, now: SessionTests.now).change($1, old: "x", new: "y")
+        },
+        Call(name: "TokenService.create", permitted: [.broker, .staffWithTool, .staffAdministrator, .uplineAllowed]) {
+            _ = try TokenService(store: $0, viewer: $1).create(
+                UUID().uuidString, .init(tools: [.bookOfBusiness], expiresAt: SessionTests.now + 60))
+        },
+        Call(name: "TokenService.list", permitted: sessions) {
+            _ = try TokenService(store: $0, viewer: $1).list(request) { _ in }
+        },
+        Call(name: "TokenService.revoke", permitted: sessions) {
+            try TokenService(store: $0, viewer: $1).revoke("none")
+        },
+        Call(name: "StaffService.list", permitted: managers) {
+            _ = try StaffService(store: $0, viewer: $1).list(.init(), request) { _ in }
+        },
+        Call(name: "StaffService.show", permitted: managers) {
+            try StaffService(store: $0, viewer: $1).show("none@example.com", request) { _ in }
+        },
+        Call(name: "StaffService.create", permitted: managers.subtracting([.tokenReadOnly])) {
+            try StaffService(store: $0, viewer: $1).create(
+                email: "\(UUID().uuidString)@example.com", lastName: "NEW", firstName: nil, tools: [])
+        },
+        Call(name: "StaffService.resend", permitted: managers.subtracting([.tokenReadOnly])) {
+            try StaffService(store: $0, viewer: $1).resend("none@example.com")
+        },
+        Call(name: "StaffService.manage", permitted: managers.subtracting([.tokenReadOnly])) {
+            try StaffService(store: $0, viewer: $1).manage("none@example.com", .init())
+        },
+        Call(name: "UplineService.list", permitted: managers) {
+            _ = try UplineService(store: $0, viewer: $1).list(request) { _ in }
+        },
+        Call(name: "UplineService.allow", permitted: [.broker, .staffAdministrator, .uplineAllowed]) {
+            try UplineService(store: $0, viewer: $1).allow("77")
+        },
+        Call(name: "UplineService.revoke", permitted: [.broker, .staffAdministrator, .uplineAllowed]) {
+            try UplineService(store: $0, viewer: $1).revoke("77")
+        },
+        Call(name: "ActivityService.list", permitted: everybody) {
+            _ = try ActivityService(store: $0, viewer: $1).list(request) { _ in }
+        },
+        Call(name: "HomeService.page", permitted: everybody) {
+            _ = try HomeService(store: $0, viewer: $1).page()
+        },
+    ]
+
+    @Test func everyCallIsPermittedOrRefused() throws {
+        let office = try Office()
+        for call in Self.calls {
+            for who in Who.allCases {
+                let kind: BrokerError.Kind?
+                do {
+                    try call.run(office.store, try office.viewer(who))
+                    kind = nil
+                } catch let error as BrokerError {
+                    kind = error.kind
+                }
+                // What is permitted may still find nothing.
+                let isPermitted = kind == nil || kind == .negative || kind == .usage
+                #expect(
+                    isPermitted == call.permitted.contains(who),
+                    "\(call.name) by \(who.rawValue): \(kind.map { "\($0)" } ?? "done")")
+                if !isPermitted { #expect(kind == .notPermitted, "\(call.name) by \(who.rawValue)") }
+            }
+        }
+    }
+
+    /// Nobody, and those whose right has ended, get no viewer at all.
+    @Test func endedRightsGiveNoViewer() throws {
+        let office = try Office()
+        let refused: [(String, () throws -> Viewer)] = [
+            ("nobody", { try SessionTests.viewer(office.store, token: "none") }),
+            ("unknown token", { try office.tokenViewer("brk_none") }),
+            ("expired token", { try office.tokenViewer(office.token(expiresIn: 10), now: SessionTests.now + 11) }),
+            (
+                "revoked token",
+                {
+                    let token = try office.token(expiresIn: 100, name: "gone")
+                    try TokenService(store: office.store, viewer: office.viewer(.broker)).revoke("gone")
+                    return try office.tokenViewer(token)
+                }
+            ),
+            (
+                "disabled staff",
+                {
+                    let session = try office.session(of: "desk@example.com")
+                    try office.manage("desk@example.com") { $0.isEnabled = false }
+                    return try SessionTests.viewer(office.store, token: session)
+                }
+            ),
+            (
+                "staff of a locked broker",
+                {
+                    let session = try office.session(of: "view@example.com")
+                    try office.store.write {
+                        try $0.execute(
+                            sql: "UPDATE accounts SET status = 'locked' WHERE email = 'maria.lopez@example.com'")
+                    }
+                    return try SessionTests.viewer(office.store, token: session)
+                }
+            ),
+        ]
+        for (name, viewer) in refused {
+            let error = #expect(throws: BrokerError.self, "\(name)") { try viewer() }
+            #expect(error?.kind == .notPermitted, "\(name)")
+        }
+    }
+
+    /// Another broker sees nothing of this one's: staff, tokens, groups.
+    @Test func otherBrokerReachesNothing() throws {
+        let office = try Office()
+        let other = try office.store.viewer("grace.oconnor@example.com")
+        let staff = try StaffService(store: office.store, viewer: other)
+        #expect(try staff.list(.init(), ListRequest(columns: ["email"])) { _ in }.rows == 0)
+        for call in [{ try staff.manage("desk@example.com", .init()) }, { try staff.resend("desk@example.com") }] {
+            let error = #expect(throws: BrokerError.self) { try call() }
+            #expect(error?.kind == .negative)
+        }
+        _ = try office.token(expiresIn: 100, name: "mine")
+        let error = #expect(throws: BrokerError.self) {
+            try TokenService(store: office.store, viewer: other).revoke("mine")
+        }
+        #expect(error?.kind == .negative)
+        #expect(throws: BrokerError.self) { try office.store.viewer("grace.oconnor@example.com", profile: "0010431") }
+    }
+
+    @Test func staffCannotWidenItsOwnAccess() throws {
+        let office = try Office()
+        let administrator = try StaffService(store: office.store, viewer: office.viewer(.staffAdministrator))
+        var change = StaffService.Change()
+        change.granted = [.commissions]
+        for email in ["admin@example.com", "desk@example.com"] {
+            let error = #expect(throws: BrokerError.self) { try administrator.manage(email, change) }
+            #expect(error?.kind == .notPermitted, "\(email)")
+        }
+        #expect(throws: BrokerError.self) {
+            try administrator.create(email: "x@example.com", lastName: "X", firstName: nil, tools: [.commissions])
+        }
+        change.granted = [.bookOfBusiness]
+        #expect(throws: BrokerError.self) { try administrator.manage("admin@example.com", change) }
+        try administrator.manage("desk@example.com", change)
+    }
+
+    @Test func revokedUplineSeesNothing() throws {
+        let office = try Office()
+        #expect(try office.viewer(.uplineAllowed).profile.brokerID == "0010431")
+        try UplineService(store: office.store, viewer: office.viewer(.broker)).revoke("1002003")
+        #expect(throws: BrokerError.self) { try office.viewer(.uplineAllowed) }
+    }
+
+    /// The services that take a viewer, by their sources: each public call must stand in the table.
+    @Test func noServiceIsMissing() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources/BrokerPortal")
+        let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+        var found: Set<String> = []
+        while let file = files?.nextObject() as? URL {
+            guard file.pathExtension == "swift" else { continue }
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let service = file.deletingPathExtension().lastPathComponent
+            let takesViewer = text.contains("init(store: Store, viewer: Viewer)")
+            for match in text.matches(of: /\n    public func ([a-zA-Z]+)(\([^{]*)/) {
+                guard takesViewer || match.2.contains("Viewer") else { continue }
+                if match.2.contains("-> Viewer") { continue }
+                found.insert("\(service).\(match.1)")
+            }
+        }
+        #expect(found == Set(Self.calls.map(\.name)))
+    }
+}
+
+/// The example's first broker with an office around her: staff, tokens, the agency above.
+final class Office {
+    let scratch: Scratch
+    let store: Store
+
+    init() throws {
+        scratch = try Scratch()
+        store = try ScopeTests.exampleStore(scratch)
+        let broker = try store.viewer("maria.lopez@example.com")
+        let staff = try StaffService(store: store, viewer: broker)
+        let people: [(String, Set<Tool>)] = [
+            ("desk@example.com", [.bookOfBusiness]), ("view@example.com", [.bookOfBusiness]),
+            ("new@example.com", [.messages]),
+            ("admin@example.com", [.bookOfBusiness, .manageAccounts]),
+        ]
+        for (email, tools) in people {
+            try staff.create(email: email, lastName: "STAFF", firstName: nil, tools: tools)
+            // Completing it takes four passwords' time.
+            try store.write {
+                try $0.execute(sql: "UPDATE accounts SET completed_at = 0 WHERE email = ?", arguments: [email])
+            }
+        }
+        try UplineService(store: store, viewer: broker).allow("1002003")
+    }
+
+    /// A session without the time that a password takes.
+    func session(of email: String) throws -> String {
+        let token = SecretToken.random()
+        try store.write {
+            try $0.execute(
+                sql: """
+                    INSERT INTO sessions (account_id, token_hash, created_at, expires_at, last_used_at)
+                    SELECT id, ?, 0, 2000000000, 2000000000 FROM accounts WHERE email = ?
+                    """, arguments: [token.hash, email])
+        }
+        return token.text
+    }
+
+    func token(
+        tools: Set<Tool> = Set(Tool.allCases), expiresIn: Int64 = 100, name: String = UUID().uuidString,
+        isReadOnly: Bool = false
+    ) throws -> String {
+        var limits = TokenService.Limits(tools: tools, expiresAt: SessionTests.now + expiresIn)
+        limits.isReadOnly = isReadOnly
+        return try TokenService(store: store, viewer: store.viewer("maria.lopez@example.com")).create(name, limits)
+    }
+
+    func tokenViewer(_ token: String, now: Int64 = SessionTests.now) throws -> Viewer {
+        let day = try #require(CalendarDate(iso: "2026-11-23"))
+        return try TokenService.viewer(token: token, store: store, profile: nil, now: now, today: day, asOf: day)
+    }
+
+    func manage(_ email: String, _ edit: (inout StaffService.Change) -> Void) throws {
+        var change = StaffService.Change()
+        edit(&change)
+        try StaffService(store: store, viewer: store.viewer("maria.lopez@example.com")).manage(email, change)
+    }
+
+    func viewer(_ who: AccessMatrixTests.Who) throws -> Viewer {
+        switch who {
+        case .broker: try store.viewer("maria.lopez@example.com")
+        case .staffWithTool: try SessionTests.viewer(store, token: session(of: "desk@example.com"))
+        case .staffWithoutTool: try SessionTests.viewer(store, token: session(of: "new@example.com"))
+        case .staffAdministrator: try SessionTests.viewer(store, token: session(of: "admin@example.com"))
+        case .uplineAllowed: try store.viewer("ruth.whitaker@example.com", profile: "0010431")
+        case .tokenFull: try tokenViewer(token())
+        case .tokenReadOnly: try tokenViewer(token(isReadOnly: true))
+        case .tokenWithoutTool: try tokenViewer(token(tools: [.messages]))
+        }
+    }
+}

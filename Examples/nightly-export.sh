@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
 # Loads what the carrier has sent, and writes the book and the subscribers as XLSX, every night.
 #
-#   nightly-export.sh INBOX OUTBOX EMAIL PASSWORD-FILE
+#   nightly-export.sh INBOX OUTBOX TOKEN-FILE
 #
 # INBOX holds the carrier's files, named so that contracts come before enrollment and groups between (contracts*, groups*,
-# *.edi, *.edi.gz); loading one again changes nothing. PASSWORD-FILE is readable by its owner alone.
+# *.edi, *.edi.gz); loading one again changes nothing. TOKEN-FILE is readable by its owner alone; it is made once with
+# 'broker token create nightly --tools bob --read-only --expires 90d > TOKEN-FILE'.
 set -euo pipefail
 
-inbox=${1:?"usage: $0 INBOX OUTBOX EMAIL PASSWORD-FILE"}
-outbox=${2:?"usage: $0 INBOX OUTBOX EMAIL PASSWORD-FILE"}
-email=${3:?"usage: $0 INBOX OUTBOX EMAIL PASSWORD-FILE"}
-password=${4:?"usage: $0 INBOX OUTBOX EMAIL PASSWORD-FILE"}
+inbox=${1:?"usage: $0 INBOX OUTBOX TOKEN-FILE"}
+outbox=${2:?"usage: $0 INBOX OUTBOX TOKEN-FILE"}
+export BROKER_TOKEN_FILE=${3:?"usage: $0 INBOX OUTBOX TOKEN-FILE"}
 
 # One run at a time: a slow night must not meet the next.
 exec 9>"$outbox/.lock"
@@ -20,9 +20,6 @@ shopt -s nullglob
 for file in "$inbox"/contracts*.csv "$inbox"/groups*.csv "$inbox"/*.edi "$inbox"/*.edi.gz; do
     broker import "$file" --quiet
 done
-
-broker login "$email" --password-stdin --quiet <"$password"
-trap 'broker logout --quiet' EXIT
 
 # -o writes a whole file or none; --force replaces yesterday's.
 broker bob export -o "$outbox/book.xlsx" --force --quiet

@@ -191,13 +191,13 @@ _broker() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    init|demo|import|imports|senders|edi|login|logout|whoami|profile|bob|admin|schema|help|help)
+    init|demo|import|imports|senders|edi|register|login|logout|whoami|password|token|account|profile|home|activity|staff|upline|bob|admin|schema|help|help)
         # Offer subcommand argument completions
         "_broker_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'init demo import imports senders edi login logout whoami profile bob admin schema help help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'init demo import imports senders edi register login logout whoami password token account profile home activity staff upline bob admin schema help help' -- "${cur}"))
         ;;
     esac
 }
@@ -813,6 +813,226 @@ _broker_edi_ack() {
     esac
 }
 
+_broker_register() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    lookup|send|resend|complete|correct|status)
+        # Offer subcommand argument completions
+        "_broker_register_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'lookup send resend complete correct status' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_register_lookup() {
+    repeating_flags=()
+    non_repeating_flags=(--tax-id-stdin --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_register_send() {
+    repeating_flags=()
+    non_repeating_flags=(--tax-id-stdin --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_register_resend() {
+    repeating_flags=()
+    non_repeating_flags=(--tax-id-stdin --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_register_complete() {
+    repeating_flags=()
+    non_repeating_flags=(--code-stdin --password-stdin --answers-stdin --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--question)
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--question')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_register_correct() {
+    repeating_flags=()
+    non_repeating_flags=(--tax-id-stdin --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_register_status() {
+    repeating_flags=()
+    non_repeating_flags=(--tax-id-stdin --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
 _broker_login() {
     repeating_flags=()
     non_repeating_flags=(--password-stdin --quiet --verbose --no-input --version -h --help)
@@ -901,6 +1121,375 @@ _broker_whoami() {
     esac
 }
 
+_broker_password() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    change|forgot|reset)
+        # Offer subcommand argument completions
+        "_broker_password_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'change forgot reset' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_password_change() {
+    repeating_flags=()
+    non_repeating_flags=(--password-stdin --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_password_forgot() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_password_reset() {
+    repeating_flags=()
+    non_repeating_flags=(--show-question --code-stdin --answers-stdin --password-stdin --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_token() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    create|list|revoke)
+        # Offer subcommand argument completions
+        "_broker_token_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'create list revoke' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_token_create() {
+    repeating_flags=()
+    non_repeating_flags=(--read-only --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--tools --expires --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--tools')
+        return
+        ;;
+    '--expires')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_token_list() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_token_revoke() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_account() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    show|questions)
+        # Offer subcommand argument completions
+        "_broker_account_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'show questions' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_account_show() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_account_questions() {
+    repeating_flags=()
+    non_repeating_flags=(--password-stdin --answers-stdin --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--question)
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--question')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
 _broker_profile() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
@@ -931,13 +1520,13 @@ _broker_profile() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|use)
+    list|use|primary)
         # Offer subcommand argument completions
         "_broker_profile_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list use' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list use primary' -- "${cur}"))
         ;;
     esac
 }
@@ -979,6 +1568,475 @@ _broker_profile_list() {
 }
 
 _broker_profile_use() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_profile_primary() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_home() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_activity() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_staff() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|create|show|manage|resend)
+        # Offer subcommand argument completions
+        "_broker_staff_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list create show manage resend' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_staff_list() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--email --last-name --status --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--email')
+        return
+        ;;
+    '--last-name')
+        return
+        ;;
+    '--status')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_staff_create() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--last-name --first-name --tools --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--last-name')
+        return
+        ;;
+    '--first-name')
+        return
+        ;;
+    '--tools')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_staff_show() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_staff_manage() {
+    repeating_flags=()
+    non_repeating_flags=(--disable --enable --reset-password --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--grant --revoke)
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--grant')
+        return
+        ;;
+    '--revoke')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_staff_resend() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_upline() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|allow|revoke)
+        # Offer subcommand argument completions
+        "_broker_upline_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list allow revoke' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_upline_list() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_upline_allow() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_upline_revoke() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
@@ -1336,13 +2394,13 @@ _broker_admin() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    account|enrollment)
+    account|unlock|audit|mail|corrections|settings|backup|verify|purge|enrollment)
         # Offer subcommand argument completions
         "_broker_admin_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'account enrollment' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'account unlock audit mail corrections settings backup verify purge enrollment' -- "${cur}"))
         ;;
     esac
 }
@@ -1356,6 +2414,323 @@ _broker_admin_account() {
 
     # Offer option value completions
     case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_admin_unlock() {
+    repeating_flags=()
+    non_repeating_flags=(--new-password --password-stdin --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_admin_audit() {
+    repeating_flags=()
+    non_repeating_flags=(--verify --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--actor --action --from --to --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--actor')
+        return
+        ;;
+    '--action')
+        __broker_add_completions -W 'login'$'\n''login_failed'$'\n''account_locked'$'\n''logout'$'\n''registration_lookup'$'\n''registration_lookup_failed'$'\n''code_sent'$'\n''code_refused'$'\n''registered'$'\n''correction_requested'$'\n''password_changed'$'\n''password_reset'$'\n''questions_changed'$'\n''profile_chosen'$'\n''token_made'$'\n''token_revoked'$'\n''staff_made'$'\n''staff_changed'$'\n''upline_allowed'$'\n''upline_revoked'$'\n''export'$'\n''subscribers_viewed'$'\n''import'$'\n''absences_accepted'$'\n''enrollment_written'$'\n''account_made'$'\n''unlocked'$'\n''setting_changed'$'\n''backup'$'\n''purge'
+        return
+        ;;
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_admin_mail() {
+    repeating_flags=()
+    non_repeating_flags=(--list --all --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_admin_corrections() {
+    repeating_flags=()
+    non_repeating_flags=(--all --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--close --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--close')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_admin_settings() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __broker_add_completions -W 'session_idle_minutes'$'\n''session_limit_minutes'$'\n''mail'$'\n''mail_from'$'\n''sendmail_path'$'\n''support'
+        return
+        ;;
+    esac
+}
+
+_broker_admin_backup() {
+    repeating_flags=()
+    non_repeating_flags=(--force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __broker_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_broker_admin_verify() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_admin_purge() {
+    repeating_flags=()
+    non_repeating_flags=(--data --dry-run --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return

@@ -124,7 +124,9 @@ import Testing
             ("bob list", ["bob", "list"]), ("bob export --subscribers", ["bob", "export", "--subscribers"]),
             ("whoami", ["whoami"]),
             ("profile list", ["profile", "list"]), ("imports list", ["imports", "list"]),
-            ("senders list", ["senders", "list"]), ("edi check", ["edi", "check", "odd.edi"]),
+            ("senders list", ["senders", "list"]), ("account show", ["account", "show"]), ("activity", ["activity"]),
+            ("token list", ["token", "list"]), ("staff list", ["staff", "list"]), ("upline list", ["upline", "list"]),
+            ("admin audit", ["admin", "audit"]), ("edi check", ["edi", "check", "odd.edi"]),
             ("edi show --refs", ["edi", "show", "--refs", Scratch.root + "/Examples/data/enrollment-nguyen.edi"]),
         ] {
             let schema = try scratch.answer("schema", command)

@@ -34,6 +34,8 @@ enum HelpTopic: String, CaseIterable {
           BROKER_STORE       the store, where --store is not given
           BROKER_KEY         the store's key, 64 hexadecimal digits, instead of the file beside the store
           BROKER_PROFILE     the profile, where --profile is not given
+          BROKER_TOKEN       a token to ask with, instead of the session of a log-in
+          BROKER_TOKEN_FILE  a file that holds one and that only you can read; BROKER_TOKEN comes before it
           BROKER_FORMAT      the format, where neither --format nor the output's extension names one
           BROKER_COLOR       auto, always or never, where --color is not given
           BROKER_CLOCK       pins the time: 2026-11-23 or 2026-11-23T08:30:00Z

@@ -63,6 +63,22 @@ struct AnswerSchema {
         AnswerSchema(
             command: "senders list", columns: SendersList.columns, defaults: SendersList.columns.map(\.key)),
         AnswerSchema(
+            command: "account show", columns: AccountService.columns, defaults: AccountService.columns.map(\.key),
+            isObject: true),
+        AnswerSchema(
+            command: "activity", columns: ActivityService.columns, defaults: ActivityService.columns.map(\.key)),
+        AnswerSchema(
+            command: "register lookup", columns: RegistrationService.columns,
+            defaults: RegistrationService.columns.map(\.key)),
+        AnswerSchema(command: "staff list", columns: StaffService.columns, defaults: StaffService.columns.map(\.key)),
+        AnswerSchema(
+            command: "staff show", columns: StaffService.columns, defaults: StaffService.columns.map(\.key),
+            isObject: true),
+        AnswerSchema(command: "token list", columns: TokenService.columns, defaults: TokenService.columns.map(\.key)),
+        AnswerSchema(
+            command: "upline list", columns: UplineService.columns, defaults: UplineService.columns.map(\.key)),
+        AnswerSchema(command: "admin audit", columns: AuditService.columns, defaults: AuditService.columns.map(\.key)),
+        AnswerSchema(
             command: "edi show --refs", columns: ReferenceTable.columns, defaults: ReferenceTable.columns.map(\.key)),
         AnswerSchema(
             command: "edi check", columns: [CheckTable.columns[0]], defaults: ["file"] + CheckJSON.keys,

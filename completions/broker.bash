@@ -191,13 +191,13 @@ _broker() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    init|demo|import|imports|senders|edi|register|login|logout|whoami|password|token|account|profile|home|activity|staff|upline|bob|admin|schema|help|help)
+    init|demo|import|imports|senders|edi|register|login|logout|whoami|password|token|account|profile|home|activity|staff|upline|bob|group|subscribers|admin|schema|help|help)
         # Offer subcommand argument completions
         "_broker_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'init demo import imports senders edi register login logout whoami password token account profile home activity staff upline bob admin schema help help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'init demo import imports senders edi register login logout whoami password token account profile home activity staff upline bob group subscribers admin schema help help' -- "${cur}"))
         ;;
     esac
 }
@@ -2328,6 +2328,286 @@ _broker_bob_export() {
     '--filter')
         return
         ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_group() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    show|export)
+        # Offer subcommand argument completions
+        "_broker_group_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'show export' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_group_show() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_group_export() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_subscribers() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|show|export)
+        # Offer subcommand argument completions
+        "_broker_subscribers_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list show export' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_subscribers_list() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_subscribers_show() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_subscribers_export() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
     '--sort')
         return
         ;;

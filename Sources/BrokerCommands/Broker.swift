@@ -16,7 +16,8 @@ public struct Broker: ParsableCommand {
             EDICommands.self,
             RegisterCommands.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self, PasswordCommands.self,
             TokenCommands.self, AccountCommands.self, ProfileCommands.self, HomeCommand.self, ActivityCommand.self,
-            StaffCommands.self, UplineCommands.self, BookCommands.self, AdminCommands.self,
+            StaffCommands.self, UplineCommands.self, BookCommands.self, GroupCommands.self, SubscriberCommands.self,
+            AdminCommands.self,
             SchemaCommand.self, HelpCommand.self,
         ],
         helpNames: [.short, .long])

@@ -9,8 +9,8 @@ final class XLSXWriter: TableWriter {
     static let sheetRows = 1_048_576
     private static let widestColumn = 60
 
-    private let columns: [Column]
-    private let options: WriterOptions
+    private var columns: [Column]
+    private var options: WriterOptions
     private let rowLimit: Int
     private let place: XLSXPlace
     private let book: XLSXBook
@@ -30,8 +30,7 @@ final class XLSXWriter: TableWriter {
         self.rowLimit = rowLimit
         place = try XLSXPlace(output, temporaryFolder: options.temporaryFolder)
         book = try XLSXBook(place: place, created: options.created)
-        // Three more than the title: the button of the filter covers them.
-        widths = columns.map { options.header ? DisplayWidth.measure($0.title) + 3 : 0 }
+        widths = XLSXWriter.headerWidths(columns, options)
         sheet = try book.addSheet(named: XLSXSheetName.make(title: options.title, number: 1))
         try beginSheet()
     }
@@ -114,6 +113,22 @@ final class XLSXWriter: TableWriter {
 }
 
 extension XLSXWriter {
+    /// Goes on with a table of other columns in a sheet of its own.
+    func beginSection(columns: [Column], title: String) throws {
+        try endSheet()
+        self.columns = columns
+        options.title = title
+        widths = XLSXWriter.headerWidths(columns, options)
+        sheetNumber = 0
+        sheet = try book.addSheet(named: XLSXSheetName.make(title: title, number: 1))
+        try beginSheet()
+    }
+
+    /// Three more than the title: the button of the filter covers them.
+    private static func headerWidths(_ columns: [Column], _ options: WriterOptions) -> [Int] {
+        columns.map { options.header ? DisplayWidth.measure($0.title) + 3 : 0 }
+    }
+
     private func nextSheet() throws {
         try endSheet()
         sheet = try book.addSheet(named: XLSXSheetName.make(title: options.title, number: sheetNumber + 1))

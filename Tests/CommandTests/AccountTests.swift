@@ -346,7 +346,7 @@ import Testing
         let session = try String(contentsOfFile: scratch.path(".local/state/broker/session"), encoding: .utf8).prefix(
             64)
         let used = try code(scratch, to: "david.nguyen@example.com")
-        try scratch.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        _ = try scratch.sql("PRAGMA wal_checkpoint(TRUNCATE)")
         let store = try scratch.shell("strings -a '\(scratch.store)' '\(scratch.store)-wal' 2>/dev/null; true").output
         let said = outcomes.map { $0.errors + $0.output }.joined() + (try scratch.answer("admin", "audit"))
         for secret in [

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BrokerPortal
+internal import Tabular
 
 /// My account (ACC-1, ACC-2).
 struct AccountCommands: ParsableCommand {

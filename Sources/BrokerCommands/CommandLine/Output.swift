@@ -89,6 +89,32 @@ struct Output {
         return value
     }
 
+    /// For an answer of several sections, whose columns cannot be chosen.
+    static func sections(_ context: CommandContext, _ global: GlobalOptions, _ options: OutputOptions) throws -> Output
+    {
+        guard options.columns == nil else {
+            throw Failure.usage("this answer has sections, whose fields cannot be chosen", hint: "leave out --columns")
+        }
+        return try Output(context, global, options, columns: [], defaults: [], title: "Sheet1")
+    }
+
+    /// Writes an answer of several sections.
+    /// - Parameter heading: a line above a text.
+    func renderSections(_ sections: [Section], heading: String? = nil) throws {
+        guard let path = options.output else {
+            if let heading {
+                try context.answer(line: heading)
+                try context.answer(line: "")
+            }
+            return try SectionsWriter.write(sections, as: format, options: writerOptions, to: .sink(context.output))
+        }
+        let file = try outputErrors { try AtomicFile(path: path, replaceExisting: options.force) }
+        try outputErrors {
+            try SectionsWriter.write(sections, as: format, options: writerOptions, to: .file(file))
+        }
+        try outputErrors { try file.commit() }
+    }
+
     /// The format in force.
     var chosenFormat: TableFormat { format }
 

@@ -1,5 +1,5 @@
 internal import GRDB
-public import Tabular
+internal import Tabular
 
 /// The landing page (HOME-1 to HOME-4): the profile, quick figures, alerts, and recent activity.
 public struct HomeService: Sendable {

@@ -90,7 +90,7 @@ enum GroupQuery {
         }
     }
 
-    private static let alerts = Alert.allCases.map { (alert: $0, condition: condition(for: $0)) }
+    static let alerts = Alert.allCases.map { (alert: $0, condition: condition(for: $0)) }
 
     /// The group's plans in the carrier's order, each once, joined by `; `.
     private static func plans(_ value: String) -> String {

@@ -39,6 +39,12 @@ import Testing
         Call(name: "BookOfBusinessService.subscribers", permitted: owners) {
             _ = try BookOfBusinessService(store: $0, viewer: $1).subscribers(request) { _ in }
         },
+        Call(name: "GroupService.show", permitted: readers) {
+            _ = try GroupService(store: $0, viewer: $1).show(parent: "none")
+        },
+        Call(name: "SubscriberService.show", permitted: owners) {
+            _ = try SubscriberService(store: $0, viewer: $1).show("none")
+        },
         Call(name: "SavedFilterService.save", permitted: writers) {
             try SavedFilterService(store: $0, viewer: $1).save(GroupFilter(), as: "f")
         },

@@ -6,7 +6,12 @@ enum EnrollmentChecks {
         case .ins: checkInsured(segment, emitter)
         case .ref: require(1, 2, segment, loop, emitter)
         case .dtp: checkDate(segment, loop, emitter)
-        case .nm1: require(1, 2, segment, loop, emitter)
+        case .nm1:
+            require(1, 2, segment, loop, emitter)
+            code(2, EnrollmentCodes.entityTypes, segment, loop, emitter)
+        case .per:
+            // A qualifier that is none is what a lost N3 or N4 leaves behind.
+            for position in [3, 5, 7] { code(position, EnrollmentCodes.contacts, segment, loop, emitter) }
         case .dmg:
             // A date of birth that is none leaves the member's coverage whole: the reader of the member decides.
             if !segment.isEmpty(2) { DateCheck.check(segment, format: 1, value: 2, loop, emitter, .warning) }

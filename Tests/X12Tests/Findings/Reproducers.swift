@@ -97,6 +97,8 @@ enum Reproducers {
         Row(.segmentOrder, changed("LUI*LE*SPA**7~\n", "LUI*LE*SPA**7~\nREF*23*9~\n")),
         Row(.repeatedSegment, changed("DMG*D8*19800229*F*M~\n", "DMG*D8*19800229*F*M~\nDMG*D8*19800229*F*M~\n")),
         Row(.repeatedSegment, changed("NM1*31*1~\n", "NM1*31*1~\nNM1*31*1~\n")),
+        Row(.invalidCode, changed("PER*IP**HP*5550101234*EM*", "PER*IP**HP*5550101234*CY*")),
+        Row(.invalidCode, changed("NM1*IL*1*GARCIA*MARIA", "NM1*IL*3*GARCIA*MARIA")),
         Row(.missingSegment, Sample.file([Sample.set(Sample.subscriber)])),
         Row(.loopNotClosed, changed("LE*2700~\n", "")),
         Row(.tooManyElements, changed("REF*0F*S1001~", "REF*0F*S1001*A*B*C~")),

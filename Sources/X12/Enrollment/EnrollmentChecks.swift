@@ -8,10 +8,10 @@ enum EnrollmentChecks {
         case .dtp: checkDate(segment, loop, emitter)
         case .nm1:
             require(1, 2, segment, loop, emitter)
-            code(2, EnrollmentCodes.entityTypes, segment, loop, emitter)
+            code(2, EnrollmentCodes.entityTypes, segment, loop, emitter, .error)
         case .per:
             // A qualifier that is none is what a lost N3 or N4 leaves behind.
-            for position in [3, 5, 7] { code(position, EnrollmentCodes.contacts, segment, loop, emitter) }
+            for position in [3, 5, 7] { code(position, EnrollmentCodes.contacts, segment, loop, emitter, .error) }
         case .dmg:
             // A date of birth that is none leaves the member's coverage whole: the reader of the member decides.
             if !segment.isEmpty(2) { DateCheck.check(segment, format: 1, value: 2, loop, emitter, .warning) }
@@ -74,11 +74,12 @@ enum EnrollmentChecks {
 
     @inline(__always)
     static func code(
-        _ position: Int, _ allowed: CodeList, _ segment: RawSegment, _ loop: Loop, _ emitter: Emitter
+        _ position: Int, _ allowed: CodeList, _ segment: RawSegment, _ loop: Loop, _ emitter: Emitter,
+        _ severity: Severity = .warning
     ) {
         let value = segment[position]
         if value.isEmpty || allowed.contains(value.packed) { return }
-        emitter.report(.invalidCode, at: segment, element: position, loop: loop)
+        emitter.report(.invalidCode, severity: severity, at: segment, element: position, loop: loop)
     }
 
     /// How many elements the standard (005010) defines.

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Loads what the carrier has sent, and writes the book and the subscribers as XLSX, every night.
+# Loads what the carrier has sent, keeps what changed, mails the new alerts, and writes the book and the subscribers as XLSX, every night.
+# Run twice a day it repeats nothing.
 #
 #   nightly-export.sh INBOX OUTBOX TOKEN-FILE
 #
@@ -20,6 +21,19 @@ shopt -s nullglob
 for file in "$inbox"/contracts*.csv "$inbox"/groups*.csv "$inbox"/*.edi "$inbox"/*.edi.gz; do
     broker import "$file" --quiet
 done
+
+# A file of its own for every night on which something changed.
+changes=$(mktemp "$outbox/.changes.XXXXXX")
+trap 'rm -f "$changes"' EXIT
+status=0
+broker bob changes --since last --exit-code --quiet --format csv >"$changes" || status=$?
+case $status in
+    0) ;;
+    1) mv "$changes" "$outbox/changes-$(date +%Y-%m-%dT%H%M%S).csv" ;;
+    *) exit "$status" ;;
+esac
+
+broker bob alerts --since-last --mail --quiet >/dev/null
 
 # -o writes a whole file or none; --force replaces yesterday's.
 broker bob export -o "$outbox/book.xlsx" --force --quiet

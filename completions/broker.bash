@@ -2092,13 +2092,13 @@ _broker_bob() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|filter|export)
+    list|filter|export|alerts|changes)
         # Offer subcommand argument completions
         "_broker_bob_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list filter export' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list filter export alerts changes' -- "${cur}"))
         ;;
     esac
 }
@@ -2326,6 +2326,114 @@ _broker_bob_export() {
         return
         ;;
     '--filter')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_bob_alerts() {
+    repeating_flags=()
+    non_repeating_flags=(--legend --since-last --mail --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--alert --sort)
+    non_repeating_options=(--from --to --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--alert')
+        return
+        ;;
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_bob_changes() {
+    repeating_flags=()
+    non_repeating_flags=(--exit-code --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--since --until --kind --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--since')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--kind')
         return
         ;;
     '--sort')
@@ -2926,7 +3034,7 @@ _broker_admin_settings() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __broker_add_completions -W 'session_idle_minutes'$'\n''session_limit_minutes'$'\n''mail'$'\n''mail_from'$'\n''sendmail_path'$'\n''support'
+        __broker_add_completions -W 'session_idle_minutes'$'\n''session_limit_minutes'$'\n''mail'$'\n''mail_from'$'\n''sendmail_path'$'\n''support'$'\n''alert_licence_expiring_days'$'\n''alert_cancel_pending_days'$'\n''alert_age_65_days'$'\n''alert_renewal_due_days'$'\n''alert_age_26_days'$'\n''alert_broker_changed_days'$'\n''alert_terminated_subscriber_days'$'\n''alert_new_subscriber_days'
         return
         ;;
     esac

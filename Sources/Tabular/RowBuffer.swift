@@ -68,6 +68,17 @@ public final class RowBuffer {
         used = 0
     }
 
+    /// Adds copies of the first cells of another row.
+    public func append(_ other: RowBuffer, count: Int) {
+        for index in 0..<min(count, other.count) {
+            switch other.kind(at: index) {
+            case .null: appendNull()
+            case .integer: append(integer: other.integer(at: index))
+            case .ascii, .unicode: append(text: other.text(at: index))
+            }
+        }
+    }
+
     /// Makes this row a copy of another.
     public func replace(with other: RowBuffer) {
         removeAll()

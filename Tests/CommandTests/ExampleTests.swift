@@ -14,6 +14,10 @@ import Testing
             let outcome = try scratch.shell(line)
             #expect(outcome.status == 0 && outcome.output == "" && outcome.errors == "", "\(outcome.errors)")
         }
+        // The second run repeats nothing.
+        let once = try scratch.shell(
+            "ls outbox/changes-*.csv | wc -l; ls .local/share/broker/store.sqlite.outbox/new | wc -l")
+        #expect(once.output == "1\n1\n")
         let check = """
             import openpyxl, sys
             print(*(openpyxl.load_workbook(sys.argv[1] + name).active.max_row for name in ['/book.xlsx', '/subscribers.xlsx']))

@@ -4,8 +4,10 @@ internal import ArgumentParser
 struct BookCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bob", abstract: "The book of business: your groups and their subscribers.",
-        discussion: Help.examples("broker bob list", "broker bob export --subscribers -o subscribers.csv"),
-        subcommands: [BookList.self, BookFilter.self, BookExport.self])
+        discussion: Help.examples(
+            "broker bob list", "broker bob export --subscribers -o subscribers.csv",
+            "broker bob alerts --since-last --mail", "broker bob changes --since last"),
+        subcommands: [BookList.self, BookFilter.self, BookExport.self, BookAlerts.self, BookChanges.self])
 
     @OptionGroup var global: GlobalOptions
 }

@@ -10,6 +10,9 @@ struct Failure: Error {
     let message: String
     var hint: String?
 
+    /// A status that says all there is to say, such as that of `--exit-code`.
+    static func silent(_ status: ExitStatus) -> Failure { Failure(status: status, code: "", message: "") }
+
     static func usage(_ message: String, hint: String? = nil) -> Failure {
         Failure(status: .usage, code: "usage", message: message, hint: hint)
     }

@@ -40,7 +40,7 @@ public enum Program {
         try? context.output.flush()
         let failure = Arguments.isParserError(error) ? Arguments.failure(for: error, arguments) : Failure(error)
         guard failure.status != .brokenPipe else { return .brokenPipe }
-        context.report(failure)
+        if !failure.message.isEmpty { context.report(failure) }
         return failure.status
     }
 

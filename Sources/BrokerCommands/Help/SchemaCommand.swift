@@ -63,6 +63,12 @@ struct AnswerSchema {
         AnswerSchema(
             command: "senders list", columns: SendersList.columns, defaults: SendersList.columns.map(\.key)),
         AnswerSchema(
+            command: "bob alerts", columns: AlertService.columns, defaults: AlertService.defaultColumns),
+        AnswerSchema(command: "bob changes", columns: ChangeService.columns, defaults: BookChanges.defaults),
+        AnswerSchema(
+            command: "subscribers list", columns: BookOfBusinessService.subscriberColumns,
+            defaults: SubscribersList.defaults),
+        AnswerSchema(
             command: "account show", columns: AccountService.columns, defaults: AccountService.columns.map(\.key),
             isObject: true),
         AnswerSchema(

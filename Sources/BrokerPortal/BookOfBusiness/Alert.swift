@@ -10,15 +10,14 @@ public enum Alert: String, CaseIterable, Codable, Sendable {
     /// An active subscriber turns 65 within 90 days, or is 65: time to choose Medicare (`domain.md` 3.13).
     case age65 = "age_65"
 
-    static let renewalDays = 60
-    static let medicareDays = 90
-
-    /// The days by which the alerts' SQL decides, for an answer as of `day`.
-    static func arguments(asOf day: CalendarDate) -> [String: (any DatabaseValueConvertible)?] {
-        [
-            "alert_renewal_to": day.adding(days: renewalDays)?.description,
-            // Born on or before this day: 65 within 90 days. Born after the other: not yet 66.
-            "alert_born_to": day.adding(days: medicareDays)?.adding(years: -65)?.description,
+    /// The days by which the alerts' SQL decides, with the thresholds of `AlertRule`.
+    static func arguments(_ viewer: Viewer) -> [String: (any DatabaseValueConvertible)?] {
+        let day = viewer.asOf
+        return [
+            "alert_renewal_to": day.adding(days: viewer.alertDays[Alert.renewalDue.rawValue] ?? 0)?.description,
+            // Born on or before this day: 65 soon. Born after the other: not yet 66.
+            "alert_born_to": day.adding(days: viewer.alertDays[Alert.age65.rawValue] ?? 0)?.adding(years: -65)?
+                .description,
             "alert_born_after": day.adding(years: -66)?.description,
         ]
     }

@@ -87,7 +87,7 @@ public struct BookOfBusinessService: Sendable {
     private func arguments(
         with more: [String: (any DatabaseValueConvertible)?]
     ) -> [String: (any DatabaseValueConvertible)?] {
-        viewer.arguments.merging(Alert.arguments(asOf: viewer.asOf)) { $1 }.merging(more) { $1 }
+        viewer.arguments.merging(Alert.arguments(viewer)) { $1 }.merging(more) { $1 }
     }
 
     private func run(

@@ -53,7 +53,7 @@ public struct GroupService: Sendable {
     ) throws -> Section {
         let query = TableQuery(
             columns: section.columns, source: "\(GroupQuery.source)\nAND \(condition) \(section.grouping)",
-            arguments: viewer.arguments.merging(Alert.arguments(asOf: viewer.asOf)) { $1 }.merging(more) { $1 },
+            arguments: viewer.arguments.merging(Alert.arguments(viewer)) { $1 }.merging(more) { $1 },
             order: ["g.suffix", "g.id"])
         var result = Section(
             key: section.key, title: section.title, columns: section.columns.map(\.column), isObject: section.isObject)

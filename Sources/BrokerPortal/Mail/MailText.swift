@@ -53,6 +53,21 @@ enum MailText {
         """
     }
 
+    /// Lines of alerts; the licence stands in it as on every mail of a producer's business (California Insurance Code 1725.5).
+    static func digest(profile: Profile, lines: [String]) -> String {
+        """
+        New alerts for \(profile.label)\(profile.licenceNumber.map { ", licence \($0)" } ?? ""):
+
+        \(lines.isEmpty ? "none" : lines.joined(separator: "\n"))
+
+        See all of them, with names:
+
+            broker bob alerts
+
+        This mail names no person on purpose.
+        """
+    }
+
     static let passwordChanged = """
         The password of your account was changed, and all its sessions have ended.
 

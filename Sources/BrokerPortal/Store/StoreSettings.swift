@@ -14,6 +14,18 @@ public enum StoreSetting: String, CaseIterable, Sendable {
     case sendmail = "sendmail_path"
     /// Whom to ask when a record is wrong; stands in refusals and mails.
     case support
+    /// The thresholds of the alerts (`AlertRule`), in days.
+    case alertLicenceExpiring = "alert_licence_expiring_days"
+    case alertCancelPending = "alert_cancel_pending_days"
+    case alertAge65 = "alert_age_65_days"
+    case alertRenewalDue = "alert_renewal_due_days"
+    case alertAge26 = "alert_age_26_days"
+    case alertBrokerChanged = "alert_broker_changed_days"
+    case alertTerminatedSubscriber = "alert_terminated_subscriber_days"
+    case alertNewSubscriber = "alert_new_subscriber_days"
+
+    /// The rule whose threshold it is.
+    private var rule: AlertRule? { AlertRule.all.first { $0.setting == rawValue } }
 
     /// What holds where nothing was set.
     public var standard: String {
@@ -24,6 +36,7 @@ public enum StoreSetting: String, CaseIterable, Sendable {
         case .mailFrom: "broker@localhost"
         case .sendmail: "/usr/sbin/sendmail"
         case .support: "the carrier's broker services"
+        default: String(rule?.days ?? 0)
         }
     }
 
@@ -36,6 +49,7 @@ public enum StoreSetting: String, CaseIterable, Sendable {
         case .mailFrom: "the sender of mails"
         case .sendmail: "the program for sendmail"
         case .support: "whom to ask when a contracting record is wrong"
+        default: "days of the alert: \(rule?.meaning ?? "")"
         }
     }
 
@@ -48,6 +62,7 @@ public enum StoreSetting: String, CaseIterable, Sendable {
         case .mailFrom: EmailAddress(value) == nil ? "needs an e-mail address" : nil
         case .sendmail: value.hasPrefix("/") ? nil : "needs a path from the root"
         case .support: value.unicodeScalars.contains { $0.value < 32 } ? "needs one line" : nil
+        default: Int(value).map { (0...3_660).contains($0) } == true ? nil : "needs a number of days from 0 to 3660"
         }
     }
 }

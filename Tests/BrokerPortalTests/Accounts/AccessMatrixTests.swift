@@ -39,6 +39,18 @@ import Testing
         Call(name: "BookOfBusinessService.subscribers", permitted: owners) {
             _ = try BookOfBusinessService(store: $0, viewer: $1).subscribers(request) { _ in }
         },
+        Call(name: "AlertService.list", permitted: owners) {
+            _ = try AlertService(store: $0, viewer: $1).list(.init(), request) { _ in }
+        },
+        Call(name: "AlertService.markSeen", permitted: owners) {
+            try AlertService(store: $0, viewer: $1).markSeen(.init())
+        },
+        Call(name: "AlertService.mail", permitted: owners) {
+            try AlertService(store: $0, viewer: $1).mail(.init(), lines: [])
+        },
+        Call(name: "ChangeService.list", permitted: owners) {
+            _ = try ChangeService(store: $0, viewer: $1).list(.init(since: .last), request) { _ in }
+        },
         Call(name: "GroupService.show", permitted: readers) {
             _ = try GroupService(store: $0, viewer: $1).show(parent: "none")
         },

@@ -34,6 +34,8 @@ public struct Viewer: Sendable {
     public let isUpline: Bool
     /// The moment of the command, in seconds since 1970.
     let now: Int64
+    /// The thresholds of the alerts that the operator has set, by rule.
+    let alertDays: [String: Int]
     /// The account's user name.
     public let email: String
     /// The producer behind the account.

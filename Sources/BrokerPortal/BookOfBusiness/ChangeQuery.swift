@@ -1,0 +1,53 @@
+internal import Tabular
+
+/// The SQL of the change log as a broker may read it: what belongs to a group of the profile in force.
+///
+/// Aliases: `h` the entry, `b` its batch, `g` the group, `p` the parent group, `m` the member.
+enum ChangeQuery {
+    static let columns: [QueryColumn] = [
+        QueryColumn("batch", "Batch", .integer, sql: "h.batch_id"),
+        QueryColumn(
+            "changed_at", "When", .identifier, sql: "strftime('%Y-%m-%dT%H:%M:%SZ', b.imported_at, 'unixepoch')"),
+        QueryColumn("kind", "Kind", .text, sql: "h.kind"),
+        QueryColumn("entity", "What", .text, sql: "h.entity"),
+        QueryColumn("parent_group_id", "Parent Group ID", .identifier, sql: "p.number"),
+        QueryColumn("group_suffix_id", "Group Suffix ID", .identifier, sql: "g.suffix"),
+        QueryColumn("subscriber_id", "Subscriber ID", .identifier, sql: "m.subscriber_number"),
+        QueryColumn("id", "Row", .integer, sql: "h.entity_id"),
+        QueryColumn("field", "Field", .text, sql: field),
+        QueryColumn("old_value", "Old", .text, sql: value("h.old_value")),
+        QueryColumn("new_value", "New", .text, sql: value("h.new_value")),
+    ]
+
+    static func source(kinds: [String]) -> String {
+        // The kinds are words of this program, checked by the command line and quoted here all the same.
+        let words = kinds.map { "'\($0.filter(\.isLetter))'" }.joined(separator: ", ")
+        return """
+            FROM changes h JOIN batches b ON b.id = h.batch_id
+            LEFT JOIN coverages c ON h.entity = 'coverage' AND c.id = h.entity_id
+            LEFT JOIN group_brokers r ON h.entity = 'broker_of_record' AND r.id = h.entity_id
+            LEFT JOIN members m ON m.id = CASE WHEN h.entity IN ('subscriber', 'dependent') THEN h.entity_id ELSE c.member_id END
+            LEFT JOIN groups g ON g.id = CASE WHEN h.entity IN ('group', 'group_plan') THEN h.entity_id ELSE COALESCE(c.group_id, r.group_id) END
+            LEFT JOIN parent_groups p ON p.id = CASE h.entity WHEN 'parent_group' THEN h.entity_id ELSE g.parent_group_id END
+            WHERE h.batch_id > :after AND h.batch_id <= :up_to \(words.isEmpty ? "" : "AND h.kind IN (\(words))")
+            AND CASE
+                WHEN h.entity IN ('group', 'group_plan', 'coverage', 'broker_of_record') THEN g.id IN (\(Viewer.groupScope))
+                WHEN h.entity IN ('subscriber', 'dependent') THEN EXISTS (
+                    SELECT 1 FROM coverages x WHERE x.member_id = m.id AND x.group_id IN (\(Viewer.groupScope)))
+                WHEN h.entity = 'parent_group' THEN EXISTS (
+                    SELECT 1 FROM groups y WHERE y.parent_group_id = p.id AND y.id IN (\(Viewer.groupScope)))
+                ELSE 0 END
+            """
+    }
+
+    /// A plan is told by its name, not by the store's number.
+    private static let field =
+        "CASE h.field WHEN 'plan_id' THEN 'plan' WHEN 'premium_cents' THEN 'premium' ELSE h.field END"
+
+    private static func value(_ column: String) -> String {
+        """
+        CASE h.field WHEN 'plan_id' THEN (SELECT name FROM plans WHERE id = \(column))
+            WHEN 'premium_cents' THEN printf('%.2f', \(column) / 100.0) ELSE CAST(\(column) AS TEXT) END
+        """
+    }
+}

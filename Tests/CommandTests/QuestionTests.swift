@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+/// What no portal answers: alerts that are new, and what changed.
+@Suite struct QuestionTests {
+    private static let data = Scratch.root + "/Examples/data"
+
+    private func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
+
+    @Test func BOB_7_alertsAreThoseThatSQLFinds() throws {
+        let scratch = try Scratch.demo()
+        let list = try scratch.broker(
+            "bob", "alerts", "--format", "csv", "--columns",
+            "alert,parent_group_id,group_suffix_id,subscriber_id,due_date")
+        #expect(list.status == 0 && list.errors == "\(lines(list.output).count - 1) alerts\n")
+        let scope = """
+            SELECT g.id FROM groups g JOIN group_brokers b ON b.group_id = g.id JOIN profiles f ON f.id = b.profile_id WHERE f.broker_id = '0010431'
+            """
+        let renewals = try scratch.sql(
+            """
+            SELECT 'renewal_due,' || p.number || ',' || g.suffix || ',,' || g.renewal_on FROM groups g JOIN parent_groups p ON p.id = g.parent_group_id
+            WHERE g.id IN (\(scope)) AND g.renewal_on BETWEEN '2026-11-23' AND '2027-01-22' AND g.cancelled_on IS NULL ORDER BY g.renewal_on, p.number, g.suffix
+            """)
+        #expect(lines(list.output).filter { $0.hasPrefix("renewal_due") } == lines(renewals))
+        let children = try scratch.sql(
+            """
+            SELECT COUNT(*) FROM (SELECT DISTINCT c.member_id, c.group_id FROM coverages c JOIN members m ON m.id = c.member_id WHERE c.group_id IN (\(scope))
+            AND m.relationship = 'child' AND c.effective_on <= '2026-11-23' AND (c.ended_on IS NULL OR c.ended_on >= '2026-11-23')
+            AND date(m.birth_on, '+26 years') BETWEEN '2025-11-24' AND '2027-01-22')
+            """)
+        #expect(lines(list.output).filter { $0.hasPrefix("age_26") }.count == Int(children))
+        let future = try scratch.broker(
+            "bob", "alerts", "--alert", "renewal_due", "--to", "2026-12-31", "--format", "csv", "--columns", "due_date",
+            "--no-header")
+        #expect(lines(future.output).allSatisfy { $0 <= "2026-12-31" } && !future.output.isEmpty)
+        #expect(try scratch.broker("bob", "alerts", "--alert", "nonsense").status == 64)
+        #expect(try scratch.answer("bob", "alerts", "--legend").contains("42 CFR 407.14"))
+    }
+
+    @Test func BOB_7_thresholdsAreTheOperators() throws {
+        let scratch = try Scratch.demo()
+        let due = {
+            lines(
+                try scratch.broker("bob", "alerts", "--alert", "renewal_due", "--format", "csv", "--no-header").output
+            ).count
+        }
+        let marked = {
+            lines(try scratch.broker("bob", "list", "--alert", "renewal_due", "--format", "csv", "--no-header").output)
+                .count
+        }
+        #expect(try due() == marked())
+        let before = try due()
+        #expect(try scratch.broker("admin", "settings", "alert_renewal_due_days", "365").status == 0)
+        #expect(try due() > before && due() == marked())
+        #expect(try scratch.broker("admin", "settings", "alert_renewal_due_days", "soon").status == 64)
+    }
+
+    /// The nightly digest: once a day, and nothing twice.
+    @Test func BOB_7_digestRepeatsNothing() throws {
+        let scratch = try Scratch.demo()
+        let run = {
+            try scratch.broker("bob", "alerts", "--since-last", "--mail", "--quiet", "--format", "csv", "--no-header")
+        }
+        let first = try run()
+        #expect(first.status == 0 && lines(first.output).count > 5)
+        #expect(try run().output == "")
+        let mails = try scratch.shell("cat .local/share/broker/store.sqlite.outbox/new/*").output
+        #expect(mails.components(separatedBy: "Subject: ").count == 2 && mails.contains("licence 0H00102"))
+        let names = try scratch.sql("SELECT DISTINCT last_name FROM members").split(separator: "\n").map(String.init)
+        #expect(Set(mails.split { !$0.isLetter }.map(String.init)).isDisjoint(with: names))
+        // A day later the next birthdays and renewals have come near.
+        let later = try scratch.broker(
+            "bob", "alerts", "--since-last", "--quiet", "--format", "csv", "--no-header",
+            environment: ["BROKER_CLOCK": "2026-11-23T03:59:00Z"])
+        #expect(later.output == "")
+    }
+
+    @Test func changesTellWhatAFileDid() throws {
+        let scratch = try Scratch.demo()
+        #expect(try scratch.broker("bob", "changes", "--since", "last", "--exit-code", "--quiet").status == 1)
+        let none = try scratch.broker("bob", "changes", "--since", "last", "--exit-code", "--format", "json")
+        #expect(none.status == 0 && none.output == "[]\n")
+        let batch = try scratch.sql("SELECT MAX(id) FROM batches")
+        let groups = try String(contentsOfFile: Self.data + "/groups.csv", encoding: .utf8)
+        try scratch.write(
+            groups.replacingOccurrences(of: "Alice Moreno", with: "Alicia Moreno").replacingOccurrences(
+                of: "009033", with: "009033"), to: "groups.csv")
+        #expect(try scratch.broker("import", "groups.csv").status == 0)
+        let changed = try scratch.answer(
+            "bob", "changes", "--since", batch, "--quiet", "--format", "csv", "--columns",
+            "kind,entity,parent_group_id,group_suffix_id,field,old_value,new_value")
+        #expect(changed.contains("changed,group,004512,0001,admin_name,Alice Moreno,Alicia Moreno\n"), "\(changed)")
+        let logged = try scratch.sql(
+            "SELECT COUNT(*) FROM changes h JOIN group_brokers b ON b.group_id = h.entity_id WHERE h.batch_id > \(batch) AND h.entity = 'group' AND b.profile_id = 2"
+        )
+        #expect(lines(changed).count - 1 == Int(logged))
+        #expect(try scratch.broker("bob", "changes", "--since", "last", "--exit-code", "--quiet").status == 1)
+        #expect(try scratch.answer("bob", "changes", "--since", "2026-11-24", "--quiet", "--format", "json") == "[]\n")
+        #expect(
+            try scratch.answer("bob", "changes", "--since", "0", "--until", "1", "--quiet", "--format", "json")
+                == "[]\n")
+        #expect(try scratch.broker("bob", "changes", "--since", "never").status == 64)
+        #expect(try scratch.broker("bob", "changes").status == 64)
+    }
+
+    /// The changes of one broker hold nothing of another's.
+    @Test func changesAreTheProfilesOwn() throws {
+        let scratch = try Scratch.demo()
+        let seen = { (profile: String) in
+            Set(
+                lines(
+                    try scratch.answer(
+                        "bob", "changes", "--since", "0", "--quiet", "--format", "csv", "--no-header", "--columns",
+                        "parent_group_id,group_suffix_id", "--profile", profile)))
+        }
+        let own = { (profile: String) in
+            Set(
+                lines(
+                    try scratch.answer(
+                        "bob", "list", "--quiet", "--format", "csv", "--no-header", "--columns",
+                        "parent_group_id,group_suffix_id", "--profile", profile)))
+        }
+        for profile in ["0010431", "0010432"] {
+            let groups = try own(profile)
+            let parents = Set(groups.map { $0.split(separator: ",")[0] + "," })
+            #expect(try seen(profile).subtracting(groups).subtracting(parents) == [","])
+        }
+    }
+}

@@ -125,7 +125,7 @@ import Testing
             ("whoami", ["whoami"]),
             ("profile list", ["profile", "list"]), ("imports list", ["imports", "list"]),
             ("senders list", ["senders", "list"]), ("account show", ["account", "show"]), ("activity", ["activity"]),
-            ("bob alerts", ["bob", "alerts"]), ("bob changes", ["bob", "changes", "--since", "0"]),
+            ("bob alerts", ["bob", "alerts"]), ("bob changes", ["bob", "changes", "--since", "0", "--limit", "9"]),
             ("subscribers list", ["subscribers", "list", "004512"]),
             ("token list", ["token", "list"]), ("staff list", ["staff", "list"]), ("upline list", ["upline", "list"]),
             ("admin audit", ["admin", "audit"]), ("edi check", ["edi", "check", "odd.edi"]),

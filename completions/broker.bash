@@ -2092,13 +2092,13 @@ _broker_bob() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|filter|export|alerts|changes)
+    list|filter|export|summary|alerts|changes)
         # Offer subcommand argument completions
         "_broker_bob_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list filter export alerts changes' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list filter export summary alerts changes' -- "${cur}"))
         ;;
     esac
 }
@@ -2337,6 +2337,42 @@ _broker_bob_export() {
     '--offset')
         return
         ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_bob_summary() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
     '--format')
         return
         ;;

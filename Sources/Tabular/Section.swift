@@ -8,6 +8,8 @@ public struct Section {
     public let columns: [Column]
     /// Whether it is one thing; it has one row then, or none.
     public let isObject: Bool
+    /// The column whose numbers a workbook shows as a chart, over the texts of the first one.
+    public var chartColumn: Int?
     /// The things.
     public private(set) var rows: [RowBuffer] = []
 

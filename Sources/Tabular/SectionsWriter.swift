@@ -104,6 +104,7 @@ public enum SectionsWriter {
         for (index, section) in sections.enumerated() {
             if index > 0 { try writer.beginSection(columns: section.columns, title: section.title) }
             for row in section.rows { try writer.write(row) }
+            if let column = section.chartColumn { try writer.insertChart(of: column, title: section.title) }
         }
         try writer.finish()
     }

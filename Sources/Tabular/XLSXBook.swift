@@ -46,6 +46,21 @@ final class XLSXBook {
         return sheet
     }
 
+    /// A chart with its corner in the first row of a column.
+    func insertBarChart(
+        in sheet: UnsafeMutablePointer<lxw_worksheet>, categories: String, values: String, title: String,
+        valueName: String, column: UInt16
+    ) throws {
+        guard let chart = workbook_add_chart(book, UInt8(LXW_CHART_BAR.rawValue)),
+            let series = chart_add_series(chart, categories, values)
+        else { throw XLSXBook.error(LXW_ERROR_MEMORY_MALLOC_FAILED) }
+        chart_series_set_name(series, valueName)
+        chart_title_set_name(chart, title)
+        // The first row stands on top, as in the sheet.
+        chart_axis_set_reverse(chart.pointee.y_axis)
+        try XLSXBook.check(worksheet_insert_chart(sheet, 0, column, chart))
+    }
+
     /// Puts the workbook together.
     ///
     /// The library checks none of its writes to the parts, so that a full disk would end in a damaged workbook and success.

@@ -124,6 +124,16 @@ extension XLSXWriter {
         try beginSheet()
     }
 
+    /// A bar chart of a column's numbers beside the rows of this sheet, over the texts of the first column.
+    func insertChart(of column: Int, title: String) throws {
+        guard sheetRow > 1, let name = sheet.pointee.name else { return }
+        let letter = String(UnicodeScalar(UInt8(65 + column)))
+        let range = { (column: String) in "='\(String(cString: name))'!$\(column)$2:$\(column)$\(self.sheetRow)" }
+        try book.insertBarChart(
+            in: sheet, categories: range("A"), values: range(letter), title: title, valueName: columns[column].title,
+            column: UInt16(columns.count + 1))
+    }
+
     /// Three more than the title: the button of the filter covers them.
     private static func headerWidths(_ columns: [Column], _ options: WriterOptions) -> [Int] {
         columns.map { options.header ? DisplayWidth.measure($0.title) + 3 : 0 }

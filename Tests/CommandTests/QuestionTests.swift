@@ -55,6 +55,67 @@ import Testing
         #expect(try scratch.broker("admin", "settings", "alert_renewal_due_days", "soon").status == 64)
     }
 
+    /// Summary, list and SQL of the test's own agree, on the example and on generated books of ten and of a thousand groups.
+    @Test(arguments: [0, 10, 1_000]) func summaryAgreesWithTheListAndWithSQL(groups: Int) throws {
+        let scratch = try groups == 0 ? Scratch.demo() : Scratch()
+        if groups > 0 {
+            let made = try scratch.shell(
+                """
+                set -euo pipefail
+                '\(Scratch.root)/.build/debug/generate-carrier' --out carrier --subscribers \(groups * 4) --groups \(groups)
+                broker init --quiet && broker import --quiet carrier/contracts.csv carrier/groups.csv carrier/enrollment.edi
+                echo 'synthetic data only' | broker admin account maria.lopez@example.com --password-stdin --quiet
+                echo 'synthetic data only' | broker login maria.lopez@example.com --password-stdin --quiet
+                """)
+            try #require(made.status == 0, "\(made.errors)")
+        }
+        let summary = try scratch.answer("bob", "summary", "--format", "json")
+        let list = try scratch.broker("bob", "list", "--format", "json", "--quiet").output
+        try scratch.write(summary, to: "summary.json")
+        try scratch.write(list, to: "list.json")
+        let sql = try scratch.sql(
+            """
+            SELECT COUNT(DISTINCT CASE WHEN c.is_subscriber THEN c.member_id || '/' || c.group_id END) || ' ' || COUNT(DISTINCT c.member_id || '/' || c.group_id)
+                || ' ' || printf('%.2f', SUM(c.premium_cents) / 100.0)
+            FROM coverages c JOIN group_brokers b ON b.group_id = c.group_id JOIN profiles f ON f.id = b.profile_id
+            WHERE f.broker_id = '0010431' AND c.effective_on <= '2026-11-23' AND (c.ended_on IS NULL OR c.ended_on >= '2026-11-23')
+            """)
+        let checked = try scratch.python(
+            """
+            import json, sys
+            from collections import Counter
+            from decimal import Decimal
+            s, rows = json.load(open('summary.json')), json.load(open('list.json'))
+            t = s['totals']
+            assert t['groups'] == len(rows) and t['subscribers'] == sum(r['subscribers'] for r in rows), t
+            assert f"{t['subscribers']} {t['members']} {t['premium']}" == sys.argv[1], (t, sys.argv[1])
+            assert {r['status']: r['groups'] for r in s['status']} == Counter(r['status'] for r in rows)
+            for key in ['status', 'county', 'renewal_month']:
+                for column in ['groups', 'subscribers', 'members']:
+                    assert sum(r[column] for r in s[key]) == t[column], (key, column)
+                assert sum(Decimal(r['premium']) for r in s[key]) == Decimal(t['premium']), key
+            assert sum(Decimal(r['premium']) for r in s['plan_type']) == Decimal(t['premium'])
+            """, sql)
+        #expect(checked.status == 0, "\(checked.errors)")
+    }
+
+    @Test func summaryHasChartsInExcel() throws {
+        let scratch = try Scratch.demo()
+        #expect(try scratch.answer("bob", "summary", "-o", "s.xlsx") == "")
+        let sheets = try scratch.python(
+            "import openpyxl; print([(w.title, len(w._charts)) for w in openpyxl.load_workbook('s.xlsx').worksheets])")
+        #expect(
+            sheets.output
+                == "[('Totals', 0), ('By Status', 1), ('By Plan Type', 1), ('By County', 1), ('By Renewal Month', 1)]\n"
+        )
+        let opened = try scratch.shell("soffice --headless --convert-to csv s.xlsx > /dev/null 2>&1; cat s.csv")
+        #expect(opened.output.hasPrefix("Groups,Subscribers,Members,Premium\n18,256,"), "\(opened.output)")
+        #expect(try scratch.answer("bob", "summary").contains("████████████████████"))
+        #expect(
+            try scratch.answer("bob", "summary", "--as-of", "2000-01-01", "--format", "json").contains(
+                "\"subscribers\":0"))
+    }
+
     /// The nightly digest: once a day, and nothing twice.
     @Test func BOB_7_digestRepeatsNothing() throws {
         let scratch = try Scratch.demo()

@@ -7,7 +7,9 @@ struct BookCommands: ParsableCommand {
         discussion: Help.examples(
             "broker bob list", "broker bob export --subscribers -o subscribers.csv",
             "broker bob alerts --since-last --mail", "broker bob changes --since last"),
-        subcommands: [BookList.self, BookFilter.self, BookExport.self, BookAlerts.self, BookChanges.self])
+        subcommands: [
+            BookList.self, BookFilter.self, BookExport.self, BookSummary.self, BookAlerts.self, BookChanges.self,
+        ])
 
     @OptionGroup var global: GlobalOptions
 }

@@ -51,6 +51,9 @@ import Testing
         Call(name: "ChangeService.list", permitted: owners) {
             _ = try ChangeService(store: $0, viewer: $1).list(.init(since: .last), request) { _ in }
         },
+        Call(name: "SummaryService.sections", permitted: readers) {
+            _ = try SummaryService(store: $0, viewer: $1).sections()
+        },
         Call(name: "GroupService.show", permitted: readers) {
             _ = try GroupService(store: $0, viewer: $1).show(parent: "none")
         },

@@ -1,0 +1,34 @@
+internal import GRDB
+public import Tabular
+
+/// The book in figures: groups, subscribers, members and premium, by status, plan type, county and renewal month.
+///
+/// A subscriber who is covered in two suffixes counts in both, as in `bob list`. Premium is that of a month, of the coverages in force.
+public struct SummaryService: Sendable {
+    private let store: Store
+    private let viewer: Viewer
+
+    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business.
+    public init(store: Store, viewer: Viewer) throws {
+        try viewer.require(.bookOfBusiness)
+        self.store = store
+        self.viewer = viewer
+    }
+
+    /// The sections: the totals, then one for each way of grouping, the largest part first (months in their order).
+    public func sections() throws -> [Section] {
+        try store.read { database in try SummaryQuery.all.map { try read($0, in: database) } }
+    }
+
+    private func read(_ part: SummaryQuery, in database: Database) throws -> Section {
+        let query = TableQuery(
+            columns: part.columns, source: part.source, arguments: viewer.arguments, order: part.order)
+        var section = Section(
+            key: part.key, title: part.title, columns: part.columns.map(\.column), isObject: part.isTotal)
+        if !part.isTotal { section.chartColumn = part.columns.firstIndex { $0.column.key == "subscribers" } }
+        _ = try query.run(ListRequest(columns: part.columns.map(\.column.key)), in: database) { row, _ in
+            section.append(row)
+        }
+        return section
+    }
+}

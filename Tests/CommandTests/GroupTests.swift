@@ -68,7 +68,8 @@ import Testing
             assert row['SIC Code'] == '2051' and row['Suffix Effective Date'].year == 2016, row
             """)
         #expect(
-            sheets.output == "['Contact Information', 'Status and Key Dates', 'Renewal and Enrollment']\n",
+            sheets.output
+                == "['Contact Information', 'Status and Key Dates', 'Billing and Payment', 'Renewal and Enrollment']\n",
             "\(sheets.errors)")
         #expect(try scratch.broker("group", "export", "004512/0001", "-o", "g.xlsx").status == 73)
         #expect(try scratch.broker("group", "show", "004512/0001", "--columns", "x").status == 64)

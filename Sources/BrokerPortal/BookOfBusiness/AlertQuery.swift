@@ -16,6 +16,8 @@ struct AlertQuery {
         QueryColumn("member_name", "Member Name", .text, sql: "m.last_name || COALESCE(', ' || m.first_name, '')"),
         QueryColumn("due_date", "Date", .date, sql: "a.due_on"),
         QueryColumn("days", "Days", .integer, sql: "CAST(julianday(a.due_on) - julianday(:as_of) AS INTEGER)"),
+        QueryColumn("amount", "Amount", .amount, sql: "t.balance_cents"),
+        QueryColumn("paid_through", "Paid Through", .date, sql: "t.paid_through"),
     ]
 
     private static let identity = QueryColumn("identity", "", .text, sql: identitySQL)
@@ -48,6 +50,7 @@ struct AlertQuery {
             source: """
                 FROM (\(parts.joined(separator: "\nUNION ALL "))) a
                 LEFT JOIN groups g ON g.id = a.group_id LEFT JOIN parent_groups p ON p.id = g.parent_group_id LEFT JOIN members m ON m.id = a.member_id
+                LEFT JOIN \(BillingStanding.sql) t ON t.group_id = a.group_id AND a.alert IN ('past_due', 'in_grace')
                 WHERE (:from IS NULL OR a.due_on >= :from) AND (:to IS NULL OR a.due_on <= :to) \(filter.onlyNew ? seen : "")
                 """, arguments: arguments,
             order: ["a.severity", "a.rule", "a.due_on", "p.number", "g.suffix", "m.subscriber_number", "a.member_id"])

@@ -23,7 +23,6 @@ public enum AlertSeverity: Int, Sendable {
 /// The rules of the alerts (BOB-7): what each means, where it comes from, and when it stands. The only place where that is said.
 ///
 /// A rule is SQL that gives rows of group id, member id, the day that it is about. It takes `:as_of`, `:days` (its threshold), the profile's scope.
-/// Past due and grace wait for the billing feed.
 public struct AlertRule: Sendable {
     /// The name for programs, such as `renewal_due`.
     public let name: String
@@ -44,6 +43,25 @@ public struct AlertRule: Sendable {
 
     /// All rules, the most urgent first.
     public static let all: [AlertRule] = [
+        AlertRule(
+            name: "past_due", title: "Past due", severity: .urgent,
+            meaning: "the group has not paid by the due date; the date is that of the oldest unpaid bill",
+            source: "portal BOB-7, GRP-3; domain 3.7",
+            days: 0,
+            sql: """
+                SELECT s.group_id, NULL AS member_id, s.unpaid_due_on AS due_on FROM \(BillingStanding.sql) s WHERE s.group_id IN (\(Viewer.groupScope))
+                AND s.balance_cents > 0 AND s.unpaid_due_on < date(:as_of, '-' || :days || ' days')
+                """),
+        AlertRule(
+            name: "in_grace", title: "In grace", severity: .urgent,
+            meaning:
+                "the group is past due and still covered: the grace period ends on the date, thirty days after the last day paid for",
+            source: "10 CCR 2274.53 and 28 CCR 1300.65.2 (domain 3.7)", days: 30,
+            sql: """
+                SELECT s.group_id, NULL AS member_id, date(s.paid_through, '+' || :days || ' days') AS due_on FROM \(BillingStanding.sql) s
+                WHERE s.group_id IN (\(Viewer.groupScope)) AND s.balance_cents > 0 AND s.unpaid_due_on < :as_of
+                AND :as_of BETWEEN date(s.paid_through, '+1 day') AND date(s.paid_through, '+' || :days || ' days')
+                """),
         AlertRule(
             name: "licence_expiring", title: "Licence expiring", severity: .urgent,
             meaning: "the licence of this profile has expired or expires soon: who is not licensed is not paid",

@@ -34,7 +34,7 @@ public struct AlertService: Sendable {
     /// The keys of those that it has without asking.
     public static let defaultColumns = [
         "severity", "alert", "parent_group_id", "group_suffix_id", "group_name", "subscriber_id", "member_name",
-        "due_date", "days",
+        "due_date", "days", "amount", "paid_through",
     ]
 
     /// How many there were, by rule.

@@ -4,6 +4,8 @@ public enum FeedKind: String, CaseIterable, Sendable {
     case contracts
     /// Parent groups, their suffixes, plans and broker of record (CSV).
     case groups
+    /// Invoices and payments of groups (CSV).
+    case billing
     /// Members and their coverages (X12 834).
     case enrollment
 }

@@ -67,6 +67,7 @@ public struct ImportService: Sendable {
     private func feed(for kind: FeedKind) -> any Feed {
         switch kind {
         case .contracts: ContractsFeed()
+        case .billing: BillingFeed()
         case .groups: GroupsFeed()
         case .enrollment: EnrollmentFeed()
         }
@@ -94,6 +95,7 @@ extension ImportService {
         switch kind {
         case .contracts: ContractRow.required
         case .groups: GroupRow.required
+        case .billing: BillingRow.required
         case .enrollment: []
         }
     }
@@ -103,6 +105,7 @@ extension ImportService {
         switch kind {
         case .contracts: ContractRow.optional
         case .groups: GroupRow.optional
+        case .billing: BillingRow.optional
         case .enrollment: []
         }
     }

@@ -5,6 +5,18 @@
 enum ChangeLogTriggers {
     static let all = tables.map(triggers).joined(separator: "\n")
 
+    /// Those of the sixth version's tables.
+    static let billing = [
+        Table(
+            name: "invoices", entity: "'invoice'",
+            fields: [
+                "group_id", "number", "issued_on", "due_on", "period_begin", "period_end", "forward_cents",
+                "current_cents",
+                "adjustments_cents", "payments_cents", "balance_cents",
+            ]),
+        Table(name: "payments", entity: "'payment'", fields: ["group_id", "received_on", "reference", "amount_cents"]),
+    ].map(triggers).joined(separator: "\n")
+
     private struct Table {
         let name: String
         /// SQL for the entity's word, with `NEW` or `OLD` written as `ROW`.

@@ -15,6 +15,8 @@ public enum StoreSetting: String, CaseIterable, Sendable {
     /// Whom to ask when a record is wrong; stands in refusals and mails.
     case support
     /// The thresholds of the alerts (`AlertRule`), in days.
+    case alertPastDue = "alert_past_due_days"
+    case alertInGrace = "alert_in_grace_days"
     case alertLicenceExpiring = "alert_licence_expiring_days"
     case alertCancelPending = "alert_cancel_pending_days"
     case alertAge65 = "alert_age_65_days"

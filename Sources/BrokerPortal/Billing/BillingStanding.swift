@@ -1,0 +1,27 @@
+/// SQL for how a group stands with its bills on `:as_of` (GRP-3). Derived from invoices and payments, never stored (`domain.md` 3.7 and decisions).
+///
+/// A row a group that has an invoice by then: the last invoice's figures, what was paid since, the balance, and of what is unpaid the first day and
+/// the earliest due date. Payments cover the oldest bill first, so what is unpaid is the latest.
+enum BillingStanding {
+    static let sql = """
+        (WITH bills AS (
+            SELECT i.*, ROW_NUMBER() OVER (PARTITION BY i.group_id ORDER BY i.issued_on DESC, i.id DESC) AS rank,
+                SUM(i.current_cents + i.adjustments_cents) OVER (PARTITION BY i.group_id ORDER BY i.issued_on DESC, i.id DESC) AS billed_since
+            FROM invoices i WHERE i.issued_on <= :as_of
+        ), last AS (
+            SELECT b.*, (SELECT COALESCE(SUM(y.amount_cents), 0) FROM payments y
+                WHERE y.group_id = b.group_id AND y.received_on > b.issued_on AND y.received_on <= :as_of) AS received_cents
+            FROM bills b WHERE b.rank = 1
+        )
+        SELECT l.group_id, l.number, l.forward_cents, l.current_cents, l.adjustments_cents, l.payments_cents + l.received_cents AS payments_cents,
+            l.balance_cents - l.received_cents AS balance_cents, l.due_on,
+            (SELECT MIN(b.due_on) FROM bills b WHERE b.group_id = l.group_id
+                AND b.billed_since - b.current_cents - b.adjustments_cents < l.balance_cents - l.received_cents) AS unpaid_due_on,
+            COALESCE((SELECT date(MIN(b.period_begin), '-1 day') FROM bills b WHERE b.group_id = l.group_id
+                AND b.billed_since - b.current_cents - b.adjustments_cents < l.balance_cents - l.received_cents), l.period_end) AS paid_through,
+            (SELECT MAX(y.received_on) FROM payments y WHERE y.group_id = l.group_id AND y.received_on <= :as_of) AS last_payment_on,
+            (SELECT y.amount_cents FROM payments y WHERE y.group_id = l.group_id AND y.received_on <= :as_of
+                ORDER BY y.received_on DESC, y.id DESC LIMIT 1) AS last_payment_cents
+        FROM last l)
+        """
+}

@@ -3,6 +3,10 @@ internal import Tabular
 
 /// The alerts on groups and subscribers (BOB-7).
 public enum Alert: String, CaseIterable, Codable, Sendable {
+    /// The group has not paid by the due date of its oldest unpaid bill.
+    case pastDue = "past_due"
+    /// It is past due, and still covered for thirty days after the last day paid for.
+    case inGrace = "in_grace"
     /// The group is cancelled from a day to come: its cancellation date, the last day covered, is not over.
     case cancelPending = "cancel_pending"
     /// The group renews within 60 days.
@@ -14,6 +18,8 @@ public enum Alert: String, CaseIterable, Codable, Sendable {
     static func arguments(_ viewer: Viewer) -> [String: (any DatabaseValueConvertible)?] {
         let day = viewer.asOf
         return [
+            "alert_unpaid_before": day.adding(days: -(viewer.alertDays[Alert.pastDue.rawValue] ?? 0))?.description,
+            "alert_paid_from": day.adding(days: -(viewer.alertDays[Alert.inGrace.rawValue] ?? 0))?.description,
             "alert_renewal_to": day.adding(days: viewer.alertDays[Alert.renewalDue.rawValue] ?? 0)?.description,
             // Born on or before this day: 65 soon. Born after the other: not yet 66.
             "alert_born_to": day.adding(days: viewer.alertDays[Alert.age65.rawValue] ?? 0)?.adding(years: -65)?

@@ -2,7 +2,7 @@ internal import Tabular
 
 /// The SQL of the book of business: a row a group (suffix), with its parent group.
 ///
-/// Aliases: `g` the group, `p` its parent, `k` the carrier, `e` its enrolment on the day asked for.
+/// Aliases: `g` the group, `p` its parent, `k` the carrier, `e` its enrolment and `s` its bills on the day asked for.
 enum GroupQuery {
     static let columns: [QueryColumn] = defaults + more
 
@@ -54,6 +54,7 @@ enum GroupQuery {
             WHERE c.group_id IN (\(Viewer.groupScope)) AND c.is_subscriber = 1 AND \(CoverageState.inForce("c"))
             GROUP BY c.group_id
         ) e ON e.group_id = g.id
+        LEFT JOIN \(BillingStanding.sql) s ON s.group_id = g.id
         WHERE g.id IN (\(Viewer.groupScope))
         """
 
@@ -83,6 +84,9 @@ enum GroupQuery {
     /// SQL for whether an alert stands on a group.
     static func condition(for alert: Alert) -> String {
         switch alert {
+        case .pastDue: "(s.balance_cents > 0 AND s.unpaid_due_on < :alert_unpaid_before)"
+        case .inGrace:
+            "(s.balance_cents > 0 AND s.unpaid_due_on < :as_of AND s.paid_through < :as_of AND s.paid_through >= :alert_paid_from)"
         case .cancelPending: "g.cancelled_on >= :as_of"
         case .renewalDue:
             "(g.renewal_on BETWEEN :as_of AND :alert_renewal_to AND (g.cancelled_on IS NULL OR g.cancelled_on > g.renewal_on))"

@@ -54,20 +54,16 @@ enum GroupSections {
     private static let billing = Definition(
         key: "billing", title: "Billing and Payment",
         columns: [
-            QueryColumn("balance_forward", "Balance Forward", .amount, sql: standing("forward_cents")),
-            QueryColumn("current_amount_due", "Current Period Amount Due", .amount, sql: standing("current_cents")),
-            QueryColumn("adjustments", "Adjustments", .amount, sql: standing("adjustments_cents")),
-            QueryColumn("payments", "Payments", .amount, sql: standing("payments_cents")),
-            QueryColumn("balance_due", "Balance Due", .amount, sql: standing("balance_cents")),
-            QueryColumn("due_date", "Due Date of Current Bill", .date, sql: standing("due_on")),
-            QueryColumn("paid_through", "Paid Through", .date, sql: standing("paid_through")),
-            QueryColumn("last_payment_date", "Last Payment Made", .date, sql: standing("last_payment_on")),
-            QueryColumn("last_payment_amount", "Last Payment Amount", .amount, sql: standing("last_payment_cents")),
+            QueryColumn("balance_forward", "Balance Forward", .amount, sql: "s.forward_cents"),
+            QueryColumn("current_amount_due", "Current Period Amount Due", .amount, sql: "s.current_cents"),
+            QueryColumn("adjustments", "Adjustments", .amount, sql: "s.adjustments_cents"),
+            QueryColumn("payments", "Payments", .amount, sql: "s.payments_cents"),
+            QueryColumn("balance_due", "Balance Due", .amount, sql: "s.balance_cents"),
+            QueryColumn("due_date", "Due Date of Current Bill", .date, sql: "s.due_on"),
+            QueryColumn("paid_through", "Paid Through", .date, sql: "s.paid_through"),
+            QueryColumn("last_payment_date", "Last Payment Made", .date, sql: "s.last_payment_on"),
+            QueryColumn("last_payment_amount", "Last Payment Amount", .amount, sql: "s.last_payment_cents"),
         ])
-
-    private static func standing(_ column: String) -> String {
-        "(SELECT s.\(column) FROM \(BillingStanding.sql) s WHERE s.group_id = g.id)"
-    }
 
     /// GRP-4.
     private static let renewal = Definition(

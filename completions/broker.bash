@@ -2092,13 +2092,13 @@ _broker_bob() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|filter|export|summary|alerts|changes)
+    list|filter|export|summary|renewals|alerts|changes)
         # Offer subcommand argument completions
         "_broker_bob_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list filter export summary alerts changes' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list filter export summary renewals alerts changes' -- "${cur}"))
         ;;
     esac
 }
@@ -2129,7 +2129,7 @@ _broker_bob_list() {
         return
         ;;
     '--alert')
-        __broker_add_completions -W 'cancel_pending'$'\n''renewal_due'$'\n''age_65'
+        __broker_add_completions -W 'past_due'$'\n''in_grace'$'\n''cancel_pending'$'\n''renewal_due'$'\n''age_65'
         return
         ;;
     '--plan-name')
@@ -2215,7 +2215,7 @@ _broker_bob_filter() {
         return
         ;;
     '--alert')
-        __broker_add_completions -W 'cancel_pending'$'\n''renewal_due'$'\n''age_65'
+        __broker_add_completions -W 'past_due'$'\n''in_grace'$'\n''cancel_pending'$'\n''renewal_due'$'\n''age_65'
         return
         ;;
     '--plan-name')
@@ -2304,7 +2304,7 @@ _broker_bob_export() {
         return
         ;;
     '--alert')
-        __broker_add_completions -W 'cancel_pending'$'\n''renewal_due'$'\n''age_65'
+        __broker_add_completions -W 'past_due'$'\n''in_grace'$'\n''cancel_pending'$'\n''renewal_due'$'\n''age_65'
         return
         ;;
     '--plan-name')
@@ -2381,6 +2381,45 @@ _broker_bob_summary() {
         return
         ;;
     '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_bob_renewals() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--from --to --format -o --output --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
         return
         ;;
     '--store')

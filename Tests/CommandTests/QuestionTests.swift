@@ -116,6 +116,28 @@ import Testing
                 "\"subscribers\":0"))
     }
 
+    @Test func renewalsAreACalendarThatOthersRead() throws {
+        let scratch = try Scratch.demo()
+        let list = try scratch.broker("bob", "renewals", "--format", "csv", "--no-header")
+        #expect(list.status == 0 && lines(list.output) == lines(list.output).sorted { $0.prefix(10) < $1.prefix(10) })
+        #expect(try scratch.broker("bob", "renewals", "-o", "r.ics").errors == "\(lines(list.output).count) renewals\n")
+        #expect(try scratch.broker("bob", "renewals", "--format", "ics", "-o", "r.ics").status == 73)
+        let read = try scratch.python(
+            """
+            import icalendar
+            data = open('r.ics', 'rb').read()
+            assert all(len(line) <= 75 for line in data.split(b'\\r\\n'))
+            events = icalendar.Calendar.from_ical(data).walk('VEVENT')
+            assert len({str(e['UID']) for e in events}) == len(events)
+            for e in sorted(events, key=lambda e: e['DTSTART'].dt): print(e['DTSTART'].dt.isoformat(), str(e['SUMMARY']), sep='|')
+            """)
+        #expect(read.status == 0, "\(read.errors)")
+        #expect(lines(read.output).map { $0.prefix(10) } == lines(list.output).map { $0.prefix(10) })
+        #expect(
+            read.output.contains("Renewal: O'Brien, \"Bud\" & Sons") && read.output.contains("=1+1 Calculators LLC"))
+        #expect(try scratch.broker("bob", "renewals", "--format", "pptx").status == 64)
+    }
+
     /// The nightly digest: once a day, and nothing twice.
     @Test func BOB_7_digestRepeatsNothing() throws {
         let scratch = try Scratch.demo()

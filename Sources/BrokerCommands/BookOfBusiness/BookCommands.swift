@@ -8,7 +8,8 @@ struct BookCommands: ParsableCommand {
             "broker bob list", "broker bob export --subscribers -o subscribers.csv",
             "broker bob alerts --since-last --mail", "broker bob changes --since last"),
         subcommands: [
-            BookList.self, BookFilter.self, BookExport.self, BookSummary.self, BookAlerts.self, BookChanges.self,
+            BookList.self, BookFilter.self, BookExport.self, BookSummary.self, BookRenewals.self, BookAlerts.self,
+            BookChanges.self,
         ])
 
     @OptionGroup var global: GlobalOptions

@@ -17,6 +17,27 @@ enum ChangeLogTriggers {
         Table(name: "payments", entity: "'payment'", fields: ["group_id", "received_on", "reference", "amount_cents"]),
     ].map(triggers).joined(separator: "\n")
 
+    /// Those of the commission statements.
+    static let statements = [
+        Table(
+            name: "commission_payments", entity: "'commission_payment'",
+            fields: ["profile_id", "method", "number", "paid_on", "amount_cents"]),
+        Table(
+            name: "statements", entity: "'statement'",
+            fields: [
+                "profile_id", "name", "kind", "category", "state", "statement_on", "opening_cents", "total_cents",
+                "paid_cents", "closing_cents", "payment_id",
+            ]),
+        Table(
+            name: "statement_lines", entity: "'statement_line'",
+            fields: [
+                "statement_id", "number", "section", "parent_group", "group_suffix", "group_name", "coverage_month",
+                "subscribers", "members", "premium_cents", "rate_millionths", "unit_cents", "commission_cents",
+                "adjustment_cents", "reason",
+            ], deletes: true),
+        Table(name: "statement_files", entity: "'statement_file'", fields: ["statement_id", "format", "sha256", "bytes"]),
+    ].map(triggers).joined(separator: "\n")
+
     private struct Table {
         let name: String
         /// SQL for the entity's word, with `NEW` or `OLD` written as `ROW`.

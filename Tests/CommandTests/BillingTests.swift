@@ -98,4 +98,24 @@ import Testing
             changes == "kind,entity,parent_group_id\n" + String(repeating: "added,invoice,004512\n", count: 1)
                 + "added,payment,004512\n" + "added,invoice,004512\nadded,invoice,004512\nadded,payment,004512\n")
     }
+
+    /// Whatever order the invoices come in, each carries forward what the one before left, and the group's entries are loaded together or not at all.
+    @Test func invoicesContradictInNoOrder() throws {
+        let (scratch, _) = try demo(Self.lines.reversed())
+        #expect(try scratch.sql("SELECT COUNT(*) FROM invoices") == "3")
+        // One that lies before known ones.
+        let earlier = "004512,0001,invoice,I-0,2026-08-15,40.00,2026-09-01,2026-09-01,2026-09-30,0,0,0,40.00"
+        let other = "004512,0002,invoice,D-1,2026-08-15,40.00,2026-09-01,2026-09-01,2026-09-30,0,0,0,40.00"
+        try scratch.write([Self.header, earlier, other].joined(separator: "\n"), to: "earlier.csv")
+        let refused = try scratch.broker("import", "earlier.csv", "--accept-partial")
+        #expect(refused.status == 0)
+        #expect(
+            refused.errors.contains(
+                "line 2, balance_forward: contradicts the invoice before: that left 40.00, and this one carries 0.00 forward"
+            ),
+            "\(refused.errors)")
+        #expect(
+            try scratch.sql("SELECT group_concat(number) FROM (SELECT number FROM invoices ORDER BY number)")
+                == "D-1,I-1,I-2,I-3")
+    }
 }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import X12
 
 /// The carriers of the store, found by name (without regard to case) or by payer id.
 enum Carriers {
@@ -10,6 +11,20 @@ enum Carriers {
         try checkFree(payerID: payerID, in: database)
         try database.execute(sql: "INSERT INTO carriers (name, payer_id) VALUES (?, ?)", arguments: [name, payerID])
         return database.lastInsertedRowID
+    }
+
+    /// The carrier that the caller names, else an organisation of an X12 file by its identifier, else by its name.
+    /// - Throws: `BrokerError` of kind `negative` when the caller names a carrier that the store does not know.
+    static func find(_ organisation: Organisation?, option: String?, in database: Database) throws -> Int64? {
+        if let name = option {
+            guard let id = try find(name: name, in: database) else {
+                throw BrokerError(.negative, code: "carrier_unknown", "the store knows no carrier '\(name)'")
+            }
+            return id
+        }
+        guard let organisation else { return nil }
+        return try find(payerID: organisation.identifier.string, in: database)
+            ?? find(name: organisation.name.string, in: database)
     }
 
     static func find(name: String, in database: Database) throws -> Int64? {

@@ -8,7 +8,7 @@ enum FeedDetection {
     /// - Throws: `BrokerError` of kind `badData` when no kind fits.
     static func kind(of source: ByteSource, fileName: String) throws -> FeedKind {
         let bytes = try source.peek(sample)
-        if isInterchange(bytes) { return .enrollment }
+        if let start = interchange(bytes) { return holdsPayment(start) ? .payments : .enrollment }
         let line = String(decoding: bytes.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
         let names = Set(line.split { ",;|\t".contains($0) }.map { CSVFeed.normalized(String($0)) })
         if names.isSuperset(of: ["parent_group_id", "entry", "amount"]) { return .billing }
@@ -16,14 +16,23 @@ enum FeedDetection {
         if names.isSuperset(of: ["npn", "broker_id"]) { return .contracts }
         throw BrokerError(
             .badData, code: "kind_unknown", "\(fileName): neither X12 nor a CSV whose header names a known kind",
-            hint: "name the kind with --as contracts, groups, billing or enrollment")
+            hint: "name the kind with --as contracts, groups, billing payments or enrollment")
     }
 
-    /// `ISA`, or the fragment `ST*834`, after a byte-order mark and white space.
-    private static func isInterchange(_ bytes: [UInt8]) -> Bool {
+    /// From `ISA`, or the fragment `ST*834` or `ST*820`, on, after a byte-order mark and white space.
+    private static func interchange(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let start = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
         let text = start.drop { $0 == 32 || $0 == 9 || $0 == 10 || $0 == 13 }
-        return text.starts(with: "ISA".utf8) || text.starts(with: "ST*834".utf8)
+        return ["ISA", "ST*834", "ST*820"].contains { text.starts(with: $0.utf8) } ? text : nil
+    }
+
+    /// Whether the first set is an 820. Of an interchange, the byte behind ISA separates the elements.
+    private static func holdsPayment(_ text: ArraySlice<UInt8>) -> Bool {
+        let separator = text.starts(with: "ISA".utf8) ? text.dropFirst(3).first ?? 42 : 42
+        let first = { (set: String) in text.firstRange(of: Array("ST".utf8) + [separator] + Array(set.utf8))?.lowerBound
+        }
+        guard let payment = first("820") else { return false }
+        return payment < first("834") ?? Int.max
     }
 }

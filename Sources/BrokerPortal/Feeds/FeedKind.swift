@@ -6,6 +6,8 @@ public enum FeedKind: String, CaseIterable, Sendable {
     case groups
     /// Invoices and payments of groups (CSV).
     case billing
+    /// Premium that groups have paid (X12 820).
+    case payments
     /// Members and their coverages (X12 834).
     case enrollment
 }

@@ -69,6 +69,7 @@ public struct ImportService: Sendable {
         case .contracts: ContractsFeed()
         case .billing: BillingFeed()
         case .groups: GroupsFeed()
+        case .payments: PaymentsFeed()
         case .enrollment: EnrollmentFeed()
         }
     }
@@ -96,7 +97,7 @@ extension ImportService {
         case .contracts: ContractRow.required
         case .groups: GroupRow.required
         case .billing: BillingRow.required
-        case .enrollment: []
+        case .payments, .enrollment: []
         }
     }
 
@@ -106,7 +107,7 @@ extension ImportService {
         case .contracts: ContractRow.optional
         case .groups: GroupRow.optional
         case .billing: BillingRow.optional
-        case .enrollment: []
+        case .payments, .enrollment: []
         }
     }
 }

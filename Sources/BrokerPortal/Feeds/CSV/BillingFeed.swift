@@ -3,21 +3,50 @@ internal import GRDB
 internal import Tabular
 
 /// Loads a billing file: invoices and payments of groups, which the store must know.
+///
+/// The entries of a group are loaded together or not at all: an invoice carries forward what the one before left, whatever order the file has.
 struct BillingFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
         let csv = CSVFeed(required: BillingRow.required, optional: BillingRow.optional)
-        try csv.read(source, fileName: fileName, into: batch) { try save(BillingRow($0), in: batch) }
+        var accounts: [Int64: [Entry]] = [:]
+        var order: [Int64] = []
+        try csv.read(source, fileName: fileName, into: batch) { row in
+            let entry = Entry(row: try BillingRow(row), place: row.place)
+            let group = try group(entry.row, in: batch)
+            if accounts[group] == nil { order.append(group) }
+            accounts[group, default: []].append(entry)
+        }
+        for group in order { try load(accounts[group] ?? [], of: group, into: batch) }
     }
 
-    private func save(_ row: BillingRow, in batch: Batch) throws {
-        let group = try group(row, in: batch)
+    private struct Entry {
+        let row: BillingRow
+        let place: String
+    }
+
+    private func load(_ entries: [Entry], of group: Int64, into batch: Batch) throws {
+        try batch.database.inSavepoint {
+            for entry in entries { try save(entry.row, of: group, in: batch) }
+            guard let break_ = try InvoiceChain.firstBreak(of: group, in: batch.database) else { return .commit }
+            try batch.reject(place: place(of: break_, in: entries), field: "balance_forward", reason: break_.reason)
+            return .rollback
+        }
+    }
+
+    /// The line of the later invoice, else that of the earlier one: one of them is new.
+    private func place(of break_: InvoiceChain.Break, in entries: [Entry]) -> String {
+        let invoices = entries.filter { $0.row.invoice != nil }
+        let later = invoices.last { $0.row.reference == break_.number }
+        return (later ?? invoices.last { $0.row.reference == break_.numberBefore })?.place ?? "the group's invoices"
+    }
+
+    private func save(_ row: BillingRow, of group: Int64, in batch: Batch) throws {
         guard let invoice = row.invoice else {
             _ = try batch.upsert(Self.payments)(
                 batch: batch.id, keys: [.integer(group), .text(row.day.description), .text(row.reference)],
                 values: [.integer(row.amount)])
             return
         }
-        try checkForward(invoice, row, group: group, in: batch.database)
         _ = try batch.upsert(Self.invoices)(
             batch: batch.id, keys: [.integer(group), .text(row.reference)],
             values: [
@@ -25,24 +54,6 @@ struct BillingFeed: Feed {
                 .text(invoice.periodEnd.description), .integer(invoice.forward), .integer(row.amount),
                 .integer(invoice.adjustments), .integer(invoice.payments), .integer(invoice.balance),
             ])
-    }
-
-    /// What is carried forward is what the invoice before left.
-    private func checkForward(
-        _ invoice: BillingRow.Invoice, _ row: BillingRow, group: Int64, in database: Database
-    ) throws {
-        let before = try Int64.fetchOne(
-            database,
-            sql: """
-                SELECT balance_cents FROM invoices WHERE group_id = ? AND issued_on < ? AND number <> ? ORDER BY issued_on DESC, id DESC LIMIT 1
-                """, arguments: [group, row.day.description, row.reference])
-        guard let before, before != invoice.forward else { return }
-        throw RowReject(
-            field: "balance_forward",
-            reason: """
-                contradicts the invoice before: that left \(BillingRow.text(before)), and the file carries \(BillingRow.text(invoice.forward)) \
-                forward
-                """)
     }
 
     private func group(_ row: BillingRow, in batch: Batch) throws -> Int64 {
@@ -68,6 +79,6 @@ struct BillingFeed: Feed {
             "issued_on", "due_on", "period_begin", "period_end", "forward_cents", "current_cents", "adjustments_cents",
             "payments_cents", "balance_cents",
         ])
-    private static let payments = UpsertTable(
+    static let payments = UpsertTable(
         name: "payments", keys: ["group_id", "received_on", "reference"], values: ["amount_cents"])
 }

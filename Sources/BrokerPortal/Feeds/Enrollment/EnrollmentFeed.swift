@@ -98,32 +98,14 @@ struct EnrollmentLoader: EnrollmentHandler {
     func finish() throws { try absence.judge(fileName: fileName) }
 
     func found(_ finding: Finding) throws {
-        let place = finding.set.map { "segment \(finding.segment), loop \(finding.loop ?? "-"), set \($0)" }
-        let reason = "\(finding.message) (\(finding.code.rawValue)). \(finding.hint)"
-        let field = finding.element.map { "element \($0)" }
-        let where_ = place ?? "segment \(finding.segment), byte \(finding.offset)"
-        switch finding.severity {
-        case .error: try batch.reject(place: where_, field: field, reason: reason)
-        case .warning:
-            // The sender's own counts differ from what came (QTY).
-            if finding.code == .memberTotal { absence.doubt() }
-            try batch.warn(place: where_, field: field, reason: reason)
-        case .note: break
-        }
+        // The sender's own counts differ from what came (QTY).
+        if finding.code == .memberTotal { absence.doubt() }
+        try batch.note(finding)
     }
 
     /// The carrier named by the caller, else the payer of loop 1000B by its identifier, else by its name.
     private func carrierID(of set: EnrollmentSet) throws -> Int64 {
-        if let name = batch.options.carrier {
-            guard let id = try Carriers.find(name: name, in: batch.database) else {
-                throw BrokerError(.negative, code: "carrier_unknown", "the store knows no carrier '\(name)'")
-            }
-            return id
-        }
-        if let payer = set.payer {
-            if let id = try Carriers.find(payerID: payer.identifier.string, in: batch.database) { return id }
-            if let id = try Carriers.find(name: payer.name.string, in: batch.database) { return id }
-        }
+        if let id = try Carriers.find(set.payer, option: batch.options.carrier, in: batch.database) { return id }
         throw BrokerError(
             .badData, code: "payer_unknown",
             "\(fileName): set \(set.controlNumber): the payer in N1*IN is no carrier that the store knows",

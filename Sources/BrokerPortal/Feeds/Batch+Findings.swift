@@ -1,0 +1,16 @@
+internal import X12
+
+extension Batch {
+    /// Keeps what an X12 reader found: an error is a reject, a note is none of the import's business.
+    func note(_ finding: Finding) throws {
+        let place = finding.set.map { "segment \(finding.segment), loop \(finding.loop ?? "-"), set \($0)" }
+        let reason = "\(finding.message) (\(finding.code.rawValue)). \(finding.hint)"
+        let field = finding.element.map { "element \($0)" }
+        let where_ = place ?? "segment \(finding.segment), byte \(finding.offset)"
+        switch finding.severity {
+        case .error: try reject(place: where_, field: field, reason: reason)
+        case .warning: try warn(place: where_, field: field, reason: reason)
+        case .note: break
+        }
+    }
+}

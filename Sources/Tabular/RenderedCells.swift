@@ -5,6 +5,7 @@ struct RenderedCells {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
     private var widths: [Int] = []
+    private var emphasized: [Bool] = []
 
     init(types: [ColumnType], forTerminal: Bool) {
         self.types = types
@@ -18,7 +19,11 @@ struct RenderedCells {
         bytes.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
         widths.removeAll(keepingCapacity: true)
+        emphasized.removeAll(keepingCapacity: true)
     }
+
+    /// Whether the row stands out.
+    func isEmphasized(row: Int) -> Bool { emphasized[row] }
 
     func width(row: Int, column: Int) -> Int { widths[row * types.count + column] }
 
@@ -28,6 +33,7 @@ struct RenderedCells {
     }
 
     mutating func append(_ row: RowBuffer) {
+        emphasized.append(row.isEmphasized)
         for (index, type) in types.enumerated() {
             switch row.kind(at: index) {
             case .null: append("", width: 0)

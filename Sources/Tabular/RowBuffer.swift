@@ -57,6 +57,9 @@ public final class RowBuffer {
         storage.deallocate()
     }
 
+    /// Whether the row stands out from the others where the format can show it: bold on a terminal.
+    public var isEmphasized = false
+
     /// How many cells the row has.
     @inlinable
     public var count: Int { cellCount }
@@ -66,6 +69,7 @@ public final class RowBuffer {
     public func removeAll() {
         cellCount = 0
         used = 0
+        isEmphasized = false
     }
 
     /// Adds copies of the first cells of another row.
@@ -88,6 +92,7 @@ public final class RowBuffer {
         while cellCapacity < other.cellCount { growCells() }
         cells.update(from: other.cells, count: other.cellCount)
         cellCount = other.cellCount
+        isEmphasized = other.isEmphasized
     }
 
     /// Appends a cell without a value.

@@ -9,22 +9,33 @@ struct BookList: BrokerCommand {
         discussion: Help.examples(
             "broker bob list", "broker bob list --status active --renewal-to 2027-01-31 --sort renewal_date",
             "broker bob list --format json | jq -r '.[].group_name'",
-            "broker bob list --columns group_name,subscribers --sort subscribers:desc",
+            "broker bob list --columns group_name,subscribers --sort subscribers:desc", "broker bob list --tree",
             prose: """
                 Rows come in the order of group name, parent group ID and suffix; what --sort names goes before that. The totals of the list go to \
-                standard error. With --verbose the SQL that answers goes there too.
+                standard error. With --verbose the SQL that answers goes there too. \
+                With --tree a parent group has a row of its own, without a suffix, before its groups; --sort sorts within a parent.
                 """))
 
     @OptionGroup var filters: FilterOptions
     @OptionGroup var saved: SavedFilterOption
+    @Flag(help: "Show parent groups with their totals, and their groups under them.")
+    var tree = false
+
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+        guard tree, list.limit != nil || list.offset > 0 else { return }
+        throw ValidationError("--tree does not go with --limit and --offset.")
+    }
+
     func run(_ context: CommandContext) throws {
         let output = try GroupTable.output(context, global, output)
         let session = try Session(context, global)
-        try GroupTable.write(output, list, try saved.filter(or: filters, session), session)
+        let filter = try saved.filter(or: filters, session)
+        guard tree else { return try GroupTable.write(output, list, filter, session) }
+        try GroupTable.writeTree(output, list, filter, session)
     }
 }
 
@@ -45,5 +56,21 @@ enum GroupTable {
         try session.context.output.flush()
         session.note("\(counted(totals.rows, "group")), \(counted(totals.subscribers, "active subscriber"))")
         if totals.isCut { session.note("--limit cut the list; there are more") }
+    }
+
+    /// BOB-4: the parents, each with its groups.
+    static func writeTree(
+        _ output: Output, _ list: ListOptions, _ filter: GroupFilter, _ session: Session
+    ) throws {
+        var request = try output.request(list)
+        request.explain = session.explain
+        let book = try session.bookOfBusiness()
+        let totals = try output.render { write in
+            try book.tree(request, filter: filter, isIndented: output.isForPerson, row: write)
+        }
+        try session.context.output.flush()
+        session.note(
+            "\(counted(totals.parents, "parent group")), \(counted(totals.rows, "group")), \(counted(totals.subscribers, "active subscriber"))"
+        )
     }
 }

@@ -118,6 +118,9 @@ struct Output {
     /// The format in force.
     var chosenFormat: TableFormat { format }
 
+    /// Whether the format is one that a person reads.
+    var isForPerson: Bool { format == .table }
+
     /// Whether a person reads the answer on a terminal.
     var isTerminal: Bool { writerOptions.terminalWidth != nil }
 

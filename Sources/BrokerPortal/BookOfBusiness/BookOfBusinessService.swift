@@ -26,6 +26,8 @@ public struct BookOfBusinessService: Sendable {
     public struct Totals: Sendable, Equatable {
         /// How many rows were given.
         public var rows = 0
+        /// How many parent groups a tree gave.
+        public var parents = 0
         /// The active subscribers of the groups in the list.
         public var subscribers: Int64 = 0
         /// Whether the limit left rows out.
@@ -46,6 +48,33 @@ public struct BookOfBusinessService: Sendable {
             source: ([GroupQuery.source] + conditions.sql).joined(separator: "\nAND "),
             arguments: arguments(with: conditions.arguments), order: GroupQuery.order)
         return try run(query, request, extra: [GroupQuery.subscribers], row: row)
+    }
+
+    /// Streams the groups that pass the filter as a tree (BOB-4): each parent group, emphasized, with the totals of its groups, then they. Order: parent
+    /// group name and ID, then as asked, then suffix.
+    ///
+    /// - Parameter isIndented: whether the groups' names are set in, for a person.
+    public func tree(
+        _ request: ListRequest, filter: GroupFilter, isIndented: Bool, row: (RowBuffer) throws -> Void
+    ) throws -> Totals {
+        let conditions = filter.conditions
+        let query = GroupTreeQuery(
+            request: request, conditions: conditions.sql, arguments: arguments(with: conditions.arguments),
+            isIndented: isIndented
+        ).query
+        var plain = ListRequest(columns: request.columns)
+        plain.explain = request.explain
+        return try store.read { database in
+            database.add(function: TextMatch.hasPart)
+            var totals = Totals()
+            _ = try query.run(plain, extra: GroupTreeQuery.extra, in: database) { buffer, extras in
+                buffer.isEmphasized = extras[0] == 1
+                if extras[0] == 1 { totals.parents += 1 } else { totals.rows += 1 }
+                totals.subscribers += extras[1]
+                try row(buffer)
+            }
+            return totals
+        }
     }
 
     /// Streams the subscribers of the groups that pass the filter, a row a subscriber and group. Order: as asked, then group, name,

@@ -36,6 +36,9 @@ import Testing
         Call(name: "BookOfBusinessService.groups", permitted: readers) {
             _ = try BookOfBusinessService(store: $0, viewer: $1).groups(request) { _ in }
         },
+        Call(name: "BookOfBusinessService.tree", permitted: readers) {
+            _ = try BookOfBusinessService(store: $0, viewer: $1).tree(request, filter: .init(), isIndented: true) { _ in }
+        },
         Call(name: "BookOfBusinessService.subscribers", permitted: owners) {
             _ = try BookOfBusinessService(store: $0, viewer: $1).subscribers(request) { _ in }
         },

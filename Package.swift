@@ -70,7 +70,8 @@ let package = Package(
             name: "BrokerPortalTests", dependencies: ["BrokerPortal", "SampleCarrier"], swiftSettings: strict),
         .testTarget(name: "BrokerCommandsTests", dependencies: ["BrokerCommands"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["broker", "generate-carrier", "generate-docs"], swiftSettings: strict),
+            name: "CommandTests", dependencies: ["broker", "generate-carrier", "generate-docs"], exclude: ["Models"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

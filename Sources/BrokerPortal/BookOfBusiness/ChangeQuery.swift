@@ -14,9 +14,9 @@ enum ChangeQuery {
         QueryColumn("group_suffix_id", "Group Suffix ID", .identifier, sql: "g.suffix"),
         QueryColumn("subscriber_id", "Subscriber ID", .identifier, sql: "m.subscriber_number"),
         QueryColumn("id", "Row", .integer, sql: "h.entity_id"),
-        QueryColumn("field", "Field", .text, sql: field),
-        QueryColumn("old_value", "Old", .text, sql: value("h.old_value")),
-        QueryColumn("new_value", "New", .text, sql: value("h.new_value")),
+        QueryColumn("field", "Field", .text, sql: ChangeValue.field),
+        QueryColumn("old_value", "Old", .text, sql: ChangeValue.sql("h.old_value")),
+        QueryColumn("new_value", "New", .text, sql: ChangeValue.sql("h.new_value")),
     ]
 
     static func source(kinds: [String]) -> String {
@@ -40,16 +40,5 @@ enum ChangeQuery {
                     SELECT 1 FROM groups y WHERE y.parent_group_id = p.id AND y.id IN (\(Viewer.groupScope)))
                 ELSE 0 END
             """
-    }
-
-    /// A plan is told by its name, not by the store's number.
-    private static let field =
-        "CASE h.field WHEN 'plan_id' THEN 'plan' WHEN 'premium_cents' THEN 'premium' ELSE h.field END"
-
-    private static func value(_ column: String) -> String {
-        """
-        CASE h.field WHEN 'plan_id' THEN (SELECT name FROM plans WHERE id = \(column))
-            WHEN 'premium_cents' THEN printf('%.2f', \(column) / 100.0) ELSE CAST(\(column) AS TEXT) END
-        """
     }
 }

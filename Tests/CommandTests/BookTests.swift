@@ -13,7 +13,7 @@ import Testing
         AND (c.ended_on IS NULL OR (c.ended_on >= '2026-11-23' AND c.ended_on > c.effective_on)) AND f.broker_id =
         """
 
-    @Test(arguments: ["0010431", "0010432", "0010433"]) func bob1TotalsAgreeWithSQL(brokerID: String) throws {
+    @Test(arguments: ["0010431", "0010432", "0010433"]) func BOB_1_totalsAgreeWithSQL(brokerID: String) throws {
         let scratch = try Scratch.demo()
         let groups = try scratch.sql(
             "SELECT COUNT(*) FROM group_brokers b JOIN profiles f ON f.id = b.profile_id WHERE f.broker_id = '\(brokerID)'"
@@ -25,7 +25,7 @@ import Testing
         #expect(outcome.output.split(separator: "\n").count == 1 + (Int(groups) ?? 0))
     }
 
-    @Test func bob2SortsBothWaysByEveryColumn() throws {
+    @Test func BOB_2_sortsBothWaysByEveryColumn() throws {
         let scratch = try Scratch.demo()
         for key in [
             "group_name", "parent_group_id", "group_suffix_id", "status", "original_enrollment_date", "renewal_date",
@@ -80,7 +80,7 @@ import Testing
         ),
     ]
 
-    @Test func bob3FiltersAgreeWithSQL() throws {
+    @Test func BOB_3_filtersAgreeWithSQL() throws {
         let scratch = try Scratch.demo()
         for (options, condition) in Self.filters {
             let expected = try scratch.sql(
@@ -99,7 +99,7 @@ import Testing
         }
     }
 
-    @Test func bob3FiltersAreSavedListedUsedAndDeleted() throws {
+    @Test func BOB_3_filtersAreSavedListedUsedAndDeleted() throws {
         let scratch = try Scratch.demo()
         #expect(
             try scratch.answer("bob", "filter", "--name", "bakery", "--status", "active", "--save", "bakeries") == "")
@@ -112,7 +112,7 @@ import Testing
         #expect(try scratch.broker("bob", "list", "--filter", "bakeries").status == 1)
     }
 
-    @Test func bob5SubscribersOfAParentAGroupAndAll() throws {
+    @Test func BOB_5_subscribersOfAParentAGroupAndAll() throws {
         let scratch = try Scratch.demo()
         let count = { (more: [String]) in
             try scratch.run(
@@ -153,5 +153,64 @@ import Testing
         }
         #expect(try status("2026-12-31") == "Active\n")
         #expect(try status("2027-01-01") == "Cancelled\n")
+    }
+
+    /// A parent has a row with the totals of its groups, which stand under it; on a terminal it is bold.
+    @Test func BOB_4_parentsExpandToTheirGroups() throws {
+        let scratch = try Scratch.demo()
+        let tree = try scratch.broker("bob", "list", "--tree", "--format", "json")
+        try scratch.write(tree.output, to: "tree.json")
+        try scratch.write(try scratch.answer("bob", "list", "--quiet", "--format", "json"), to: "list.json")
+        let checked = try scratch.python(
+            """
+            import json
+            tree, rows = json.load(open('tree.json')), json.load(open('list.json'))
+            parents = [r for r in tree if r['group_suffix_id'] is None]
+            children = [r for r in tree if r['group_suffix_id'] is not None]
+            key = lambda r: (r['parent_group_id'], r['group_suffix_id'])
+            assert sorted(children, key=key) == sorted(rows, key=key)
+            assert [p['parent_group_id'] for p in parents] == list(dict.fromkeys(r['parent_group_id'] for r in tree)), 'each once, first'
+            for p in parents:
+                own = [c for c in children if c['parent_group_id'] == p['parent_group_id']]
+                at = tree.index(p)
+                assert tree[at + 1:at + 1 + len(own)] == own and own == sorted(own, key=key)
+                assert p['subscribers'] == sum(c['subscribers'] for c in own), p
+                assert set(p['alerts']) == {a for c in own for a in c['alerts']}, p
+                assert p['status'] == (own[0]['status'] if len({c['status'] for c in own}) == 1 else None), p
+            print(len(parents), len(children), sum(p['subscribers'] for p in parents))
+            """)
+        #expect(checked.status == 0, "\(checked.errors)")
+        let counts = checked.output.split(separator: " ").map { $0.trimmingCharacters(in: .newlines) }
+        try #require(counts.count == 3)
+        #expect(
+            tree.errors
+                == "\(counts[0]) parent groups, \(counts[1]) groups, \(counts[2]) active subscribers\n")
+        let text = try scratch.answer("bob", "list", "--tree", "--quiet", "--color", "always", "--parent", "004512")
+        let lines = text.split(separator: "\n")
+        #expect(
+            lines[1].hasPrefix("\u{1B}[1mBay Bridge Bakery, Inc. ") && lines[2].hasPrefix("  Bay Bridge Bakery, Inc. "))
+        let sorted = try scratch.answer(
+            "bob", "list", "--tree", "--quiet", "--parent", "004512", "--sort", "subscribers", "--format", "csv",
+            "--columns",
+            "group_suffix_id,subscribers", "--no-header")
+        #expect(sorted == ",50\n0002,20\n0001,30\n")
+        #expect(try scratch.broker("bob", "list", "--tree", "--limit", "3").status == 64)
+        #expect(
+            try scratch.answer("bob", "list", "--tree", "--quiet", "--name", "nobody at all", "--format", "json")
+                == "[]\n")
+    }
+
+    /// View List at a child is its subscriber list, and that of the child alone.
+    @Test func BOB_6_viewListAtAChild() throws {
+        let scratch = try Scratch.demo()
+        let list = try scratch.answer(
+            "subscribers", "list", "004512/0002", "--quiet", "--format", "csv", "--columns", "subscriber_id",
+            "--no-header")
+        let expected = try scratch.sql(
+            """
+            SELECT DISTINCT m.subscriber_number FROM coverages c JOIN members m ON m.id = c.member_id JOIN groups g ON g.id = c.group_id
+            JOIN parent_groups p ON p.id = g.parent_group_id WHERE p.number = '004512' AND g.suffix = '0002' AND c.is_subscriber ORDER BY 1
+            """)
+        #expect(list.split(separator: "\n").sorted() == expected.split(separator: "\n").map { $0 })
     }
 }

@@ -59,23 +59,7 @@ struct BookAlerts: BrokerCommand {
         try context.output.flush()
         session.note(counted(report.rows, "alert"))
         if report.isCut { session.note("--limit cut the list; there are more") }
-        if mail, report.rows > 0 { try send(filter, service) }
-        if sinceLast { try service.markSeen(report) }
-    }
-
-    /// The digest has columns of its own, whatever is shown.
-    private func send(_ filter: AlertService.Filter, _ service: AlertService) throws {
-        var lines: [String] = []
-        let columns = ["severity", "alert", "due_date", "parent_group_id", "group_suffix_id", "subscriber_id"]
-        var request = ListRequest(columns: columns)
-        request.limit = list.limit
-        let report = try service.list(filter, request) { row in
-            let texts = columns.indices.map { String(decoding: row.text(at: $0), as: UTF8.self) }
-            let group = texts[3].isEmpty ? "" : "  group \(texts[3])/\(texts[4])"
-            lines.append(
-                "  \(texts[0])  \(texts[1])  \(texts[2])\(group)\(texts[5].isEmpty ? "" : "  subscriber \(texts[5])")")
-        }
-        try service.mail(report, lines: lines)
+        if mail || sinceLast { try service.settle(report, marksSeen: sinceLast, mails: mail) }
     }
 }
 

@@ -44,6 +44,8 @@ public struct AlertService: Sendable {
         /// Whether the limit left some out.
         public var isCut = false
         fileprivate var identities: [String] = []
+        /// A line an alert, without names of people.
+        fileprivate var digest: [String] = []
 
         /// Nothing yet.
         init() {}
@@ -58,12 +60,16 @@ public struct AlertService: Sendable {
         try store.read { database in
             let query = AlertQuery(viewer: viewer, filter: filter).query
             var wanted = request
-            // Behind what is shown stands what is remembered.
-            wanted.columns.append("identity")
+            // Behind what is shown stands what is remembered and mailed.
+            wanted.columns += ["identity"] + Self.digestColumns
             let shown = RowBuffer()
             report.isCut = try query.run(wanted, in: database) { buffer, _ in
                 report.rows += 1
-                report.identities.append(String(decoding: buffer.text(at: request.columns.count), as: UTF8.self))
+                let hidden = (request.columns.count..<buffer.count).map {
+                    String(decoding: buffer.text(at: $0), as: UTF8.self)
+                }
+                report.identities.append(hidden[0])
+                report.digest.append(MailText.digestLine(hidden.dropFirst()))
                 shown.removeAll()
                 shown.append(buffer, count: request.columns.count)
                 try row(shown)
@@ -72,31 +78,41 @@ public struct AlertService: Sendable {
         return report
     }
 
-    /// Remembers that the account was told of these, so that `onlyNew` leaves them out.
-    public func markSeen(_ report: Report) throws {
-        try store.write { database in
-            for identity in report.identities {
-                try database.cachedStatement(
-                    sql: """
-                        INSERT INTO alerts_seen (account_id, profile_id, identity, seen_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
-                        """
-                ).execute(arguments: [viewer.accountID, viewer.profile.id, identity, viewer.now])
-            }
+    /// Remembers that the account was told of these, so that `onlyNew` leaves them out, and sends the digest to its address: which alerts, which groups,
+    /// which days; no names of people. Both or neither: what waits to be mailed is not mailed again.
+    ///
+    /// - Throws: `BrokerError` of kind `unavailable` when the mail waits; it is kept.
+    public func settle(_ report: Report, marksSeen: Bool, mails: Bool) throws {
+        let mail = try mails && report.rows > 0 ? digest(of: report) : nil
+        let waiting = try store.write { database in
+            if marksSeen { try markSeen(report, in: database) }
+            return try mail.map { try MailQueue.put($0, in: database, keys: store.keys, now: viewer.now) }
+        }
+        if let waiting { try MailQueue(store: store).deliver(waiting, now: viewer.now) }
+    }
+
+    private func markSeen(_ report: Report, in database: Database) throws {
+        for identity in report.identities {
+            try database.cachedStatement(
+                sql: """
+                    INSERT INTO alerts_seen (account_id, profile_id, identity, seen_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+                    """
+            ).execute(arguments: [viewer.accountID, viewer.profile.id, identity, viewer.now])
         }
     }
 
-    /// Sends the digest to the address of the account: which alerts, which groups, which days; no names of people.
-    /// - Throws: `BrokerError` of kind `unavailable` when the mail waits; it is kept.
-    public func mail(_ report: Report, lines: [String]) throws {
+    private func digest(of report: Report) throws -> Mail {
         guard let address = EmailAddress(viewer.email) else {
             throw BrokerError(.badData, code: "email_unusable", "the account's e-mail is no address")
         }
-        let mail = Mail(
+        return Mail(
             to: address, subject: "Your book of business: \(report.rows) new alert\(report.rows == 1 ? "" : "s")",
-            text: MailText.digest(profile: viewer.profile, lines: lines))
-        let id = try store.write { try MailQueue.put(mail, in: $0, keys: store.keys, now: viewer.now) }
-        try MailQueue(store: store).deliver(id, now: viewer.now)
+            text: MailText.digest(profile: viewer.profile, lines: report.digest))
     }
+
+    private static let digestColumns = [
+        "severity", "alert", "due_date", "parent_group_id", "group_suffix_id", "subscriber_id",
+    ]
 
     private func log() throws {
         try store.write { database in

@@ -54,6 +54,13 @@ enum MailText {
     }
 
     /// Lines of alerts; the licence stands in it as on every mail of a producer's business (California Insurance Code 1725.5).
+    /// One alert of a digest: severity, alert, day, and where there are some the group's two numbers and the subscriber's.
+    static func digestLine(_ cells: ArraySlice<String>) -> String {
+        let texts = Array(cells)
+        let group = texts[3].isEmpty ? "" : "  group \(texts[3])/\(texts[4])"
+        return "  \(texts[0])  \(texts[1])  \(texts[2])\(group)\(texts[5].isEmpty ? "" : "  subscriber \(texts[5])")"
+    }
+
     static func digest(profile: Profile, lines: [String]) -> String {
         """
         New alerts for \(profile.label)\(profile.licenceNumber.map { ", licence \($0)" } ?? ""):

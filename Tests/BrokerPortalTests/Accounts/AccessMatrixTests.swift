@@ -37,7 +37,8 @@ import Testing
             _ = try BookOfBusinessService(store: $0, viewer: $1).groups(request) { _ in }
         },
         Call(name: "BookOfBusinessService.tree", permitted: readers) {
-            _ = try BookOfBusinessService(store: $0, viewer: $1).tree(request, filter: .init(), isIndented: true) { _ in }
+            _ = try BookOfBusinessService(store: $0, viewer: $1).tree(request, filter: .init(), isIndented: true) { _ in
+            }
         },
         Call(name: "BookOfBusinessService.subscribers", permitted: owners) {
             _ = try BookOfBusinessService(store: $0, viewer: $1).subscribers(request) { _ in }
@@ -45,11 +46,8 @@ import Testing
         Call(name: "AlertService.list", permitted: owners) {
             _ = try AlertService(store: $0, viewer: $1).list(.init(), request) { _ in }
         },
-        Call(name: "AlertService.markSeen", permitted: owners) {
-            try AlertService(store: $0, viewer: $1).markSeen(.init())
-        },
-        Call(name: "AlertService.mail", permitted: owners) {
-            try AlertService(store: $0, viewer: $1).mail(.init(), lines: [])
+        Call(name: "AlertService.settle", permitted: owners) {
+            try AlertService(store: $0, viewer: $1).settle(.init(), marksSeen: true, mails: true)
         },
         Call(name: "ChangeService.list", permitted: owners) {
             _ = try ChangeService(store: $0, viewer: $1).list(.init(since: .last), request) { _ in }

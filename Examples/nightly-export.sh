@@ -4,8 +4,8 @@
 #
 #   nightly-export.sh INBOX OUTBOX TOKEN-FILE
 #
-# INBOX holds the carrier's files, named so that contracts come before enrollment and groups between (contracts*, groups*,
-# *.edi, *.edi.gz); loading one again changes nothing. TOKEN-FILE is readable by its owner alone; it is made once with
+# INBOX holds the carrier's files, named so that contracts come first, then groups, then bills, then X12 (contracts*, groups*, billing*,
+# *.edi, *.edi.gz: 834s and 820s); loading one again changes nothing. TOKEN-FILE is readable by its owner alone; it is made once with
 # 'broker token create nightly --tools bob --read-only --expires 90d > TOKEN-FILE'.
 set -euo pipefail
 
@@ -18,7 +18,7 @@ exec 9>"$outbox/.lock"
 flock -n 9 || { echo "another run is still going on" >&2; exit 75; }
 
 shopt -s nullglob
-for file in "$inbox"/contracts*.csv "$inbox"/groups*.csv "$inbox"/*.edi "$inbox"/*.edi.gz; do
+for file in "$inbox"/contracts*.csv "$inbox"/groups*.csv "$inbox"/billing*.csv "$inbox"/*.edi "$inbox"/*.edi.gz; do
     broker import "$file" --quiet
 done
 

@@ -56,14 +56,14 @@ import Testing
         #expect(try alerts("2026-11-01") == "")
         #expect(
             try alerts("2026-11-23")
-                == "past_due,004512,2026-11-01,-22,1950.00,2026-10-31\nin_grace,004512,2026-11-30,7,1950.00,2026-10-31\n"
+                == "past_due,004512,2026-11-01,-22,850.00,2026-10-31\nin_grace,004512,2026-11-30,7,850.00,2026-10-31\n"
         )
         #expect(
             try scratch.broker(
                 "bob", "list", "--alert", "in_grace", "--format", "csv", "--no-header", "--columns",
                 "parent_group_id,alerts"
             ).output == "004512,past_due;in_grace;renewal_due;age_65\n")
-        // Grace is over; the debt is not.
+        // Of 1950.00, the bill of December (1100.00) was not due yet. Now it is; grace is over, the debt is not.
         #expect(try alerts("2026-12-15") == "past_due,004512,2026-11-01,-44,1950.00,2026-10-31\n")
     }
 

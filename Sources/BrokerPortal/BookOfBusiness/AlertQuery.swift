@@ -16,7 +16,7 @@ struct AlertQuery {
         QueryColumn("member_name", "Member Name", .text, sql: "m.last_name || COALESCE(', ' || m.first_name, '')"),
         QueryColumn("due_date", "Date", .date, sql: "a.due_on"),
         QueryColumn("days", "Days", .integer, sql: "CAST(julianday(a.due_on) - julianday(:as_of) AS INTEGER)"),
-        QueryColumn("amount", "Amount", .amount, sql: "t.balance_cents"),
+        QueryColumn("amount", "Amount", .amount, sql: "t.overdue_cents"),
         QueryColumn("paid_through", "Paid Through", .date, sql: "t.paid_through"),
     ]
 

@@ -283,12 +283,15 @@ class Model:
         balance = amount(last, "balance_due") - since
         # Everything that ever came pays the oldest bill first.
         charged = [amount(b, "amount") + amount(b, "adjustments") for b in bills]
-        money, unpaid = sum(charged) - balance, []
+        money, unpaid, overdue = sum(charged) - balance, [], 0
         for b, charge in zip(bills, charged):
+            left = charge - min(charge, max(money, 0))
             money -= charge
-            if money < 0: unpaid.append(b)
+            if left > 0:
+                unpaid.append(b)
+                overdue += left if parse(b["due_date"]) < day else 0
         through = parse(unpaid[0]["period_begin"]) - days(1) if unpaid else parse(last["period_end"])
-        return {"balance": balance, "due": parse(last["due_date"]), "through": through, "since": since + amount(last, "payments"),
+        return {"balance": balance, "overdue": overdue, "due": parse(last["due_date"]), "through": through, "since": since + amount(last, "payments"),
                 "unpaid_due": min((parse(b["due_date"]) for b in unpaid), default=None)}
 
     def alerts(self, group, day):
@@ -299,8 +302,8 @@ class Model:
         if renewal and day <= renewal <= day + days(60) and (cancelled is None or cancelled > renewal): found.add(("renewal_due", "", renewal))
         owed = self.balance(group, day)
         if owed and owed["balance"] > 0 and owed["unpaid_due"] < day:
-            found.add(("past_due", "", owed["unpaid_due"]))
-            if owed["through"] < day <= owed["through"] + days(30): found.add(("in_grace", "", owed["through"] + days(30)))
+            found.add(("past_due", "", owed["unpaid_due"], cents(owed["overdue"])))
+            if owed["through"] < day <= owed["through"] + days(30): found.add(("in_grace", "", owed["through"] + days(30), cents(owed["overdue"])))
         for key, c in self.in_force(group, day):
             person = self.people[key[0]]
             for alert, age, within, who in (("age_65", 65, 90, person["subscriber"]), ("age_26", 26, 60, person["child"])):
@@ -354,9 +357,9 @@ def check_day(model, day):
 
 
 def check_alerts(model, day, as_of):
-    rows = answer("bob", "alerts", *as_of, "--columns", "alert,parent_group_id,group_suffix_id,subscriber_id,due_date")
-    seen = sorted((r["alert"], r["parent_group_id"], r["group_suffix_id"], r["subscriber_id"] or "", r["due_date"]) for r in rows if r["alert"] not in ("licence_expiring", "broker_changed"))
-    expected = sorted((a, *group, p and p[0], str(d)) for group in GROUPS for a, p, d in model.alerts(group, day))
+    rows = answer("bob", "alerts", *as_of, "--columns", "alert,parent_group_id,group_suffix_id,subscriber_id,due_date,amount")
+    seen = sorted((r["alert"], r["parent_group_id"], r["group_suffix_id"], r["subscriber_id"] or "", r["due_date"], r["amount"] or "") for r in rows if r["alert"] not in ("licence_expiring", "broker_changed"))
+    expected = sorted((a, *group, p and p[0], str(d), *(amount or [""])) for group in GROUPS for a, p, d, *amount in model.alerts(group, day))
     expect("alerts on %s" % day, seen, expected)
 
 

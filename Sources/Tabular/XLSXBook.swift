@@ -7,6 +7,7 @@ final class XLSXBook {
     let bold: UnsafeMutablePointer<lxw_format>
     let date: UnsafeMutablePointer<lxw_format>
     let amount: UnsafeMutablePointer<lxw_format>
+    private let emphasized: [UnsafeMutablePointer<lxw_format>]
 
     private let place: XLSXPlace
     private var book: UnsafeMutablePointer<lxw_workbook>?
@@ -23,15 +24,29 @@ final class XLSXBook {
         guard let book = workbook_new_opt(place.path, &options), let bold = workbook_add_format(book),
             let date = workbook_add_format(book), let amount = workbook_add_format(book)
         else { throw XLSXBook.error(LXW_ERROR_MEMORY_MALLOC_FAILED) }
+        emphasized = try XLSXBook.fills.map { color in
+            guard let format = workbook_add_format(book) else {
+                throw XLSXBook.error(LXW_ERROR_MEMORY_MALLOC_FAILED)
+            }
+            format_set_bg_color(format, color)
+            return format
+        }
         (self.book, self.bold, self.date, self.amount) = (book, bold, date, amount)
         format_set_bold(bold)
         format_set_num_format(date, "yyyy-mm-dd")
-        format_set_num_format(amount, "#,##0.00")
+        // Excel's own for US dollars: $1,234.50 and -$1,234.50 wherever it is opened.
+        format_set_num_format(amount, "[$$-409]#,##0.00")
         var properties = lxw_doc_properties()
         // 0 would mean the clock.
         properties.created = time_t(max(created.daysSinceEpoch * 86_400, 1))
         try XLSXBook.check(workbook_set_properties(book, &properties))
     }
+
+    /// Light blue, amber and red, the latter two those of Excel's own "Neutral" and "Bad".
+    private static let fills: [lxw_color_t] = [0xDDEBF7, 0xFFEB9C, 0xFFC7CE]
+
+    /// The format of a text that strikes the eye.
+    func format(_ emphasis: Emphasis) -> UnsafeMutablePointer<lxw_format> { emphasized[emphasis.rawValue - 1] }
 
     deinit {
         if let book { lxw_workbook_free(book) }

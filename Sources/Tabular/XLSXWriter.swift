@@ -62,9 +62,9 @@ final class XLSXWriter: TableWriter {
         switch columns[column].type {
         case .amount:
             try XLSXBook.check(worksheet_write_number(sheet, row, UInt16(column), Double(number) / 100, book.amount))
-            // Digits, a comma for every three of them, sign, point.
+            // Digits, a comma for every three of them, sign, dollar, point.
             let digits = digitCount(number)
-            widen(column, to: digits + max(digits - 3, 0) / 3 + 2)
+            widen(column, to: digits + max(digits - 3, 0) / 3 + 3)
         case .integer:
             try XLSXBook.check(worksheet_write_number(sheet, row, UInt16(column), Double(number), nil))
             widen(column, to: digitCount(number) + 1)
@@ -79,19 +79,31 @@ final class XLSXWriter: TableWriter {
             try XLSXBook.check(worksheet_write_number(sheet, row, UInt16(column), serial, book.date))
             return widen(column, to: 10)
         }
-        if XLSXText.isPlain(bytes, kind: kind) { return try write(string: bytes, kind: kind, column: column) }
+        let format = columns[column].emphasis.isEmpty ? nil : emphasis(bytes, columns[column]).map(book.format)
+        if XLSXText.isPlain(bytes, kind: kind) {
+            return try write(string: bytes, kind: kind, column: column, format: format)
+        }
         try text.withConverted(bytes, isList: columns[column].type == .list) {
-            try write(string: $0, kind: .unicode, column: column)
+            try write(string: $0, kind: .unicode, column: column, format: format)
         }
     }
 
-    private func write(string: UnsafeBufferPointer<UInt8>, kind: RowBuffer.Kind, column: Int) throws {
+    /// The strongest of the cell's items.
+    private func emphasis(_ bytes: UnsafeBufferPointer<UInt8>, _ column: Column) -> Emphasis? {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return text.split(separator: "\u{1F}").compactMap { column.emphasis[String($0)] }.max()
+    }
+
+    private func write(
+        string: UnsafeBufferPointer<UInt8>, kind: RowBuffer.Kind, column: Int,
+        format: UnsafeMutablePointer<lxw_format>?
+    ) throws {
         guard let start = string.baseAddress, string.count > 0 else { return }
         if XLSXText.exceedsLimit(string) {
             throw TabularError.cellTooLong(row: rows, column: columns[column].key)
         }
         let pointer = UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
-        try XLSXBook.check(worksheet_write_string(sheet, row, UInt16(column), pointer, nil))
+        try XLSXBook.check(worksheet_write_string(sheet, row, UInt16(column), pointer, format))
         widen(column, to: XLSXText.width(string, kind: kind, limit: XLSXWriter.widestColumn))
     }
 
@@ -153,7 +165,18 @@ extension XLSXWriter {
             try XLSXBook.check(worksheet_write_string(sheet, 0, UInt16(index), column.title, book.bold))
         }
         worksheet_freeze_panes(sheet, 1, 0)
+        try preparePrinting()
         sheetRow = 1
+    }
+
+    /// As wide as a page of US Letter on its side, with the header on each; no green corners on identifiers, which are text on purpose.
+    private func preparePrinting() throws {
+        try XLSXBook.check(worksheet_repeat_rows(sheet, 0, 0))
+        worksheet_set_landscape(sheet)
+        worksheet_set_paper(sheet, 1)
+        worksheet_fit_to_pages(sheet, 1, 0)
+        try XLSXBook.check(
+            worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
     }
 
     private func endSheet() throws {

@@ -55,11 +55,37 @@ import Testing
 
     @Test(arguments: lists) func twoRunsGiveTheSameBytes(list: [String]) throws {
         let scratch = try Scratch.demo()
-        for format in ["table", "csv", "tsv", "json", "ndjson", "xlsx"] {
+        for format in ["table", "csv", "tsv", "json", "ndjson", "xlsx", "pdf"] {
             let first = try write(scratch, list, format, "first.\(format)")
             let second = try write(scratch, list, format, "second.\(format)")
             #expect(FileManager.default.contentsEqual(atPath: first, andPath: second), "\(format)")
         }
+    }
+
+    @Test(arguments: lists) func BOB_8_printedListHoldsEveryRowInItsOrder(list: [String]) throws {
+        let scratch = try Scratch.demo()
+        _ = try write(scratch, list, "csv", "book.csv")
+        _ = try write(scratch, list, "pdf", "book.pdf")
+        let outcome = try scratch.python(
+            """
+            import csv, subprocess, sys
+            base = sys.argv[1]
+            text = subprocess.run(['pdftotext', '-raw', base + '.pdf', '-'], capture_output=True).stdout.decode()
+            assert text.count('Lopez Benefits') >= 2 and 'Broker ID 0010431' in text and 'as of 2026-11-23' in text
+            pages = text.split(chr(12))[:-1]
+            for n, page in enumerate(pages): assert f'Page {n + 1} of {len(pages)}' in page and 'Subscriber' in page
+            squeeze = lambda s: ''.join(s.split())
+            rest = squeeze(text)
+            for row in csv.DictReader(open(base + '.csv', newline='', encoding='utf-8')):
+                for key, value in row.items():
+                    if key == 'alerts': value = value.replace(';', ', ')
+                    at = rest.find(squeeze(value))
+                    assert at >= 0, (key, value, rest[:200])
+                    rest = rest[at + len(squeeze(value)):]
+            """, scratch.path("book"))
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let mode = try FileManager.default.attributesOfItem(atPath: scratch.path("book.pdf"))[.posixPermissions]
+        #expect((mode as? NSNumber)?.intValue == 0o600)
     }
 
     @Test func officeOpensTheWorkbook() throws {
@@ -69,6 +95,20 @@ import Testing
             "soffice -env:UserInstallation=file://$HOME/office --headless --convert-to csv --outdir . book.xlsx >/dev/null 2>&1; cat book.csv"
         )
         #expect(outcome.output.contains("=1+1 Calculators LLC,004649,0001,Active,2019-11-19,2026-12-01"))
+        let colors = try scratch.python(
+            """
+            import openpyxl
+            sheet = openpyxl.load_workbook('book.xlsx').active
+            column = [c.value for c in sheet[1]].index('Alerts')
+            for row in sheet.iter_rows(min_row=2):
+                cell = row[column]
+                red = any(a in (cell.value or '') for a in ('past_due', 'in_grace', 'cancel_pending'))
+                expected = None if not cell.value else 'FFFFC7CE' if red else 'FFFFEB9C'
+                found = cell.fill.fgColor.rgb if cell.fill.fill_type == 'solid' else None
+                assert found == expected, (cell.value, found)
+            print(len({row[column].value for row in sheet.iter_rows(min_row=2)}) > 2)
+            """)
+        #expect(colors.output == "True\n", "\(colors.errors)")
         #expect(outcome.output.contains("\"O'Brien, \"\"Bud\"\" & Sons\",004786"))
     }
 

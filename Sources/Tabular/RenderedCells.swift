@@ -5,7 +5,7 @@ struct RenderedCells {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
     private var widths: [Int] = []
-    private var emphasized: [Bool] = []
+    private var headings: [Bool] = []
 
     init(types: [ColumnType], forTerminal: Bool) {
         self.types = types
@@ -19,11 +19,11 @@ struct RenderedCells {
         bytes.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
         widths.removeAll(keepingCapacity: true)
-        emphasized.removeAll(keepingCapacity: true)
+        headings.removeAll(keepingCapacity: true)
     }
 
-    /// Whether the row stands out.
-    func isEmphasized(row: Int) -> Bool { emphasized[row] }
+    /// Whether the row heads those that follow.
+    func isHeading(row: Int) -> Bool { headings[row] }
 
     func width(row: Int, column: Int) -> Int { widths[row * types.count + column] }
 
@@ -33,7 +33,7 @@ struct RenderedCells {
     }
 
     mutating func append(_ row: RowBuffer) {
-        emphasized.append(row.isEmphasized)
+        headings.append(row.isHeading)
         for (index, type) in types.enumerated() {
             switch row.kind(at: index) {
             case .null: append("", width: 0)

@@ -57,8 +57,8 @@ public final class RowBuffer {
         storage.deallocate()
     }
 
-    /// Whether the row stands out from the others where the format can show it: bold on a terminal.
-    public var isEmphasized = false
+    /// Whether the row heads those that follow, and is bold where the format can show it: on a terminal, in PDF and XLSX.
+    public var isHeading = false
 
     /// How many cells the row has.
     @inlinable
@@ -69,7 +69,7 @@ public final class RowBuffer {
     public func removeAll() {
         cellCount = 0
         used = 0
-        isEmphasized = false
+        isHeading = false
     }
 
     /// Adds copies of the first cells of another row.
@@ -92,7 +92,7 @@ public final class RowBuffer {
         while cellCapacity < other.cellCount { growCells() }
         cells.update(from: other.cells, count: other.cellCount)
         cellCount = other.cellCount
-        isEmphasized = other.isEmphasized
+        isHeading = other.isHeading
     }
 
     /// Appends a cell without a value.

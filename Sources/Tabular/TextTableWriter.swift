@@ -47,7 +47,7 @@ final class TextTableWriter: TableWriter {
         guard let widths else { return }
         for row in 0..<pending.rows {
             for column in columns.indices { appendCell(row: row, column: column, width: widths[column]) }
-            try emitLine(bold: options.color && pending.isEmphasized(row: row))
+            try emitLine(bold: options.color && pending.isHeading(row: row))
         }
         pending.removeAll()
     }

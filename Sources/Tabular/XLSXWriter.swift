@@ -17,6 +17,8 @@ final class XLSXWriter: TableWriter {
     private var sheet: UnsafeMutablePointer<lxw_worksheet>
     private var sheetNumber = 0
     /// The next row of the sheet, from 0.
+    /// The format of the row's texts.
+    private var textFormat: UnsafeMutablePointer<lxw_format>?
     private var sheetRow = 0
     private var rows = 0
     private var widths: [Int]
@@ -41,6 +43,7 @@ final class XLSXWriter: TableWriter {
             throw TabularError.cellCount(row: rows, expected: columns.count, found: row.count)
         }
         if sheetRow == rowLimit { try nextSheet() }
+        textFormat = row.isHeading ? book.bold : nil
         for index in columns.indices {
             let cell = row.cells[index]
             switch cell.kind {
@@ -79,7 +82,8 @@ final class XLSXWriter: TableWriter {
             try XLSXBook.check(worksheet_write_number(sheet, row, UInt16(column), serial, book.date))
             return widen(column, to: 10)
         }
-        let format = columns[column].emphasis.isEmpty ? nil : emphasis(bytes, columns[column]).map(book.format)
+        let strong = columns[column].emphasis.isEmpty ? nil : emphasis(bytes, columns[column]).map(book.format)
+        let format = strong ?? textFormat
         if XLSXText.isPlain(bytes, kind: kind) {
             return try write(string: bytes, kind: kind, column: column, format: format)
         }

@@ -200,6 +200,46 @@ import Testing
                 == "[]\n")
     }
 
+    /// Print the list: what a person holds has the broker's name, the day, the header on every page and the pages' numbers.
+    @Test func BOB_8_printedListAndTree() throws {
+        let scratch = try Scratch.demo()
+        #expect(try scratch.answer("bob", "list", "--quiet", "-o", "book.pdf") == "")
+        let text = try scratch.shell("pdftotext -layout book.pdf - 2>&1").output
+        let pages = text.split(separator: "\u{0C}").filter { $0.contains("Page ") }
+        #expect(pages.count == 2)
+        for (index, page) in pages.enumerated() {
+            #expect(
+                page.contains("Page \(index + 1) of 2") && page.contains("Subscribers") && page.contains("Group Name"))
+            #expect(page.contains("Lopez Benefits") && page.contains("0010431") && page.contains("2026-11-23"))
+        }
+        let words = text.split { $0.isWhitespace }.joined(separator: " ")
+        for name in ["Peña & Núñez Panadería", "金山 Trading 有限公司", "=1+1 Calculators LLC"] {
+            #expect(name.split(separator: " ").allSatisfy { words.contains($0) }, "\(name)")
+        }
+        let rows = try scratch.answer("bob", "list", "--quiet", "--format", "json")
+        let numbers = try scratch.python(
+            "import json, sys; print(*{r['parent_group_id'] for r in json.loads(sys.argv[1])})", rows
+        ).output.split { $0.isWhitespace }
+        #expect(!numbers.isEmpty && numbers.allSatisfy { words.contains($0) })
+        // The parents of a tree are bold in print and in Excel.
+        #expect(try scratch.answer("bob", "list", "--tree", "--quiet", "-o", "tree.pdf") == "")
+        #expect(try scratch.shell("pdffonts tree.pdf").output.contains("Bold"))
+        #expect(try scratch.answer("bob", "list", "--tree", "--quiet", "-o", "tree.xlsx") == "")
+        let bold = try scratch.python(
+            """
+            import openpyxl
+            sheet = openpyxl.load_workbook('tree.xlsx').active
+            print(all(bool(r[0].font.b) == (r[2].value is None) for r in sheet.iter_rows(min_row=2)), sheet.max_row)
+            """)
+        #expect(bold.output == "True 30\n", "\(bold.errors)")
+        #expect(try scratch.answer("subscribers", "list", "004512/0001", "--quiet", "-o", "s.pdf") == "")
+        let list = try scratch.answer(
+            "subscribers", "list", "004512/0001", "--quiet", "--format", "csv", "--columns", "subscriber_id",
+            "--no-header")
+        let printed = try scratch.shell("pdftotext s.pdf - 2>/dev/null").output
+        #expect(list.split(separator: "\n").allSatisfy { printed.contains($0) })
+    }
+
     /// View List at a child is its subscriber list, and that of the child alone.
     @Test func BOB_6_viewListAtAChild() throws {
         let scratch = try Scratch.demo()

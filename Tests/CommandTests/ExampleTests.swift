@@ -36,7 +36,8 @@ import Testing
             "bob", "alerts", "--alert", "past_due", "--format", "csv", "--no-header", "--quiet", "--columns",
             "parent_group_id,group_suffix_id,days,amount,paid_through")
         #expect(owed.output == "004786,0001,-53,29819.82,2026-09-30\n004512,0002,-22,2279.80,2026-10-31\n")
-        #expect(try scratch.sql("SELECT SUM(amount_cents) FROM payments WHERE reference = 'EFT2026112001'") == "5237224")
+        #expect(
+            try scratch.sql("SELECT SUM(amount_cents) FROM payments WHERE reference = 'EFT2026112001'") == "5237224")
     }
 
     @Test func batchJobTellsByItsStatus() throws {

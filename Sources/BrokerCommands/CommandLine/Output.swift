@@ -142,7 +142,7 @@ struct Output {
     var chosenFormat: TableFormat { format }
 
     /// Whether the format is one that a person reads.
-    var isForPerson: Bool { format == .table }
+    var isForPerson: Bool { format == .table || format == .pdf }
 
     /// Whether a person reads the answer on a terminal.
     var isTerminal: Bool { writerOptions.terminalWidth != nil }

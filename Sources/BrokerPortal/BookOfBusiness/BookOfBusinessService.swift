@@ -50,7 +50,7 @@ public struct BookOfBusinessService: Sendable {
         return try run(query, request, extra: [GroupQuery.subscribers], row: row)
     }
 
-    /// Streams the groups that pass the filter as a tree (BOB-4): each parent group, emphasized, with the totals of its groups, then they. Order: parent
+    /// Streams the groups that pass the filter as a tree (BOB-4): each parent group, as a heading, with the totals of its groups, then they. Order: parent
     /// group name and ID, then as asked, then suffix.
     ///
     /// - Parameter isIndented: whether the groups' names are set in, for a person.
@@ -68,7 +68,7 @@ public struct BookOfBusinessService: Sendable {
             database.add(function: TextMatch.hasPart)
             var totals = Totals()
             _ = try query.run(plain, extra: GroupTreeQuery.extra, in: database) { buffer, extras in
-                buffer.isEmphasized = extras[0] == 1
+                buffer.isHeading = extras[0] == 1
                 if extras[0] == 1 { totals.parents += 1 } else { totals.rows += 1 }
                 totals.subscribers += extras[1]
                 try row(buffer)

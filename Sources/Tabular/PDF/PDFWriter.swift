@@ -12,7 +12,7 @@ final class PDFWriter: TableWriter {
     private let document: PDFDocument
     private let typesetter: PDFTypesetter
     private var measures: [PDFColumnMeasure]
-    private var pending: [[String]] = []
+    private var pending: [(cells: [String], isHeading: Bool)] = []
     private var table: PDFTable?
     private var rows = 0
 
@@ -29,9 +29,9 @@ final class PDFWriter: TableWriter {
             throw TabularError.cellCount(row: rows, expected: columns.count, found: row.count)
         }
         let cells = PrintedCells.texts(row, columns)
-        if let table { return try table.row(cells) }
-        try typesetter.widen(&measures, for: cells)
-        pending.append(cells)
+        if let table { return try table.row(cells, isHeading: row.isHeading) }
+        try typesetter.widen(&measures, for: cells, isBold: row.isHeading)
+        pending.append((cells, row.isHeading))
         if pending.count == measuredRows { _ = try begin() }
     }
 
@@ -54,7 +54,7 @@ final class PDFWriter: TableWriter {
         try flow.beginPage()
         try flow.heading(options)
         table.header()
-        for cells in pending { try table.row(cells) }
+        for row in pending { try table.row(row.cells, isHeading: row.isHeading) }
         pending = []
         return table
     }

@@ -143,10 +143,7 @@ struct ImportRun {
     }
 
     private func say(_ finding: FeedFinding) {
-        let field = finding.field.map { ", \($0)" } ?? ""
-        if finding.severity == .reject || !session.global.quiet {
-            session.context.say("\(file): \(finding.severity.rawValue): \(finding.place)\(field): \(finding.reason)")
-        }
+        if finding.severity == .reject || !session.global.quiet { session.context.say(finding.text(file: file)) }
     }
 
     /// `changed group 004512/0001 renewal_on: 2026-12-01 -> 2027-12-01`.

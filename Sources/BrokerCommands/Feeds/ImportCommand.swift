@@ -22,7 +22,8 @@ struct ImportCommand: BrokerCommand {
 
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("The kind of the files: contracts, groups or enrollment.", valueName: "kind"))
+        help: ArgumentHelp(
+            "The kind of the files: contracts, groups, billing, addresses or enrollment.", valueName: "kind"))
     var kind: FeedKind?
 
     @Option(help: ArgumentHelp("The carrier, for 834s whose payer the store does not know.", valueName: "name"))

@@ -9,9 +9,9 @@ struct QuoteGroup: BrokerCommand {
         commandName: "group", abstract: "Compute a small group's premiums from a census and a file of plans.",
         discussion: Help.examples(
             "broker quote group census.csv --plans plans.csv --effective 2027-01-01 --county 'San Diego'",
-            "broker quote group census.csv --plans plans.csv --effective 2027-01-01 --area 19 -o proposal.xlsx",
+            "broker quote group census.csv --plans plans.csv --effective 2027-01-01 --area=19 -o proposal.xlsx",
             "broker quote group census.csv --plans plans.csv --effective 2027-01-01 --county 'Los Angeles' --zip 91101 --composite tiers",
-            "broker quote group census.csv --plans plans.csv --effective 2027-01-01 --area 4 --contribution 75% --contribution-dependents 50% --reference-plan GC-S2250",
+            "broker quote group census.csv --plans plans.csv --effective 2027-01-01 --area=4 --contribution 75% --contribution-dependents 50% --reference-plan GC-S2250",
             prose: QuoteGroup.prose))
 
     private static let prose = """

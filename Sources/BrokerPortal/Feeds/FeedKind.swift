@@ -6,6 +6,8 @@ public enum FeedKind: String, CaseIterable, Sendable {
     case groups
     /// Invoices and payments of groups (CSV).
     case billing
+    /// The addresses that stand under a Broker ID (CSV).
+    case addresses
     /// Members and their coverages (X12 834).
     case enrollment
 }

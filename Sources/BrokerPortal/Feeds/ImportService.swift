@@ -68,6 +68,7 @@ public struct ImportService: Sendable {
         switch kind {
         case .contracts: ContractsFeed()
         case .billing: BillingFeed()
+        case .addresses: AddressesFeed()
         case .groups: GroupsFeed()
         case .enrollment: EnrollmentFeed()
         }
@@ -96,6 +97,7 @@ extension ImportService {
         case .contracts: ContractRow.required
         case .groups: GroupRow.required
         case .billing: BillingRow.required
+        case .addresses: AddressesFeed.required
         case .enrollment: []
         }
     }
@@ -106,6 +108,7 @@ extension ImportService {
         case .contracts: ContractRow.optional
         case .groups: GroupRow.optional
         case .billing: BillingRow.optional
+        case .addresses: AddressesFeed.optional
         case .enrollment: []
         }
     }

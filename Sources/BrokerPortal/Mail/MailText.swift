@@ -39,6 +39,26 @@ enum MailText {
         """
     }
 
+    static func employer(_ code: String, group: GroupNumber) -> String {
+        """
+        You stand on file as the administrator of group \(group). With an account of your own you decide which
+        brokers may use your group's billing and enrolment.
+
+        Your code: \(code)
+
+        Complete your registration with it within 48 hours:
+
+            broker register complete
+
+        Then, to let a broker in or keep him out:
+
+            broker access grant --broker NPN/BROKER-ID
+            broker access revoke --broker NPN/BROKER-ID
+
+        The code works once. Never give it, or your password, to a broker.
+        """
+    }
+
     static func reset(_ code: String) -> String {
         """
         Somebody, most likely you, asked for a new password, or to unlock your account.
@@ -65,6 +85,19 @@ enum MailText {
             broker bob alerts
 
         This mail names no person on purpose.
+        """
+    }
+
+    /// To the carrier's desk: it names the Broker ID, and no person.
+    static func toolAccount(_ tool: String, profile: Profile, npn: NPN, subject: String) -> String {
+        """
+        A broker asks for an account in the \(tool) tool.
+
+        Profile:   \(profile.label)
+        NPN:       \(npn)
+        Account:   \(subject)
+
+        Tokens name the account by this number ('sub'). It should be ready within fifteen minutes.
         """
     }
 

@@ -17,6 +17,12 @@ enum ChangeLogTriggers {
         Table(name: "payments", entity: "'payment'", fields: ["group_id", "received_on", "reference", "amount_cents"]),
     ].map(triggers).joined(separator: "\n")
 
+    /// Those of the eleventh version's.
+    static let addresses = triggers(
+        Table(
+            name: "profile_addresses", entity: "'broker_address'",
+            fields: ["profile_id", "number", "address", "city", "state", "zip", "status"]))
+
     private struct Table {
         let name: String
         /// SQL for the entity's word, with `NEW` or `OLD` written as `ROW`.

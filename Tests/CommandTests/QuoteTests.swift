@@ -213,6 +213,14 @@ import Testing
         }
     }
 
+    @Test func theExampleIsQuoted() throws {
+        let folder = Scratch.root + "/Examples/quote"
+        let outcome = try scratch().shell(
+            "broker quote group \(folder)/census.csv --plans \(folder)/plans.csv --effective 2027-01-01 --county 'San Diego' --format csv --quiet"
+        )
+        #expect(outcome.status == 0 && outcome.errors == "" && outcome.output.contains("\nplans,3,plan_id,GC-G500\n"))
+    }
+
     @Test func aGroupHasNoDefaultCommand() throws {
         let scratch = try scratch()
         let outcome = try scratch.broker("quote", "census.csv", "--plans", "plans.csv")

@@ -42,7 +42,7 @@ struct AdminToolsSet: BrokerCommand {
         commandName: "set", abstract: "Say where a carrier's tool is.",
         discussion: Help.examples(
             "broker admin tools set billing https://billing.example.com/sso",
-            "broker admin tools set quoting https://quote.example.com/in --setup-email desk@example.com",
+            "broker admin tools set quoting https://quote.example.com/in --setup-email=desk@example.com",
             prose: """
                 The tool gets a token by POST, or in the link as 'token', and checks it with the keys of 'broker admin keys jwks'; its origin is the token's \
                 audience. --setup-email is who is asked for an account there when a broker comes for the first time.

@@ -79,6 +79,8 @@ struct Browser {
         for descriptor in 0...2 as ClosedRange<Int32> {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
         }
+        // A descriptor left open would keep a caller waiting who reads from it.
+        for descriptor in 3..<1_024 as Range<Int32> { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
         posix_spawnattr_setflags(&attributes, Browser.ownSession)
         // The token's own way to broker must not reach the browser.
         let secrets: Set<String> = ["BROKER_TOKEN", "BROKER_TOKEN_FILE", "BROKER_KEY"]

@@ -67,6 +67,19 @@ import Testing
         #expect(try scratch.broker("billing", "open", "--print", "--profile", "0010433").status == 0)
     }
 
+    @Test func ELG_3_atAnotherPlaceTheAccountIsSetUpAgain() throws {
+        let scratch = try ready()
+        #expect(try scratch.broker("admin", "tools", "set", "billing", Self.origin + "/other").status == 0)
+        #expect(try scratch.broker("billing", "open", "--print").status == 0)
+        #expect(try scratch.broker("admin", "tools", "set", "billing", "https://new.example.com/").status == 0)
+        #expect(try scratch.broker("billing", "open", "--print").status == 75)
+        #expect(try scratch.broker("admin", "tools", "remove", "quoting").status == 0)
+        #expect(try scratch.broker("quote", "open", "--print").status == 78)
+        #expect(
+            try scratch.answer("admin", "tools", "list", "--format", "csv", "--columns", "tool,url")
+                == "tool,url\nbilling,https://new.example.com/\n")
+    }
+
     @Test func ELG_3_pyJWTVerifiesTheTokenForTheBrokerIDInForce() throws {
         let scratch = try ready()
         let link = try scratch.answer("billing", "open", "--print")

@@ -8,9 +8,11 @@ public struct HandOffClaims: Codable, Sendable, Equatable {
     public let aud: String
     /// The account: always the same for one account, and telling nothing of it.
     public let sub: String
-    /// Issued at; not before; expires: seconds since 1970.
+    /// When it was issued, in seconds since 1970.
     public let iat: Int64
+    /// Not good before, in seconds since 1970.
     public let nbf: Int64
+    /// When it ends, in seconds since 1970.
     public let exp: Int64
     /// The token's own number, by which it is used once.
     public let jti: String
@@ -18,11 +20,13 @@ public struct HandOffClaims: Codable, Sendable, Equatable {
     public let tool: String
     /// `broker` or `staff`.
     public let account: String
-    /// The Broker ID in force, and the producer's number.
+    /// The Broker ID in force.
     public let broker_id: String
+    /// The producer's number.
     public let npn: String
     /// Association, line of business and state of the Broker ID.
     public let profile: String
+    /// The carrier's name.
     public let carrier: String
     /// The group, `004512/0001`, where the link is for one.
     public var group: String?

@@ -74,6 +74,10 @@ public struct HandOffToolService: Sendable {
         }
         try store.write { database in
             let carrier = try self.carrier(carrier, in: database)
+            let before = try String.fetchOne(
+                database, sql: "SELECT url FROM handoff_tools WHERE carrier_id = ? AND tool = ?",
+                arguments: [carrier, tool.rawValue])
+            if let before, ToolAddress(before)?.origin != address.origin { try forgetAccounts(tool, carrier, database) }
             try database.execute(
                 sql: """
                     INSERT INTO handoff_tools (carrier_id, tool, url, setup_email) VALUES (?1, ?2, ?3, ?4)
@@ -94,8 +98,17 @@ public struct HandOffToolService: Sendable {
             guard database.changesCount == 1 else {
                 throw BrokerError(.negative, code: "tool_unknown", "the carrier has no such tool in this store")
             }
+            try forgetAccounts(tool, carrier, database)
             try log(["carrier": "\(carrier)", "tool": tool.rawValue], now, database)
         }
+    }
+
+    /// At another place nobody has an account yet.
+    private func forgetAccounts(_ tool: HandOffTool, _ carrier: Int64, _ database: Database) throws {
+        try database.execute(
+            sql:
+                "DELETE FROM handoff_accounts WHERE tool = ? AND profile_id IN (SELECT id FROM profiles WHERE carrier_id = ?)",
+            arguments: [tool.rawValue, carrier])
     }
 
     /// Says that an account is ready.

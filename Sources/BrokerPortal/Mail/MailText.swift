@@ -15,13 +15,13 @@ enum MailText {
         """
     }
 
-    static func active(_ email: String) -> String {
+    static func active(_ email: String, isEmployer: Bool) -> String {
         """
         Your account is active. Log in with your e-mail address and the password that you chose:
 
             broker login \(email)
 
-        'broker home' shows where to begin. If you did not register, tell whoever keeps your broker store at once.
+        '\(isEmployer ? "broker access list" : "broker home")' shows where to begin. If you did not register, tell whoever keeps your broker store at once.
         """
     }
 

@@ -9,6 +9,11 @@ public struct GroupQuote: Sendable {
     /// The plans in the order of their file.
     public let plans: [PlanQuote]
 
+    /// The columns of a census.
+    public static let censusColumns = (needed: CensusReader.required, optional: CensusReader.optional)
+    /// The columns of a plans file.
+    public static let planColumns = (needed: PlanRow.required, optional: PlanRow.optional)
+
     /// What the files had to say of single rows, and the quote where all could be used.
     public struct Reading: Sendable {
         /// The quote; `nil` when a row could not be used.

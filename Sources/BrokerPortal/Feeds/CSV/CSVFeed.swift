@@ -80,7 +80,7 @@ struct CSVFeed {
         BrokerError(.badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
     }
 
-    func readingErrors(_ fileName: String, _ body: () throws -> Void) throws {
+    private func readingErrors(_ fileName: String, _ body: () throws -> Void) throws {
         do {
             try body()
         } catch let error as TabularError {

@@ -9,7 +9,7 @@ struct CSVTable {
     /// Reads the rows one by one. A `RowReject` thrown by `body` becomes a finding with the row's line, and the reading goes on.
     func read(_ source: ByteSource, _ body: (CSVRow) throws -> Void) throws -> [FeedFinding] {
         var findings: [FeedFinding] = []
-        try csv.readingErrors(fileName) {
+        do {
             let reader = try CSVReader(source)
             guard let header = try reader.next() else { throw CSVFeed.empty(fileName) }
             let columns = try csv.columns(of: header.fields, fileName: fileName) { name, reason in
@@ -28,6 +28,9 @@ struct CSVTable {
                         FeedFinding(.reject, place: place, field: problem.field, reason: problem.reason))
                 }
             }
+        } catch let error as TabularError {
+            // It names the file itself.
+            throw BrokerError(.badData, code: "csv_malformed", "\(error)")
         }
         return findings
     }

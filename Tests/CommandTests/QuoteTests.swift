@@ -225,5 +225,7 @@ import Testing
         let scratch = try scratch()
         let outcome = try scratch.broker("quote", "census.csv", "--plans", "plans.csv")
         #expect(outcome.status == 64 && outcome.errors.contains("has no command"))
+        let deeper = try scratch.broker("quote", "addresses", "lst")
+        #expect(deeper.status == 64 && deeper.errors.contains("did you mean 'broker quote addresses list'?"))
     }
 }

@@ -15,6 +15,12 @@ struct CommandNode: Decodable {
         (subcommands ?? []).filter { ($0.shouldDisplay ?? true) && !($0.commandName == "help" && $0.discussion == nil) }
     }
 
+    /// The commands below that have none themselves, with the words that lead to each; the command itself where it has none.
+    var leaves: [(path: String, command: CommandNode)] {
+        guard !children.isEmpty else { return [(commandName, self)] }
+        return children.flatMap { child in child.leaves.map { ("\(commandName) \($0.path)", $0.command) } }
+    }
+
     static func root() throws -> CommandNode {
         struct Tool: Decodable { let command: CommandNode }
         return try JSONDecoder().decode(Tool.self, from: Data(Documentation.commands.utf8)).command

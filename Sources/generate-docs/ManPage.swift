@@ -15,8 +15,8 @@ struct ManPage {
         page.section("COMMANDS")
         for command in root.children {
             page.item("broker \(command.commandName)", command.abstract ?? "")
-            for leaf in command.children {
-                page.item("broker \(command.commandName) \(leaf.commandName)", leaf.abstract ?? "")
+            for (path, leaf) in command.leaves where !command.children.isEmpty {
+                page.item("broker \(path)", leaf.abstract ?? "")
             }
         }
         page.section("OPTIONS OF EVERY COMMAND")
@@ -35,13 +35,10 @@ struct ManPage {
     static func command(_ command: CommandNode) -> ManPage {
         var page = ManPage(name: "broker-\(command.commandName)", abstract: command.abstract ?? "")
         page.section("SYNOPSIS")
-        let leaves = command.children.isEmpty ? [command] : command.children
-        for leaf in leaves {
-            page.paragraph(synopsis(leaf, path: command.children.isEmpty ? "broker" : "broker \(command.commandName)"))
-        }
-        for leaf in leaves {
+        for (path, leaf) in command.leaves { page.paragraph(synopsis(leaf, path: "broker \(path)")) }
+        for (path, leaf) in command.leaves {
             if !command.children.isEmpty {
-                page.section("BROKER \(command.commandName) \(leaf.commandName)".uppercased())
+                page.section("BROKER \(path)".uppercased())
                 page.paragraph(leaf.abstract ?? "")
             }
             page.discussion(leaf)
@@ -69,7 +66,7 @@ struct ManPage {
             let name = (argument.valueName ?? "value") + (argument.isRepeating ? "..." : "")
             return argument.isOptional ? "[\(name)]" : name
         }
-        return ([path, command.commandName] + words + ["[options]"]).joined(separator: " ")
+        return ([path] + words + ["[options]"]).joined(separator: " ")
     }
 
     private mutating func section(_ title: String) { lines.append(".SH \(title)") }

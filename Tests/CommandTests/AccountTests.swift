@@ -19,24 +19,7 @@ import Testing
         return scratch
     }
 
-    /// The newest mail to an address that holds a code.
-    private func code(_ scratch: Scratch, to address: String) throws -> String {
-        let outcome = try scratch.python(
-            """
-            import glob, os, sys
-            from email import policy, message_from_binary_file
-            found = []
-            for path in glob.glob(sys.argv[1] + '/new/*.eml'):
-                mail = message_from_binary_file(open(path, 'rb'), policy=policy.default)
-                assert mail['From'] and mail['Date'].datetime and mail['Message-ID'] and not mail.defects, path
-                lines = [l[11:] for l in mail.get_content().splitlines() if l.startswith('Your code: ')]
-                assert not any(l in mail['Subject'] for l in lines)
-                if mail['To'] == sys.argv[2] and lines: found.append((os.stat(path).st_mtime_ns, lines[0]))
-            print(max(found)[1])
-            """, scratch.store + ".outbox", address)
-        try #require(outcome.status == 0, "\(outcome.errors)")
-        return outcome.output.trimmingCharacters(in: .newlines)
-    }
+    private func code(_ scratch: Scratch, to address: String) throws -> String { try scratch.code(to: address) }
 
     private func complete(_ scratch: Scratch, _ code: String) throws -> Outcome {
         try scratch.run(

@@ -25,7 +25,8 @@ struct LoginCommand: BrokerCommand {
         let password = try Prompt(context: context, noInput: global.noInput)
             .secret("Password", fromStandardInput: passwordFromStandardInput, option: "--password-stdin")
         try LoginCommand.logIn(email, password, session)
-        session.note("logged in as \(email) for \(try session.viewer().profile.label)")
+        let place = try session.employer() == nil ? session.viewer().profile.label : "the groups you administer"
+        session.note("logged in as \(email) for \(place)")
     }
 
     /// Opens a session and keeps its secret in the session file.

@@ -15,6 +15,12 @@ extension FeedKind: ExpressibleByArgument {}
 extension AbsenceAction: ExpressibleByArgument {}
 extension AuditAction: ExpressibleByArgument {}
 extension StoreSetting: ExpressibleByArgument {}
+extension HandOffTool: ExpressibleByArgument {}
+
+extension EmployerAccessService.Broker: ExpressibleByArgument {
+    /// `1001001/0010432`.
+    public init?(argument: String) { self.init(argument) }
+}
 
 extension SortKey: ExpressibleByArgument {
     /// `key`, `key:asc` or `key:desc`.

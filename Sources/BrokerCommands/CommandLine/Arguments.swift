@@ -14,13 +14,15 @@ enum Arguments {
                 hint: "is a variable of the shell not set?")
         }
         var command: any ParsableCommand.Type = Broker.self
+        var path = "broker"
         for word in words(arguments) {
             let children = command.configuration.subcommands
             guard !children.isEmpty else { return }
             guard let child = children.first(where: { $0._commandName == word }) else {
-                throw unknown(word, in: command)
+                throw unknown(word, in: command, path: path)
             }
             command = child
+            path += " \(word)"
         }
     }
 
@@ -45,9 +47,8 @@ enum Arguments {
             hint: "see '\(path(to: arguments)) --help'")
     }
 
-    private static func unknown(_ word: String, in command: any ParsableCommand.Type) -> Failure {
+    private static func unknown(_ word: String, in command: any ParsableCommand.Type, path group: String) -> Failure {
         let names = command.configuration.subcommands.map { $0._commandName }
-        let group = command == Broker.self ? "broker" : "broker \(command._commandName)"
         let nearest = Nearest.word(to: word, among: names)
         return Failure.usage(
             "'\(group)' has no command '\(word)'",

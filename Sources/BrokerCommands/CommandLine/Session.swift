@@ -40,6 +40,13 @@ struct Session {
         }
     }
 
+    /// The employer who is logged in; `nil` when it is a broker, his staff or a token.
+    func employer() throws -> Employer? {
+        let credential = try Credential(settings, storePath)
+        guard credential.kind == .session else { return nil }
+        return try SessionService(store: store).employer(token: credential.secret, now: context.now)
+    }
+
     func bookOfBusiness() throws -> BookOfBusinessService {
         try BookOfBusinessService(store: store, viewer: viewer())
     }

@@ -22,7 +22,8 @@ struct ImportCommand: BrokerCommand {
 
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("The kind of the files: contracts, groups or enrollment.", valueName: "kind"))
+        help: ArgumentHelp(
+            "The kind of the files: contracts, groups, billing, addresses or enrollment.", valueName: "kind"))
     var kind: FeedKind?
 
     @Option(help: ArgumentHelp("The carrier, for 834s whose payer the store does not know.", valueName: "name"))
@@ -143,10 +144,7 @@ struct ImportRun {
     }
 
     private func say(_ finding: FeedFinding) {
-        let field = finding.field.map { ", \($0)" } ?? ""
-        if finding.severity == .reject || !session.global.quiet {
-            session.context.say("\(file): \(finding.severity.rawValue): \(finding.place)\(field): \(finding.reason)")
-        }
+        if finding.severity == .reject || !session.global.quiet { session.context.say(finding.text(file: file)) }
     }
 
     /// `changed group 004512/0001 renewal_on: 2026-12-01 -> 2027-12-01`.

@@ -42,6 +42,21 @@ extension HelpTopic {
           \(words(ImportService.optionalColumns(of: .groups)))
         'plans' holds 'CODE=PRODUCT LINE - TYPE - NAME', several separated by ' | '.
 
+        addresses.csv: a row an address under a Broker ID. Needed columns:
+          \(words(ImportService.neededColumns(of: .addresses)))
+        and these, if there are any:
+          \(words(ImportService.optionalColumns(of: .addresses)))
+
+        census.csv of 'quote group': a row a person. Needed columns:
+          \(words(GroupQuote.censusColumns.needed))
+        and these, if there are any:
+          \(words(GroupQuote.censusColumns.optional))
+
+        plans.csv of 'quote group': a row a plan with base_rate, or a row an age with age and rate. Needed columns:
+          \(words(GroupQuote.planColumns.needed))
+        and these, if there are any:
+          \(words(GroupQuote.planColumns.optional))
+
         enrollment: X12 834 (005010X220A1), initial and full files. The group stands in REF*1L or REF*38, the suffix in REF*17, DX, 3H, ZZ or QQ.
 
         Dates are 2026-11-23, 20261123 or 11/23/2026. A header's case, blanks and punctuation do not count: 'Parent Group ID' is parent_group_id.

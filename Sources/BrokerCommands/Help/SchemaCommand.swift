@@ -83,6 +83,21 @@ struct AnswerSchema {
         AnswerSchema(command: "token list", columns: TokenService.columns, defaults: TokenService.columns.map(\.key)),
         AnswerSchema(
             command: "upline list", columns: UplineService.columns, defaults: UplineService.columns.map(\.key)),
+        AnswerSchema(
+            command: "access list", columns: GroupAccessService.columns,
+            defaults: GroupAccessService.columns.map(\.key)),
+        AnswerSchema(
+            command: "quote addresses list", columns: QuoteAddressService.columns,
+            defaults: QuoteAddressService.columns.map(\.key)),
+        AnswerSchema(
+            command: "admin keys list", columns: SigningKeyService.columns,
+            defaults: SigningKeyService.columns.map(\.key)),
+        AnswerSchema(
+            command: "admin tools list", columns: HandOffToolService.columns,
+            defaults: HandOffToolService.columns.map(\.key)),
+        AnswerSchema(
+            command: "admin tools requests", columns: HandOffToolService.requestColumns,
+            defaults: HandOffToolService.requestColumns.map(\.key)),
         AnswerSchema(command: "admin audit", columns: AuditService.columns, defaults: AuditService.columns.map(\.key)),
         AnswerSchema(
             command: "edi show --refs", columns: ReferenceTable.columns, defaults: ReferenceTable.columns.map(\.key)),

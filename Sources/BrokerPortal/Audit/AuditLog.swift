@@ -34,6 +34,16 @@ public enum AuditAction: String, CaseIterable, Sendable {
     case settingChanged = "setting_changed"
     case backedUp = "backup"
     case purged = "purge"
+    case handOff = "handoff"
+    case handOffAsked = "handoff_account_asked"
+    case handOffReady = "handoff_account_ready"
+    case handOffTokenUsed = "handoff_token_used"
+    case toolChanged = "tool_changed"
+    case keyRotated = "key_rotated"
+    case addressConfirmed = "address_confirmed"
+    case employerInvited = "employer_invited"
+    case accessGranted = "access_granted"
+    case accessRevoked = "access_revoked"
 }
 
 /// Who acts: an account, the operator, or somebody who is not known.

@@ -13,10 +13,11 @@ enum FeedDetection {
         let names = Set(line.split { ",;|\t".contains($0) }.map { CSVFeed.normalized(String($0)) })
         if names.isSuperset(of: ["parent_group_id", "entry", "amount"]) { return .billing }
         if names.isSuperset(of: ["parent_group_id", "group_suffix_id"]) { return .groups }
+        if names.isSuperset(of: ["broker_id", "address_id"]) { return .addresses }
         if names.isSuperset(of: ["npn", "broker_id"]) { return .contracts }
         throw BrokerError(
             .badData, code: "kind_unknown", "\(fileName): neither X12 nor a CSV whose header names a known kind",
-            hint: "name the kind with --as contracts, groups, billing payments or enrollment")
+            hint: "name the kind with --as \(FeedKind.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 
     /// From `ISA`, or the fragment `ST*834` or `ST*820`, on, after a byte-order mark and white space.

@@ -8,6 +8,8 @@ public enum FeedKind: String, CaseIterable, Sendable {
     case billing
     /// Premium that groups have paid (X12 820).
     case payments
+    /// The addresses that stand under a Broker ID (CSV).
+    case addresses
     /// Members and their coverages (X12 834).
     case enrollment
 }

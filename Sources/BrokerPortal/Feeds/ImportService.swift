@@ -68,6 +68,7 @@ public struct ImportService: Sendable {
         switch kind {
         case .contracts: ContractsFeed()
         case .billing: BillingFeed()
+        case .addresses: AddressesFeed()
         case .groups: GroupsFeed()
         case .payments: PaymentsFeed()
         case .enrollment: EnrollmentFeed()
@@ -98,6 +99,7 @@ extension ImportService {
         case .groups: GroupRow.required
         case .billing: BillingRow.required
         case .payments, .enrollment: []
+        case .addresses: AddressesFeed.required
         }
     }
 
@@ -108,6 +110,7 @@ extension ImportService {
         case .groups: GroupRow.optional
         case .billing: BillingRow.optional
         case .payments, .enrollment: []
+        case .addresses: AddressesFeed.optional
         }
     }
 }

@@ -15,13 +15,13 @@ enum MailText {
         """
     }
 
-    static func active(_ email: String) -> String {
+    static func active(_ email: String, isEmployer: Bool) -> String {
         """
         Your account is active. Log in with your e-mail address and the password that you chose:
 
             broker login \(email)
 
-        'broker home' shows where to begin. If you did not register, tell whoever keeps your broker store at once.
+        '\(isEmployer ? "broker access list" : "broker home")' shows where to begin. If you did not register, tell whoever keeps your broker store at once.
         """
     }
 
@@ -36,6 +36,26 @@ enum MailText {
             broker register complete
 
         It works once. If it has expired, ask the broker to send it again.
+        """
+    }
+
+    static func employer(_ code: String, group: GroupNumber) -> String {
+        """
+        You stand on file as the administrator of group \(group). With an account of your own you decide which
+        brokers may use your group's billing and enrolment.
+
+        Your code: \(code)
+
+        Complete your registration with it within 48 hours:
+
+            broker register complete
+
+        Then, to let a broker in or keep him out:
+
+            broker access grant --broker NPN/BROKER-ID
+            broker access revoke --broker NPN/BROKER-ID
+
+        The code works once. Never give it, or your password, to a broker.
         """
     }
 
@@ -72,6 +92,19 @@ enum MailText {
             broker bob alerts
 
         This mail names no person on purpose.
+        """
+    }
+
+    /// To the carrier's desk: it names the Broker ID, and no person.
+    static func toolAccount(_ tool: String, profile: Profile, npn: NPN, subject: String) -> String {
+        """
+        A broker asks for an account in the \(tool) tool.
+
+        Profile:   \(profile.label)
+        NPN:       \(npn)
+        Account:   \(subject)
+
+        Tokens name the account by this number ('sub'). It should be ready within fifteen minutes.
         """
     }
 

@@ -37,6 +37,11 @@ enum ChangeLogTriggers {
             ], deletes: true),
         Table(name: "statement_files", entity: "'statement_file'", fields: ["statement_id", "format", "sha256", "bytes"]),
     ].map(triggers).joined(separator: "\n")
+    /// Those of the eleventh version's.
+    static let addresses = triggers(
+        Table(
+            name: "profile_addresses", entity: "'broker_address'",
+            fields: ["profile_id", "number", "address", "city", "state", "zip", "status"]))
 
     private struct Table {
         let name: String

@@ -56,6 +56,11 @@ public struct PurgeService: Sendable {
         ),
         ("sent mails", "DELETE FROM mails WHERE sent_at IS NOT NULL"),
         ("failed attempts", "DELETE FROM attempts WHERE next_at + 3600 <= :now"),
+        ("used hand-off tokens", "DELETE FROM used_tokens WHERE expires_at <= :now"),
+        (
+            "former signing keys",
+            "DELETE FROM signing_keys WHERE retired_at + \(SigningKeys.longestToken) <= :now"
+        ),
         ("ended tokens", "DELETE FROM tokens WHERE revoked_at IS NOT NULL OR expires_at <= :now"),
     ]
 

@@ -14,6 +14,10 @@ public enum StoreSetting: String, CaseIterable, Sendable {
     case sendmail = "sendmail_path"
     /// Whom to ask when a record is wrong; stands in refusals and mails.
     case support
+    /// Seconds for which the token of a hand-off is valid.
+    case handOffSeconds = "handoff_seconds"
+    /// Who issues the tokens of hand-offs (`iss`).
+    case handOffIssuer = "handoff_issuer"
     /// The thresholds of the alerts (`AlertRule`), in days.
     case alertPastDue = "alert_past_due_days"
     case alertInGrace = "alert_in_grace_days"
@@ -38,6 +42,8 @@ public enum StoreSetting: String, CaseIterable, Sendable {
         case .mailFrom: "broker@localhost"
         case .sendmail: "/usr/sbin/sendmail"
         case .support: "the carrier's broker services"
+        case .handOffSeconds: "120"
+        case .handOffIssuer: "broker"
         default: String(rule?.days ?? 0)
         }
     }
@@ -51,6 +57,8 @@ public enum StoreSetting: String, CaseIterable, Sendable {
         case .mailFrom: "the sender of mails"
         case .sendmail: "the program for sendmail"
         case .support: "whom to ask when a contracting record is wrong"
+        case .handOffSeconds: "seconds for which a link to a carrier's tool is valid"
+        case .handOffIssuer: "who issues the tokens of such links (iss)"
         default: "days of the alert: \(rule?.meaning ?? "")"
         }
     }
@@ -63,6 +71,12 @@ public enum StoreSetting: String, CaseIterable, Sendable {
         case .mail: ["outbox", "sendmail"].contains(value) ? nil : "is outbox or sendmail"
         case .mailFrom: EmailAddress(value) == nil ? "needs an e-mail address" : nil
         case .sendmail: value.hasPrefix("/") ? nil : "needs a path from the root"
+        case .handOffSeconds:
+            Int64(value).map { (30...SigningKeys.longestToken).contains($0) } == true
+                ? nil : "needs a number of seconds from 30 to \(SigningKeys.longestToken)"
+        case .handOffIssuer:
+            (1...200).contains(value.utf8.count) && value.utf8.allSatisfy { $0 > 32 && $0 < 127 }
+                ? nil : "needs up to 200 letters without blanks"
         case .support: value.unicodeScalars.contains { $0.value < 32 } ? "needs one line" : nil
         default: Int(value).map { (0...3_660).contains($0) } == true ? nil : "needs a number of days from 0 to 3660"
         }

@@ -11,7 +11,7 @@ import Testing
 @Suite struct AccessMatrixTests {
     enum Who: String, CaseIterable {
         case broker, staffWithTool, staffWithoutTool, staffAdministrator, uplineAllowed, tokenFull, tokenReadOnly,
-            tokenWithoutTool
+            tokenWithoutTool, employer
     }
 
     /// A call, and who may make it.
@@ -21,7 +21,8 @@ import Testing
         let run: (Store, Viewer) throws -> Void
     }
 
-    private static let everybody = Set(Who.allCases)
+    // An employer's account gets no viewer: it may do nothing but grant access (ELG-4).
+    private static let everybody = Set(Who.allCases).subtracting([.employer])
     private static let readers: Set<Who> = [
         .broker, .staffWithTool, .uplineAllowed, .tokenFull, .tokenReadOnly, .staffAdministrator,
     ]
@@ -129,6 +130,25 @@ import Testing
         },
         Call(name: "ActivityService.list", permitted: everybody) {
             _ = try ActivityService(store: $0, viewer: $1).list(request) { _ in }
+        },
+        Call(name: "HandOffService.open", permitted: [.broker, .tokenFull]) { store, viewer in
+            try store.write {
+                try $0.execute(
+                    sql: """
+                        INSERT INTO handoff_accounts (account_id, profile_id, tool, requested_at, ready_at) VALUES (?, ?, 'billing', 0, 0)
+                        ON CONFLICT DO NOTHING
+                        """, arguments: [viewer.accountID, viewer.profile.id])
+            }
+            _ = try HandOffService(store: store, viewer: viewer).open(.billing)
+        },
+        Call(name: "QuoteAddressService.list", permitted: [.broker, .tokenFull, .tokenReadOnly]) {
+            _ = try QuoteAddressService(store: $0, viewer: $1).list(request) { _ in }
+        },
+        Call(name: "QuoteAddressService.confirm", permitted: [.broker, .tokenFull]) {
+            try QuoteAddressService(store: $0, viewer: $1).confirm("none")
+        },
+        Call(name: "GroupAccessService.list", permitted: [.broker, .tokenFull, .tokenReadOnly]) {
+            _ = try GroupAccessService(store: $0, viewer: $1).list(request) { _ in }
         },
         Call(name: "HomeService.page", permitted: everybody) {
             _ = try HomeService(store: $0, viewer: $1).page()
@@ -283,6 +303,14 @@ final class Office {
             }
         }
         try UplineService(store: store, viewer: broker).allow("1002003")
+        let keeper = try store.operatorAccess(userName: "test")
+        try HandOffToolService(store: store, operator: keeper).set(
+            .billing, carrier: nil, url: "https://billing.example.com/", setUpEmail: nil, now: 0)
+        _ = try EmployerAdministration(store: store, operator: keeper).invite(
+            #require(GroupNumber(parent: "004512", suffix: "0001")), carrier: nil, now: 0)
+        try store.write {
+            try $0.execute(sql: "UPDATE accounts SET completed_at = 0 WHERE kind = 'employer'")
+        }
     }
 
     /// A session without the time that a password takes.
@@ -327,6 +355,7 @@ final class Office {
         case .uplineAllowed: try store.viewer("ruth.whitaker@example.com", profile: "0010431")
         case .tokenFull: try tokenViewer(token())
         case .tokenReadOnly: try tokenViewer(token(isReadOnly: true))
+        case .employer: try SessionTests.viewer(store, token: session(of: "benefits.004512@example.com"))
         case .tokenWithoutTool: try tokenViewer(token(tools: [.messages]))
         }
     }

@@ -43,7 +43,10 @@ public struct CompletionService: Sendable {
             try AuditLog(database: database, keys: store.keys).append(
                 .registered, by: .account(account, email), now: now)
             guard let address = EmailAddress(email) else { return nil as Int64? }
-            let mail = Mail(to: address, subject: "Your account is active", text: MailText.active(email))
+            let kind = try String.fetchOne(
+                database, sql: "SELECT kind FROM accounts WHERE id = ?", arguments: [account])
+            let text = MailText.active(email, isEmployer: kind == "employer")
+            let mail = Mail(to: address, subject: "Your account is active", text: text)
             return try MailQueue.put(mail, in: database, keys: store.keys, now: now)
         }
         if let mail { try MailQueue(store: store).deliver(mail, now: now) }

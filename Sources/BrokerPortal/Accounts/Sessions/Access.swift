@@ -21,9 +21,9 @@ struct Access {
 
     /// - Parameter profile: the profile that is asked for, by its Broker ID.
     func viewer(_ grant: Grant, profile: String?, in database: Database) throws -> Viewer {
-        guard let account = try Self.account(grant.accountID, in: database), let npn = NPN(account["npn"]) else {
-            throw Self.ended
-        }
+        guard let account = try Self.account(grant.accountID, in: database) else { throw Self.ended }
+        guard account["kind"] != "employer" else { throw Self.employerOnly }
+        guard let npn = NPN(account["npn"]) else { throw Self.ended }
         let kind: Viewer.Kind = account["kind"] == "staff" ? .staff : .broker
         let chosen = try ProfileService.choose(profile, account: account, limitedTo: grant.profileID, in: database)
         let granted = kind == .staff ? try Self.staffTools(grant.accountID, in: database) : Set(Tool.allCases)
@@ -53,6 +53,10 @@ struct Access {
             database, sql: "SELECT tool FROM staff_tools WHERE account_id = ?", arguments: [account])
         return Set(names.compactMap(Tool.init))
     }
+
+    static let employerOnly = BrokerError(
+        .notPermitted, code: "employer_account", "an employer's account may do nothing but grant brokers access",
+        hint: "see 'broker access list'")
 
     static let ended = BrokerError(
         .notPermitted, code: "session_ended", "the session has ended or is not known to this store",

@@ -7,7 +7,7 @@ public struct SessionService: Sendable {
     /// Failures in a row that lock an account.
     static let failuresToLock = 5
 
-    private let store: Store
+    let store: Store
 
     /// The sessions of a store.
     public init(store: Store) { self.store = store }
@@ -111,13 +111,7 @@ public struct SessionService: Sendable {
     ) throws -> Viewer {
         let hash = SecretToken(text: token).hash
         let (viewer, isStale) = try store.read { database in
-            let idle = try StoreSetting.sessionIdle.seconds(in: database)
-            let session = try Row.fetchOne(
-                database,
-                sql:
-                    "SELECT account_id, expires_at, last_used_at FROM sessions WHERE token_hash = ? AND expires_at > ?",
-                arguments: [hash, now])
-            guard let session, now - (session["last_used_at"] as Int64) < idle else { throw Access.ended }
+            let session = try SessionService.session(token: token, now: now, in: database)
             let grant = Access.Grant(
                 accountID: session["account_id"], credential: .session, expiresAt: session["expires_at"])
             let viewer = try Access(store: store, now: now, today: today, asOf: asOf)
@@ -126,6 +120,17 @@ public struct SessionService: Sendable {
         }
         if isStale { store.writeIfFree("UPDATE sessions SET last_used_at = ? WHERE token_hash = ?", [now, hash]) }
         return viewer
+    }
+
+    /// A session that has not ended.
+    static func session(token: String, now: Int64, in database: Database) throws -> Row {
+        let idle = try StoreSetting.sessionIdle.seconds(in: database)
+        let session = try Row.fetchOne(
+            database,
+            sql: "SELECT account_id, expires_at, last_used_at FROM sessions WHERE token_hash = ? AND expires_at > ?",
+            arguments: [SecretToken(text: token).hash, now])
+        guard let session, now - (session["last_used_at"] as Int64) < idle else { throw Access.ended }
+        return session
     }
 
     static let refused = BrokerError(

@@ -15,11 +15,10 @@ struct CSVFeed {
     func read(_ source: ByteSource, fileName: String, into batch: Batch, _ body: (CSVRow) throws -> Void) throws {
         try readingErrors(fileName) {
             let reader = try CSVReader(source)
-            guard let header = try reader.next() else {
-                throw BrokerError(
-                    .badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
+            guard let header = try reader.next() else { throw CSVFeed.empty(fileName) }
+            let columns = try columns(of: header.fields, fileName: fileName) { name, reason in
+                try batch.warn(place: "line 1", field: name, reason: reason)
             }
-            let columns = try columns(of: header.fields, fileName: fileName, batch: batch)
             while let record = try reader.next() {
                 batch.countRecord()
                 try row(record, width: header.fields.count, columns: columns, into: batch, body)
@@ -47,7 +46,11 @@ struct CSVFeed {
         }
     }
 
-    private func columns(of header: [String], fileName: String, batch: Batch) throws -> [String: Int] {
+    /// Where the columns stand, by their names.
+    /// - Parameter warn: is told of those that are not known.
+    func columns(
+        of header: [String], fileName: String, warn: (_ name: String, _ reason: String) throws -> Void
+    ) throws -> [String: Int] {
         var columns: [String: Int] = [:]
         for (index, title) in header.enumerated() {
             let name = CSVFeed.normalized(title)
@@ -56,7 +59,7 @@ struct CSVFeed {
                     .badData, code: "header_twice", "\(fileName): line 1: the column '\(name)' is there twice")
             }
             if !required.contains(name), !optional.contains(name) {
-                try batch.warn(place: "line 1", field: name, reason: "this column is not known and is left out")
+                try warn(name, "this column is not known and is left out")
             }
         }
         let missing = required.filter { columns[$0] == nil }
@@ -71,6 +74,10 @@ struct CSVFeed {
 
     static func normalized(_ title: String) -> String {
         title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "_")
+    }
+
+    static func empty(_ fileName: String) -> BrokerError {
+        BrokerError(.badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
     }
 
     private func readingErrors(_ fileName: String, _ body: () throws -> Void) throws {

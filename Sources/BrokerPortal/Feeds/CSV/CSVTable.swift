@@ -1,0 +1,37 @@
+internal import ByteStreams
+internal import Tabular
+
+/// A CSV file that is read for its own sake and not into the store: what it has to say of its rows is given back.
+struct CSVTable {
+    let csv: CSVFeed
+    let fileName: String
+
+    /// Reads the rows one by one. A `RowReject` thrown by `body` becomes a finding with the row's line, and the reading goes on.
+    func read(_ source: ByteSource, _ body: (CSVRow) throws -> Void) throws -> [FeedFinding] {
+        var findings: [FeedFinding] = []
+        do {
+            let reader = try CSVReader(source)
+            guard let header = try reader.next() else { throw CSVFeed.empty(fileName) }
+            let columns = try csv.columns(of: header.fields, fileName: fileName) { name, reason in
+                findings.append(FeedFinding(.warning, place: "line 1", field: name, reason: reason))
+            }
+            while let record = try reader.next() {
+                let place = "line \(record.line)"
+                if let problem = record.fieldCountProblem(expected: header.fields.count) {
+                    findings.append(FeedFinding(.reject, place: place, field: nil, reason: "has \(problem)"))
+                    continue
+                }
+                do {
+                    try body(CSVRow(place: place, line: record.line, fields: record.fields, columns: columns))
+                } catch let problem as RowReject {
+                    findings.append(
+                        FeedFinding(.reject, place: place, field: problem.field, reason: problem.reason))
+                }
+            }
+        } catch let error as TabularError {
+            // It names the file itself.
+            throw BrokerError(.badData, code: "csv_malformed", "\(error)")
+        }
+        return findings
+    }
+}

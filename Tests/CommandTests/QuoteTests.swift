@@ -154,6 +154,13 @@ import Testing
             "\(outcome.output) \(outcome.errors)")
     }
 
+    @Test func proposalIsPrinted() throws {
+        let scratch = try scratch()
+        #expect(try quote(scratch, "--area 19 -o proposal.pdf --quiet").status == 0)
+        let text = try scratch.shell("pdftotext -layout proposal.pdf - 2>/dev/null").output
+        #expect(text.contains("Group Quote") && text.contains("2,378.89") && text.contains("CA G HMO 500/30"))
+    }
+
     @Test func periodsAndAreasDecide() throws {
         let scratch = try scratch()
         let spring = try quote(scratch, "--area 19 --format csv --quiet", effective: "2027-04-01").output

@@ -2,7 +2,7 @@ internal import ByteStreams
 internal import GRDB
 internal import Tabular
 
-/// A CSV file read by the names in its header.
+/// A CSV file, or a sheet of a workbook, read by the names in its header.
 ///
 /// Header names are matched without regard to case, blanks and punctuation: `Parent Group ID` is `parent_group_id`.
 struct CSVFeed {
@@ -13,11 +13,11 @@ struct CSVFeed {
 
     /// Reads the rows one by one. A `RowReject` thrown by `body` is noted with the row's line, and the reading goes on.
     func read(_ source: ByteSource, fileName: String, into batch: Batch, _ body: (CSVRow) throws -> Void) throws {
-        try readingErrors(fileName) {
-            let reader = try CSVReader(source)
+        try CSVFeed.readingErrors(fileName) {
+            let reader = try reader(source)
             guard let header = try reader.next() else { throw CSVFeed.empty(fileName) }
-            let columns = try columns(of: header.fields, fileName: fileName) { name, reason in
-                try batch.warn(place: "line 1", field: name, reason: reason)
+            let columns = try columns(of: header, fileName: fileName) { name, reason in
+                try batch.warn(place: header.place, field: name, reason: reason)
             }
             while let record = try reader.next() {
                 batch.countRecord()
@@ -29,7 +29,11 @@ struct CSVFeed {
     private func row(
         _ record: CSVRecord, width: Int, columns: [String: Int], into batch: Batch, _ body: (CSVRow) throws -> Void
     ) throws {
-        let place = "line \(record.line)"
+        let place = record.place
+        if let problem = record.problem {
+            try batch.reject(place: place, field: nil, reason: problem)
+            return
+        }
         guard record.fields.count == width else {
             try batch.reject(
                 place: place, field: nil, reason: "has \(record.fields.count) fields, and the header has \(width)")
@@ -46,17 +50,23 @@ struct CSVFeed {
         }
     }
 
+    /// A reader of the table: a workbook's sheet that has the needed columns, or a CSV.
+    func reader(_ source: ByteSource) throws -> any RecordReader {
+        guard try WorkbookSheets.isWorkbook(source) else { return try CSVReader(source) }
+        return try WorkbookSheets.records(source, names: required)
+    }
+
     /// Where the columns stand, by their names.
     /// - Parameter warn: is told of those that are not known.
     func columns(
-        of header: [String], fileName: String, warn: (_ name: String, _ reason: String) throws -> Void
+        of header: CSVRecord, fileName: String, warn: (_ name: String, _ reason: String) throws -> Void
     ) throws -> [String: Int] {
         var columns: [String: Int] = [:]
-        for (index, title) in header.enumerated() {
+        for (index, title) in header.fields.enumerated() {
             let name = CSVFeed.normalized(title)
             guard columns.updateValue(index, forKey: name) == nil else {
                 throw BrokerError(
-                    .badData, code: "header_twice", "\(fileName): line 1: the column '\(name)' is there twice")
+                    .badData, code: "header_twice", "\(fileName): \(header.place): the column '\(name)' is there twice")
             }
             if !required.contains(name), !optional.contains(name) {
                 try warn(name, "this column is not known and is left out")
@@ -66,7 +76,7 @@ struct CSVFeed {
         guard missing.isEmpty else {
             throw BrokerError(
                 .badData, code: "columns_missing",
-                "\(fileName): line 1: the header lacks \(missing.joined(separator: ", "))",
+                "\(fileName): \(header.place): the header lacks \(missing.joined(separator: ", "))",
                 hint: "see 'broker help formats' for the columns of each kind")
         }
         return columns
@@ -80,9 +90,13 @@ struct CSVFeed {
         BrokerError(.badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
     }
 
-    private func readingErrors(_ fileName: String, _ body: () throws -> Void) throws {
+    /// Gives an error of the file's form its status and name.
+    static func readingErrors<Value>(_ fileName: String, _ body: () throws -> Value) throws -> Value {
         do {
-            try body()
+            return try body()
+        } catch TabularError.workbook(let place, let words) {
+            let problem = TabularError.workbook(place: place, words: words)
+            throw BrokerError(.badData, code: "xlsx_malformed", "\(fileName): \(problem)")
         } catch let error as TabularError {
             throw BrokerError(.badData, code: "csv_malformed", "\(fileName): \(error)")
         }

@@ -1,7 +1,7 @@
 internal import ByteStreams
 internal import Tabular
 
-/// A CSV file that is read for its own sake and not into the store: what it has to say of its rows is given back.
+/// A CSV file or workbook that is read for its own sake and not into the store: what it has to say of its rows is given back.
 struct CSVTable {
     let csv: CSVFeed
     let fileName: String
@@ -9,15 +9,15 @@ struct CSVTable {
     /// Reads the rows one by one. A `RowReject` thrown by `body` becomes a finding with the row's line, and the reading goes on.
     func read(_ source: ByteSource, _ body: (CSVRow) throws -> Void) throws -> [FeedFinding] {
         var findings: [FeedFinding] = []
-        do {
-            let reader = try CSVReader(source)
+        try CSVFeed.readingErrors(fileName) {
+            let reader = try csv.reader(source)
             guard let header = try reader.next() else { throw CSVFeed.empty(fileName) }
-            let columns = try csv.columns(of: header.fields, fileName: fileName) { name, reason in
-                findings.append(FeedFinding(.warning, place: "line 1", field: name, reason: reason))
+            let columns = try csv.columns(of: header, fileName: fileName) { name, reason in
+                findings.append(FeedFinding(.warning, place: header.place, field: name, reason: reason))
             }
             while let record = try reader.next() {
-                let place = "line \(record.line)"
-                if let problem = record.fieldCountProblem(expected: header.fields.count) {
+                let place = record.place
+                if let problem = record.problem ?? record.fieldCountProblem(expected: header.fields.count) {
                     findings.append(FeedFinding(.reject, place: place, field: nil, reason: "has \(problem)"))
                     continue
                 }
@@ -28,9 +28,6 @@ struct CSVTable {
                         FeedFinding(.reject, place: place, field: problem.field, reason: problem.reason))
                 }
             }
-        } catch let error as TabularError {
-            // It names the file itself.
-            throw BrokerError(.badData, code: "csv_malformed", "\(error)")
         }
         return findings
     }

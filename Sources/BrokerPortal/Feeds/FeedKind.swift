@@ -8,6 +8,8 @@ public enum FeedKind: String, CaseIterable, Sendable {
     case billing
     /// Lines of commission statements, with the payments that pay them (CSV).
     case statements
+    /// Commission schedules, splits, overrides and bonuses (YAML).
+    case agreements
     /// Members and their coverages (X12 834).
     case enrollment
 }

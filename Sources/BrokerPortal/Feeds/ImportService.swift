@@ -70,6 +70,7 @@ public struct ImportService: Sendable {
         case .billing: BillingFeed()
         case .groups: GroupsFeed()
         case .statements: StatementsFeed()
+        case .agreements: AgreementsFeed()
         case .enrollment: EnrollmentFeed()
         }
     }
@@ -91,14 +92,14 @@ extension ImportReport.Outcome {
 }
 
 extension ImportService {
-    /// The columns that a CSV of this kind must have; none for X12.
+    /// The columns that a CSV of this kind must have; none for X12 and YAML.
     public static func neededColumns(of kind: FeedKind) -> [String] {
         switch kind {
         case .contracts: ContractRow.required
         case .groups: GroupRow.required
         case .billing: BillingRow.required
         case .statements: StatementRow.required
-        case .enrollment: []
+        case .agreements, .enrollment: []
         }
     }
 
@@ -109,7 +110,7 @@ extension ImportService {
         case .groups: GroupRow.optional
         case .billing: BillingRow.optional
         case .statements: StatementRow.optional
-        case .enrollment: []
+        case .agreements, .enrollment: []
         }
     }
 }

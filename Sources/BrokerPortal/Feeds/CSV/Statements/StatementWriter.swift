@@ -65,13 +65,15 @@ final class StatementWriter {
         return row.id
     }
 
-    private func profile(_ header: StatementRow.Header) throws -> Int64 {
+    /// The profile of a Broker ID; the carrier is needed only where two use the same.
+    /// - Throws: `RowReject`.
+    func profile(_ brokerID: String, carrier: String?) throws -> Int64 {
         let rows = try Int64.fetchAll(
             batch.database.cachedStatement(
                 sql: """
                     SELECT p.id FROM profiles p JOIN carriers k ON k.id = p.carrier_id
                     WHERE p.broker_id = ?1 AND (?2 IS NULL OR k.name = ?2) LIMIT 2
-                    """), arguments: [header.brokerID, header.carrier ?? batch.options.carrier])
+                    """), arguments: [brokerID, carrier ?? batch.options.carrier])
         guard let profile = rows.first else {
             throw RowReject(field: "broker_id", reason: "is not known; import its contract first")
         }
@@ -79,6 +81,10 @@ final class StatementWriter {
             throw RowReject(field: "carrier", reason: "is needed: two carriers use this Broker ID")
         }
         return profile
+    }
+
+    private func profile(_ header: StatementRow.Header) throws -> Int64 {
+        try profile(header.brokerID, carrier: header.carrier)
     }
 
     private static let payments = UpsertTable(

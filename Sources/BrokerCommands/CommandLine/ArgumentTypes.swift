@@ -15,6 +15,7 @@ extension FeedKind: ExpressibleByArgument {}
 extension AbsenceAction: ExpressibleByArgument {}
 extension AuditAction: ExpressibleByArgument {}
 extension StoreSetting: ExpressibleByArgument {}
+extension Verdict: ExpressibleByArgument {}
 
 extension SortKey: ExpressibleByArgument {
     /// `key`, `key:asc` or `key:desc`.

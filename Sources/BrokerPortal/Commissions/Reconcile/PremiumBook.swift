@@ -37,6 +37,7 @@ struct PremiumBook {
 
     private var enrolled: [Slot: [CommissionLine: Counts]] = [:]
     private var billed: [Slot: Int64] = [:]
+    private var billedTo: [Slot: CalendarDate] = [:]
     private var paidThrough: [Int: CalendarDate] = [:]
     private let last: Int
 
@@ -63,7 +64,9 @@ struct PremiumBook {
         let count = min(max(MonthNumber(to).value - first, 0) + 1, 120)
         let parts = LargestRemainder.divide(premium, by: Array(repeating: 1, count: count))
         for (offset, part) in parts.enumerated() {
-            billed[Slot(group: group, month: first + offset), default: 0] += part
+            let slot = Slot(group: group, month: first + offset)
+            billed[slot, default: 0] += part
+            billedTo[slot] = max(billedTo[slot] ?? to, to)
         }
     }
 
@@ -82,7 +85,9 @@ struct PremiumBook {
             let parts = LargestRemainder.divide(premium, by: result.parts.map { max($0.premium, 0) })
             for index in parts.indices { result.parts[index].premium = parts[index] }
         }
-        if let through = paidThrough[group], through < month.lastDay {
+        // A bill's period may end within the month.
+        let end = min(month.lastDay, billedTo[slot] ?? month.lastDay)
+        if let through = paidThrough[group], through < end {
             result.receipt = result.isBilled ? .unpaid(through: through) : .notBilled
         }
         return result

@@ -3,20 +3,20 @@ import Testing
 
 @testable import BrokerPortal
 
+/// SplitMix64, so that a failure can be repeated.
+struct Dice: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
+
 /// The worked figures of `domain.md` section 4, and what must hold for any figures. Random numbers come from a fixed seed.
 @Suite struct CalculationTests {
-    /// SplitMix64, so that a failure can be repeated.
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     private static let agencyComp = Slices([
         .init(upTo: 1_500_000, rate: 150_000), .init(upTo: 2_500_000, rate: 100_000),
         .init(upTo: 5_000_000, rate: 50_000), .init(upTo: nil, rate: 10_000),

@@ -10,7 +10,7 @@ struct RateWords {
         let right = Self.terms(due)
         if let premium = line.premium, premium != due.entry.premium, amount(premium) == line.amount {
             return
-                "right on the premium of the statement, \(Money(cents: premium)), but \(Money(cents: due.entry.premium)) was received; \(right)"
+                "right on the premium of the statement, \(Money(cents: premium)), but \(Money(cents: due.entry.premium)) \(due.entry.isBilled ? "was received" : "is enrolled"); \(right)"
         }
         if due.entry.share != 1_000_000, near(whole, line.amount) {
             return "all of it was paid, not the share of \(Percent.text(due.entry.share)) %; \(right)"

@@ -39,7 +39,7 @@ extension Reconciler {
         var row = unpaidRow(
             isPending ? .pending : .missing, place, due, amount: amount, reason: "\(RateWords.terms(due)); \(time)")
         row.state = isPending ? .closed : .open
-        row.match = part == nil ? nil : "part"
+        row.match = key.isParent ? "parent" : part == nil ? nil : "part"
         rows.append(row)
     }
 

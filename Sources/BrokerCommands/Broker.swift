@@ -18,6 +18,7 @@ public struct Broker: ParsableCommand {
             TokenCommands.self, AccountCommands.self, ProfileCommands.self, HomeCommand.self, ActivityCommand.self,
             StaffCommands.self, UplineCommands.self, BookCommands.self, GroupCommands.self, SubscriberCommands.self,
             BillingCommands.self, QuoteCommands.self, AccessCommands.self,
+            CommissionCommands.self,
             AdminCommands.self,
             SchemaCommand.self, HelpCommand.self,
         ],

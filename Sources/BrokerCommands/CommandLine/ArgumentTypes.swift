@@ -21,6 +21,7 @@ extension EmployerAccessService.Broker: ExpressibleByArgument {
     /// `1001001/0010432`.
     public init?(argument: String) { self.init(argument) }
 }
+extension Verdict: ExpressibleByArgument {}
 
 extension SortKey: ExpressibleByArgument {
     /// `key`, `key:asc` or `key:desc`.

@@ -1,6 +1,6 @@
 internal import ByteStreams
 
-/// Tells a file's kind from its first bytes: an ISA segment, or the names in the header of a CSV or of a sheet.
+/// Tells a file's kind from its beginning: an ISA segment, keys of YAML, or the names in the header of a CSV or of a workbook's sheet.
 enum FeedDetection {
     /// How much of the file is looked at; a header line is shorter.
     private static let sample = 8_192
@@ -14,25 +14,36 @@ enum FeedDetection {
             if let kind = headers.lazy.compactMap({ kind(names: $0) }).first { return kind }
             throw unknown(fileName)
         }
+        if isAgreements(bytes) { return .agreements }
         let line = String(decoding: bytes.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
         let names = Set(line.split { ",;|\t".contains($0) }.map { CSVFeed.normalized(String($0)) })
         guard let kind = kind(names: names) else { throw unknown(fileName) }
         return kind
     }
 
+    /// What only the headers of a kind have together, the most telling first.
+    private static let marks: [(names: Set<String>, kind: FeedKind)] = [
+        (["broker_id", "statement", "commission"], .statements), (["parent_group_id", "entry", "amount"], .billing),
+        (["parent_group_id", "group_suffix_id"], .groups), (["broker_id", "address_id"], .addresses),
+        (["npn", "broker_id"], .contracts),
+    ]
+
     private static func kind(names: Set<String>) -> FeedKind? {
-        if names.isSuperset(of: ["parent_group_id", "entry", "amount"]) { return .billing }
-        if names.isSuperset(of: ["parent_group_id", "group_suffix_id"]) { return .groups }
-        if names.isSuperset(of: ["broker_id", "address_id"]) { return .addresses }
-        if names.isSuperset(of: ["npn", "broker_id"]) { return .contracts }
-        return nil
+        marks.first { names.isSuperset(of: $0.names) }?.kind
     }
 
     private static func unknown(_ fileName: String) -> BrokerError {
         BrokerError(
             .badData, code: "kind_unknown",
-            "\(fileName): neither X12 nor a CSV or XLSX whose header names a known kind",
-            hint: "name the kind with --as \(FeedKind.allCases.map(\.rawValue).joined(separator: ", "))")
+            "\(fileName): neither X12, nor agreements, nor a CSV or XLSX whose header names a known kind",
+            hint: "name the kind with --as: \(FeedKind.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+
+    /// YAML with a key at a line's beginning that only agreements have.
+    private static func isAgreements(_ bytes: [UInt8]) -> Bool {
+        bytes.split(separator: 10).contains { line in
+            ["broker_id:", "schedules:"].contains { line.starts(with: $0.utf8) }
+        }
     }
 
     /// From `ISA`, or the fragment `ST*834` or `ST*820`, on, after a byte-order mark and white space.

@@ -10,6 +10,10 @@ public enum FeedKind: String, CaseIterable, Sendable {
     case payments
     /// The addresses that stand under a Broker ID (CSV).
     case addresses
+    /// Lines of commission statements, with the payments that pay them (CSV).
+    case statements
+    /// Commission schedules, splits, overrides and bonuses (YAML).
+    case agreements
     /// Members and their coverages (X12 834).
     case enrollment
 }

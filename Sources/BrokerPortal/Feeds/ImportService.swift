@@ -71,6 +71,8 @@ public struct ImportService: Sendable {
         case .addresses: AddressesFeed()
         case .groups: GroupsFeed()
         case .payments: PaymentsFeed()
+        case .statements: StatementsFeed()
+        case .agreements: AgreementsFeed()
         case .enrollment: EnrollmentFeed()
         }
     }
@@ -92,14 +94,15 @@ extension ImportReport.Outcome {
 }
 
 extension ImportService {
-    /// The columns that a CSV of this kind must have; none for X12.
+    /// The columns that a CSV of this kind must have; none for X12 and YAML.
     public static func neededColumns(of kind: FeedKind) -> [String] {
         switch kind {
         case .contracts: ContractRow.required
         case .groups: GroupRow.required
         case .billing: BillingRow.required
-        case .payments, .enrollment: []
         case .addresses: AddressesFeed.required
+        case .statements: StatementRow.required
+        case .agreements, .payments, .enrollment: []
         }
     }
 
@@ -109,8 +112,9 @@ extension ImportService {
         case .contracts: ContractRow.optional
         case .groups: GroupRow.optional
         case .billing: BillingRow.optional
-        case .payments, .enrollment: []
         case .addresses: AddressesFeed.optional
+        case .statements: StatementRow.optional
+        case .agreements, .payments, .enrollment: []
         }
     }
 }

@@ -31,6 +31,8 @@ import Testing
     private static let sessions = everybody.subtracting([.tokenFull, .tokenReadOnly, .tokenWithoutTool])
     private static let managers: Set<Who> = [.broker, .staffAdministrator, .tokenFull, .tokenReadOnly, .uplineAllowed]
 
+    private static let paid: Set<Who> = [.broker, .tokenFull, .tokenReadOnly]
+
     private static var request: ListRequest { ListRequest(columns: []) }
 
     nonisolated(unsafe) private static let calls: [Call] = [
@@ -149,6 +151,19 @@ import Testing
         },
         Call(name: "GroupAccessService.list", permitted: [.broker, .tokenFull, .tokenReadOnly]) {
             _ = try GroupAccessService(store: $0, viewer: $1).list(request) { _ in }
+        },
+        // The broker and a token with all tools; no staff of the office has this tool. Without agreements the answer is 1.
+        Call(name: "ReconciliationService.reconcile", permitted: paid) {
+            _ = try ReconciliationService(store: $0, viewer: $1).reconcile()
+        },
+        Call(name: "ReconciliationService.accept", permitted: paid.subtracting([.tokenReadOnly])) {
+            try ReconciliationService(store: $0, viewer: $1).accept(["none"], note: "x")
+        },
+        Call(name: "ReconciliationService.reopen", permitted: paid.subtracting([.tokenReadOnly])) {
+            try ReconciliationService(store: $0, viewer: $1).reopen(["none"])
+        },
+        Call(name: "DisclosureService.list", permitted: paid) {
+            _ = try DisclosureService(store: $0, viewer: $1).list(year: 2026, request) { _ in }
         },
         Call(name: "HomeService.page", permitted: everybody) {
             _ = try HomeService(store: $0, viewer: $1).page()

@@ -17,8 +17,8 @@ struct CSVTable {
             }
             while let record = try reader.next() {
                 let place = record.place
-                if let problem = record.problem ?? record.fieldCountProblem(expected: header.fields.count) {
-                    findings.append(FeedFinding(.reject, place: place, field: nil, reason: "has \(problem)"))
+                if let problem = record.problem ?? record.fieldCountProblem(expected: header.fields.count).map({ "has \($0)" }) {
+                    findings.append(FeedFinding(.reject, place: place, field: nil, reason: problem))
                     continue
                 }
                 do {

@@ -98,6 +98,10 @@ struct CommissionReconcile: BrokerCommand {
 
     /// The sums by verdict, and what does not hold of the statements' totals.
     private func say(_ result: Reconciliation, _ session: Session) {
+        if result.sums.isEmpty {
+            return session.note(
+                "there is nothing to compare; statement lines are loaded by 'broker import statements.csv'")
+        }
         for sum in result.sums {
             let open = sum.open == 0 ? "" : ", \(sum.open) open"
             session.note(

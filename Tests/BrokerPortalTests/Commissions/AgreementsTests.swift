@@ -69,7 +69,7 @@ import Testing
     @Test func aNewFileTakesOffWhatItNoLongerHas() throws {
         let (scratch, store) = try load(Self.file)
         let (report, _) = try scratch.load(
-            "broker_id: '00000011'\nschedules:\n  - percent: 4\n", as: "new.yaml", into: store)
+            "broker_id: '00000011'\nschedules:\n  - percent: 4\n---\n", as: "new.yaml", into: store)
         #expect(try agreements(store).schedules.count == 1)
         #expect(try store.count("SELECT COUNT(*) FROM commission_splits") == 0)
         #expect(report.counts.contains(EntityCount(entity: "commission_schedule", added: 0, changed: 1, ended: 4)))

@@ -31,7 +31,10 @@ struct AgreementsFile {
         do {
             // The sequence ends at an error, and keeps it.
             var sequence = try Yams.compose_all(yaml: text)
-            while let node = sequence.next() { documents.append(node) }
+            while let node = sequence.next() {
+                // What stands after a last "---".
+                if node.scalar?.string != "" { documents.append(node) }
+            }
             if let error = sequence.error { throw error }
         } catch {
             throw BrokerError(.badData, code: code, "\(source): this is no YAML\(YAMLFields.line(of: error))")

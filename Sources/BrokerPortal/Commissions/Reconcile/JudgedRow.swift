@@ -7,7 +7,7 @@ struct JudgedRow {
     /// The line in the input; `nil` for what stands on no statement.
     let line: Int?
     /// The group in the input, where one was found.
-    let group: Int?
+    var group: Int?
     let month: MonthNumber
     let section: StatementRow.Section
     var expected: Int64

@@ -1,6 +1,7 @@
 /// Says in words how an amount came about, or may have.
 struct RateWords {
-    let agreements: Agreements
+    /// The rates of all agreements.
+    let rates: [Int64]
     let due: DueMonth
     let line: PaidLine
 
@@ -31,7 +32,6 @@ struct RateWords {
     }
 
     private func rate(for premium: Int64) -> Int64? {
-        let rates = agreements.schedules.flatMap(\.terms.rates) + agreements.bonuses.compactMap(\.rate)
         // The schedule of the group first, then those of others.
         return (due.entry.terms.rates + rates).first {
             near(Rounding.share(of: Rounding.share(of: premium, rate: $0), rate: due.entry.share), line.amount)

@@ -135,7 +135,7 @@ extension Reconciler {
         row.state = verdict == .matched ? .closed : .open
         row.reason =
             verdict == .matched
-            ? matchedReason(due) : RateWords(agreements: input.agreements, due: due, line: line).reason
+            ? matchedReason(due) : RateWords(rates: rates, due: due, line: line).reason
         if verdict == .overPaid, let other = otherMonth(row) { row.reason += "; \(other)" }
         if verdict != .matched, let reason = line.reason { row.reason += "; the statement says: \(reason)" }
         return row

@@ -11,6 +11,8 @@ struct Reconciler {
     let ledger: DueLedger
     let matches: [GroupMatcher.Match]
     let months: [MonthNumber]
+    /// The rates of all agreements: what may explain a wrong one.
+    let rates: [Int64]
     var rows: [JudgedRow] = []
     /// What was expected, added up apart from the rows: what the invariant is checked with.
     var expectedTotal: Int64 = 0
@@ -25,6 +27,8 @@ struct Reconciler {
         self.input = input
         let matcher = GroupMatcher(groups: input.groups, foreign: input.foreign)
         matches = input.lines.map(matcher.match)
+        let agreements = input.agreements
+        rates = Set(agreements.schedules.flatMap(\.terms.rates) + agreements.bonuses.compactMap(\.rate)).sorted()
         months = StatementMonths(input).ofLines
         let asOf = MonthNumber(input.asOf).value
         let first = min(months.min()?.value ?? asOf, asOf)
@@ -103,6 +107,9 @@ struct Reconciler {
                 isNew || line.amount <= 0
                 ? other(index) : (.duplicate, "the same was paid before for this group and month")
             var row = row(verdict, index, expected: 0, reason: reason)
+            // What the book says of a group that is another's by then is not told: only what the statement does.
+            row.group = nil
+            if row.match != "probable" { row.match = nil }
             row.state = line.amount.magnitude > UInt64(input.agreements.rules.lineTolerance) ? .open : .closed
             rows.append(row)
         }
@@ -127,7 +134,6 @@ struct Reconciler {
         case .unknown(let probable): match = probable == nil ? nil : "probable"
         case .foreign: break
         }
-        if verdict == .misCredited || (verdict == .duplicate && match == nil) { group = nil }
         return JudgedRow(
             verdict: verdict, line: index, group: group, month: months[index], section: line.section,
             expected: expected, paid: line.amount, match: match, reason: reason)

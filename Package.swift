@@ -44,7 +44,9 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
-        .target(name: "Tabular", dependencies: ["ByteStreams", "CExpat", "CHaru", "CXLSXWriter", "CZlib"], swiftSettings: strict),
+        .target(
+            name: "Tabular", dependencies: ["ByteStreams", "CExpat", "CHaru", "CXLSXWriter", "CZlib"],
+            swiftSettings: strict),
         .target(name: "X12", swiftSettings: strict),
 
         // Bytes in (file, gzip, standard input) and out (checked, atomic): what every room above reads and writes through.

@@ -37,6 +37,10 @@ extension HelpTopic {
           \(words(ImportService.optionalColumns(of: .groups)))
         'plans' holds 'CODE=PRODUCT LINE - TYPE - NAME', several separated by ' | '.
 
+        eligibility check --batch: a row a question, with date_of_birth and member_id or last_name; and these, if there are any:
+          first_name, as_of
+        Other columns are passed through into the answer.
+
         enrollment: X12 834 (005010X220A1), initial and full files. The group stands in REF*1L or REF*38, the suffix in REF*17, DX, 3H, ZZ or QQ.
 
         Dates are 2026-11-23, 20261123 or 11/23/2026. A header's case, blanks and punctuation do not count: 'Parent Group ID' is parent_group_id.

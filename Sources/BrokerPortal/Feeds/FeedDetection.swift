@@ -20,7 +20,7 @@ enum FeedDetection {
     }
 
     /// `ISA`, or the fragment `ST*834`, after a byte-order mark and white space.
-    private static func isInterchange(_ bytes: [UInt8]) -> Bool {
+    static func isInterchange(_ bytes: [UInt8]) -> Bool {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let start = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
         let text = start.drop { $0 == 32 || $0 == 9 || $0 == 10 || $0 == 13 }

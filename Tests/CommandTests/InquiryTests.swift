@@ -234,14 +234,14 @@ import Testing
         )
         #expect(
             outcome.output == """
-                ISA*00*          *00*          *30*CARRIER        *ZZ*BROKER  000000077*
+                ISA*00*          *00*          *30*CARRIER        *ZZ*BROKER  *000000077
                 ST*271*0001*005010X279A1~
                 SE*18*0001~
                 ST*271*0002*005010X279A1~
                 SE*18*0002~
                 GE*2*1~
                 IEA*1*000000077~
-                ISA*00*          *00*          *30*CARRIER        *ZZ*OTHER   000000078*
+                ISA*00*          *00*          *30*CARRIER        *ZZ*OTHER   *000000078
                 ST*271*0001*005010X279A1~
                 SE*18*0001~
                 GE*1*1~

@@ -77,7 +77,7 @@ import Testing
             assert j == n and len(c) == len(j) == len(x) - 1 == 6
             for a, b, d in zip(c, j, x[1:]):
                 assert [a[k] for k in b] == ["'=1+1" if v == '=1+1' else '' if v is None else str(v) for v in b.values()], (a, b)
-                assert [str(v or '')[:10] if k.endswith('date') else v for k, v in zip(b, d)] == [v or '' if k.endswith('date') else v or None for k, v in b.items()], (b, d)
+                assert [str(v or '')[:10] if k.endswith('date') else v for k, v in zip(b, d)] == [v or '' if k.endswith('date') else None if v == '' else v for k, v in b.items()], (b, d)
             print('same')
             """
         let outcome = try scratch.python(program)

@@ -17,9 +17,8 @@ public struct Broker: ParsableCommand {
             RegisterCommands.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self, PasswordCommands.self,
             TokenCommands.self, AccountCommands.self, ProfileCommands.self, HomeCommand.self, ActivityCommand.self,
             StaffCommands.self, UplineCommands.self, BookCommands.self, GroupCommands.self, SubscriberCommands.self,
-            BillingCommands.self, QuoteCommands.self, AccessCommands.self,
-            CommissionCommands.self,
-            AdminCommands.self,
+            BillingCommands.self, QuoteCommands.self, AccessCommands.self, CommissionCommands.self,
+            EligibilityCommands.self, AdminCommands.self,
             SchemaCommand.self, HelpCommand.self,
         ],
         helpNames: [.short, .long])

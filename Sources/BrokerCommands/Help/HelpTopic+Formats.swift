@@ -71,6 +71,10 @@ extension HelpTopic {
         A schedule has one of percent (a number, or a list by policy year, with 'above' for a slice of the annual premium), annual_slices, graded,
         per_subscriber, per_member, flat, none; and may have line, group, sold_from, sold_until.
 
+        eligibility check --batch: a row a question, with date_of_birth and member_id or last_name; and these, if there are any:
+          first_name, as_of
+        Other columns are passed through into the answer.
+
         enrollment: X12 834 (005010X220A1), initial and full files. The group stands in REF*1L or REF*38, the suffix in REF*17, DX, 3H, ZZ or QQ.
 
         Dates are 2026-11-23, 20261123 or 11/23/2026. A header's case, blanks and punctuation do not count: 'Parent Group ID' is parent_group_id.

@@ -35,6 +35,8 @@ struct AnswerSchema {
     let columns: [Column]
     let defaults: [String]
     var isObject = false
+    /// Whether the answer has columns of its input besides.
+    var isOpen = false
     /// Properties that are no columns: counts, maps and lists.
     var more: [(key: String, schema: String)] = []
 
@@ -74,6 +76,12 @@ struct AnswerSchema {
         AnswerSchema(
             command: "subscribers list", columns: BookOfBusinessService.subscriberColumns,
             defaults: SubscribersList.defaults),
+        AnswerSchema(
+            command: "eligibility check", columns: EligibilityColumns.ofOne,
+            defaults: EligibilityColumns.defaultsOfOne),
+        AnswerSchema(
+            command: "eligibility check --batch", columns: EligibilityColumns.all,
+            defaults: EligibilityColumns.defaultsOfBatch, isOpen: true),
         AnswerSchema(
             command: "account show", columns: AccountService.columns, defaults: AccountService.columns.map(\.key),
             isObject: true),
@@ -122,7 +130,7 @@ struct AnswerSchema {
             \(properties)
               },
               "required": [\(defaults.map(JSON.string).joined(separator: ", "))],
-              "additionalProperties": false
+              "additionalProperties": \(isOpen ? "{\"type\": [\"string\", \"null\"]}" : "false")
             """
         let body = isObject ? object : "\"type\": \"array\",\n  \"items\": {\n  \(object)\n  }"
         return """

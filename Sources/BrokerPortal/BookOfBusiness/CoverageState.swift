@@ -14,4 +14,9 @@ enum CoverageState {
         (\(alias).effective_on > :as_of AND (\(alias).ended_on IS NULL OR \(alias).ended_on > \(alias).effective_on))
         """
     }
+
+    /// Whether it is the medical one beside dental, vision, life and the like (HD03).
+    static func isMedical(_ alias: String) -> String {
+        "\(alias).insurance_line NOT IN ('DEN', 'VIS', 'DCP', 'HE', 'LTC', 'LTD', 'STD', 'LIF', 'PDG', 'MOD')"
+    }
 }

@@ -63,9 +63,11 @@ enum GroupQuery {
 
     static let subscribers = "COALESCE(e.subscribers, 0)"
 
+    /// Unknown for a group that is not.
+    static let isCancelled = "(g.cancelled_on < :as_of OR (g.status = 'cancelled' AND g.cancelled_on IS NULL))"
+
     static let status = """
-        CASE WHEN g.cancelled_on < :as_of THEN 'Cancelled'
-            WHEN g.status = 'cancelled' AND g.cancelled_on IS NULL THEN 'Cancelled'
+        CASE WHEN \(isCancelled) THEN 'Cancelled'
             WHEN COALESCE(g.effective_on, g.original_effective_on) > :as_of THEN 'Pending'
             WHEN g.status = 'suspended' THEN 'Suspended'
             ELSE 'Active' END

@@ -75,7 +75,7 @@ enum SubscriberQuery {
     private static func rank(_ alias: String) -> String {
         """
         CASE WHEN \(CoverageState.inForce(alias)) THEN 2 ELSE \(CoverageState.isFuture(alias)) END,
-            \(alias).insurance_line NOT IN ('DEN', 'VIS', 'DCP', 'HE', 'LTC', 'LTD', 'STD', 'LIF', 'PDG', 'MOD'),
+            \(CoverageState.isMedical(alias)),
             \(alias).effective_on
         """
     }

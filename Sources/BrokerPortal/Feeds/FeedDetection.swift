@@ -46,6 +46,9 @@ enum FeedDetection {
         }
     }
 
+    /// Whether the bytes begin an X12 file.
+    static func isInterchange(_ bytes: [UInt8]) -> Bool { interchange(bytes) != nil }
+
     /// From `ISA`, or the fragment `ST*834` or `ST*820`, on, after a byte-order mark and white space.
     private static func interchange(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

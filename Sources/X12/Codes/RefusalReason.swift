@@ -6,6 +6,32 @@ public struct RefusalReason: X12Code {
     /// Any code.
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Required application data missing.
+    public static var dataMissing: Self { "15" }
+    /// Inappropriate date.
+    public static var inappropriateDate: Self { "56" }
+    /// Invalid or missing date of service.
+    public static var invalidServiceDate: Self { "57" }
+    /// Invalid or missing date of birth.
+    public static var invalidBirthDate: Self { "58" }
+    /// Date of birth follows date of service.
+    public static var bornAfterService: Self { "60" }
+    /// Date of death precedes date of service.
+    public static var diedBeforeService: Self { "61" }
+    /// Date of service not within allowable inquiry period.
+    public static var outsideInquiryPeriod: Self { "62" }
+    /// Date of service in future.
+    public static var serviceInFuture: Self { "63" }
+    /// Invalid or missing patient name.
+    public static var invalidPatientName: Self { "65" }
+    /// Duplicate patient identification.
+    public static var duplicatePatient: Self { "68" }
+    /// Duplicate subscriber identification.
+    public static var duplicateSubscriber: Self { "76" }
+    /// Invalid participant identification.
+    public static var invalidParticipant: Self { "79" }
+    /// Payer name or identifier missing.
+    public static var payerMissing: Self { "T4" }
     /// Unable to respond at current time.
     public static var cannotRespond: Self { "42" }
     /// Provider ineligible for inquiries.

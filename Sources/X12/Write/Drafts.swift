@@ -4,6 +4,8 @@ public struct ReferenceDraft: Sendable, Equatable {
     public var qualifier: String
     /// REF02.
     public var value: String
+    /// REF03, which eligibility has alone.
+    public var description = ""
 
     /// A reference.
     public init(_ qualifier: String, _ value: String) {
@@ -138,7 +140,8 @@ public struct NameDraft: Sendable, Equatable {
         self.first = first
     }
 
-    init(_ name: PartyName) {
+    /// A name as it was read.
+    public init(_ name: PartyName) {
         role = name.role
         isPerson = name.isPerson
         last = name.last.string

@@ -1,3 +1,4 @@
+import ByteStreams
 import Foundation
 import GRDB
 import SampleCarrier
@@ -63,6 +64,27 @@ import Testing
         },
         Call(name: "SubscriberService.show", permitted: owners) {
             _ = try SubscriberService(store: $0, viewer: $1).show("none")
+        },
+        Call(name: "EligibilityService.check", permitted: owners) {
+            var question = EligibilityQuestion()
+            (question.memberID, question.birthOn) = ("none", CalendarDate.unixEpoch)
+            _ = try EligibilityService(store: $0, viewer: $1).check(question, columns: []) { _ in }
+        },
+        Call(name: "EligibilityService.checkAll", permitted: owners) {
+            let path = $0.path + ".questions"
+            try "member_id,date_of_birth\n".write(toFile: path, atomically: true, encoding: .utf8)
+            let batch = try EligibilityBatch(ByteSource(path: path), fileName: "questions")
+            _ = try EligibilityService(store: $0, viewer: $1).checkAll(batch, columns: []) { _ in }
+        },
+        Call(name: "EligibilityService.respond", permitted: owners) {
+            var rest = Array(Inquiry270().text.utf8)[...]
+            let source: (UnsafeMutableRawBufferPointer) -> Int = { target in
+                let part = rest.prefix(target.count)
+                target.copyBytes(from: part)
+                rest = rest.dropFirst(part.count)
+                return part.count
+            }
+            _ = try EligibilityService(store: $0, viewer: $1).respond(source, controlNumber: 1) { _ in }
         },
         Call(name: "SavedFilterService.save", permitted: writers) {
             try SavedFilterService(store: $0, viewer: $1).save(GroupFilter(), as: "f")
@@ -306,9 +328,9 @@ final class Office {
         let broker = try store.viewer("maria.lopez@example.com")
         let staff = try StaffService(store: store, viewer: broker)
         let people: [(String, Set<Tool>)] = [
-            ("desk@example.com", [.bookOfBusiness]), ("view@example.com", [.bookOfBusiness]),
+            ("desk@example.com", [.bookOfBusiness, .eligibility]), ("view@example.com", [.bookOfBusiness]),
             ("new@example.com", [.messages]),
-            ("admin@example.com", [.bookOfBusiness, .manageAccounts]),
+            ("admin@example.com", [.bookOfBusiness, .eligibility, .manageAccounts]),
         ]
         for (email, tools) in people {
             try staff.create(email: email, lastName: "STAFF", firstName: nil, tools: tools)

@@ -1,12 +1,13 @@
 internal import GRDB
 
-/// Slows guessing down: after three failures in a row the next try must wait, twice as long each time, at most five minutes.
+/// Slows guessing down: after some failures in a row the next try must wait, twice as long each time, at most five minutes.
 ///
 /// A local program cannot know who asks, so the count is that of the thing that is guessed at, and it waits by refusing (75), not by sleeping.
 struct SlowDown {
     let subject: String
+    /// So many failures cost nothing.
+    var free = 3
 
-    private static let free = 3
     private static let longest: Int64 = 300
     /// After an hour without a failure they are forgotten. A success does not do that, since a guesser may have one to spare.
     private static let memory: Int64 = 3_600
@@ -21,16 +22,19 @@ struct SlowDown {
             .tryAgain, code: "slow_down", "there were too many failed attempts: try again in \(seconds) seconds")
     }
 
-    func failed(now: Int64, in database: Database) throws {
+    /// - Returns: how many seconds the next try must wait.
+    @discardableResult
+    func failed(now: Int64, in database: Database) throws -> Int64 {
         let earlier = try Int.fetchOne(
             database, sql: "SELECT failures FROM attempts WHERE subject = ? AND next_at > ?",
             arguments: [subject, now - SlowDown.memory])
         let failures = 1 + (earlier ?? 0)
-        let wait = failures <= SlowDown.free ? 0 : min(SlowDown.longest, 1 << min(failures - SlowDown.free, 20))
+        let wait = failures <= free ? 0 : min(SlowDown.longest, 1 << min(failures - free, 20))
         try database.execute(
             sql: """
                 INSERT INTO attempts (subject, failures, next_at) VALUES (?1, ?2, ?3)
                 ON CONFLICT DO UPDATE SET failures = ?2, next_at = ?3
                 """, arguments: [subject, failures, now + wait])
+        return wait
     }
 }

@@ -29,6 +29,8 @@ public struct EligibilityPersonDraft: Sendable, Equatable {
     public var trace = ""
     /// TRN03: ten characters, starting with 1, 3 or 9.
     public var traceOriginator = ""
+    /// Further traces of the question, repeated in the answer.
+    public var furtherTraces: [TraceDraft] = []
     /// NM1*IL, or 03 for a dependent.
     public var name: NameDraft
     /// REF.
@@ -37,6 +39,8 @@ public struct EligibilityPersonDraft: Sendable, Equatable {
     public var birthDate: X12Date?
     /// DMG03.
     public var gender: Gender = ""
+    /// INS02 of a dependent, in an answer: 01 spouse, 19 child and so on.
+    public var relationship = ""
     /// DTP: 291 the plan date that is asked for.
     public var dates: [DateDraft] = []
     /// EQ01, for a 270; 30 asks for the plan.
@@ -50,6 +54,20 @@ public struct EligibilityPersonDraft: Sendable, Equatable {
 
     /// A person.
     public init(name: NameDraft) { self.name = name }
+}
+
+/// TRN to be written.
+public struct TraceDraft: Sendable, Equatable {
+    /// TRN02.
+    public var number: String
+    /// TRN03.
+    public var originator: String
+
+    /// A trace.
+    public init(number: String, originator: String) {
+        self.number = number
+        self.originator = originator
+    }
 }
 
 /// AAA to be written.
@@ -89,6 +107,8 @@ public struct BenefitDraft: Sendable, Equatable {
     public var share: Amount?
     /// EB12.
     public var inNetwork = ""
+    /// DTP: 348 and 349, the benefit's first and last day.
+    public var dates: [DateDraft] = []
     /// MSG.
     public var messages: [String] = []
 

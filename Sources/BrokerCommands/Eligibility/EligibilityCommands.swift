@@ -1,0 +1,13 @@
+internal import ArgumentParser
+
+/// Eligibility (ELG).
+struct EligibilityCommands: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "eligibility", abstract: "Whether somebody is covered.",
+        discussion: Help.examples(
+            "broker eligibility check --member R10024381 --dob 1980-02-29",
+            "broker eligibility check --batch people.csv -o answers.csv"),
+        subcommands: [EligibilityCheck.self])
+
+    @OptionGroup var global: GlobalOptions
+}

@@ -1,0 +1,11 @@
+/// A subscriber's or member's number as it is compared: capitals, without blanks and hyphens (`Schema10.plain` is the same in SQL).
+enum MemberNumber {
+    /// `nil` when no letter and no digit is left.
+    static func plain(_ text: String) -> String? {
+        let bytes = text.trimmed.utf8.filter { $0 != 0x2D && $0 != 0x20 }.map {
+            $0 >= 97 && $0 <= 122 ? $0 & 0xDF : $0
+        }
+        guard bytes.contains(where: { $0.isLetter || $0.isDigit || $0 >= 0x80 }) else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -17,6 +17,7 @@ public struct Broker: ParsableCommand {
             RegisterCommands.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self, PasswordCommands.self,
             TokenCommands.self, AccountCommands.self, ProfileCommands.self, HomeCommand.self, ActivityCommand.self,
             StaffCommands.self, UplineCommands.self, BookCommands.self, GroupCommands.self, SubscriberCommands.self,
+            CommissionCommands.self,
             AdminCommands.self,
             SchemaCommand.self, HelpCommand.self,
         ],

@@ -7,6 +7,7 @@ final class XLSXBook {
     let bold: UnsafeMutablePointer<lxw_format>
     let date: UnsafeMutablePointer<lxw_format>
     let amount: UnsafeMutablePointer<lxw_format>
+    let boldAmount: UnsafeMutablePointer<lxw_format>
 
     private let place: XLSXPlace
     private var book: UnsafeMutablePointer<lxw_workbook>?
@@ -21,12 +22,14 @@ final class XLSXBook {
         options.constant_memory = 1
         options.tmpdir = folder
         guard let book = workbook_new_opt(place.path, &options), let bold = workbook_add_format(book),
-            let date = workbook_add_format(book), let amount = workbook_add_format(book)
+            let date = workbook_add_format(book), let amount = workbook_add_format(book),
+            let boldAmount = workbook_add_format(book)
         else { throw XLSXBook.error(LXW_ERROR_MEMORY_MALLOC_FAILED) }
-        (self.book, self.bold, self.date, self.amount) = (book, bold, date, amount)
+        (self.book, self.bold, self.date, self.amount, self.boldAmount) = (book, bold, date, amount, boldAmount)
         format_set_bold(bold)
         format_set_num_format(date, "yyyy-mm-dd")
-        format_set_num_format(amount, "#,##0.00")
+        for format in [amount, boldAmount] { format_set_num_format(format, "#,##0.00") }
+        format_set_bold(boldAmount)
         var properties = lxw_doc_properties()
         // 0 would mean the clock.
         properties.created = time_t(max(created.daysSinceEpoch * 86_400, 1))

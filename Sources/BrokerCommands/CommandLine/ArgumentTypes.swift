@@ -16,6 +16,11 @@ extension AbsenceAction: ExpressibleByArgument {}
 extension AuditAction: ExpressibleByArgument {}
 extension StoreSetting: ExpressibleByArgument {}
 
+extension StatementCategory: ExpressibleByArgument {
+    /// `group`, `ifp`, `group-CA`.
+    public init?(argument: String) { self.init(argument) }
+}
+
 extension SortKey: ExpressibleByArgument {
     /// `key`, `key:asc` or `key:desc`.
     public init?(argument: String) {

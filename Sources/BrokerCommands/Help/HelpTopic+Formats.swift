@@ -37,6 +37,13 @@ extension HelpTopic {
           \(words(ImportService.optionalColumns(of: .groups)))
         'plans' holds 'CODE=PRODUCT LINE - TYPE - NAME', several separated by ' | '.
 
+        statements.csv: a row a line of a commission statement, with the statement's fields on each. Needed columns:
+          \(words(ImportService.neededColumns(of: .statements)))
+        and these, if there are any:
+          \(words(ImportService.optionalColumns(of: .statements)))
+        kind, category, state and statement_date are read off a name such as BRK_GRP_STMNT_CA_2026-11-06. 'rate' is a percentage (6.5), a
+        month is 2026-10. opening_balance + lines - paid = closing_balance, and payment_amount is the sum of what it pays, or the statement is refused.
+
         enrollment: X12 834 (005010X220A1), initial and full files. The group stands in REF*1L or REF*38, the suffix in REF*17, DX, 3H, ZZ or QQ.
 
         Dates are 2026-11-23, 20261123 or 11/23/2026. A header's case, blanks and punctuation do not count: 'Parent Group ID' is parent_group_id.

@@ -54,6 +54,14 @@ public struct ChangeEntry: Sendable, Equatable {
             WHEN 'broker_of_record' THEN (\(groupName) (SELECT group_id FROM group_brokers WHERE id = entity_id))
             WHEN 'coverage' THEN (SELECT m.subscriber_number FROM coverages c JOIN members m ON m.id = c.member_id
                 WHERE c.id = entity_id)
+            WHEN 'invoice' THEN (SELECT number FROM invoices WHERE id = entity_id)
+            WHEN 'payment' THEN (SELECT reference FROM payments WHERE id = entity_id)
+            WHEN 'commission_payment' THEN (SELECT number FROM commission_payments WHERE id = entity_id)
+            WHEN 'statement' THEN (SELECT name FROM statements WHERE id = entity_id)
+            WHEN 'statement_line' THEN (SELECT s.name || ' line ' || l.number FROM statement_lines l
+                JOIN statements s ON s.id = l.statement_id WHERE l.id = entity_id)
+            WHEN 'statement_file' THEN (SELECT s.name || '.' || f.format FROM statement_files f
+                JOIN statements s ON s.id = f.statement_id WHERE f.id = entity_id)
             ELSE (SELECT subscriber_number FROM members WHERE id = entity_id)
         END
         """

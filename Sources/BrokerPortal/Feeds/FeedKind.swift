@@ -6,6 +6,8 @@ public enum FeedKind: String, CaseIterable, Sendable {
     case groups
     /// Invoices and payments of groups (CSV).
     case billing
+    /// Lines of commission statements, with the payments that pay them (CSV).
+    case statements
     /// Members and their coverages (X12 834).
     case enrollment
 }

@@ -69,6 +69,7 @@ public struct ImportService: Sendable {
         case .contracts: ContractsFeed()
         case .billing: BillingFeed()
         case .groups: GroupsFeed()
+        case .statements: StatementsFeed()
         case .enrollment: EnrollmentFeed()
         }
     }
@@ -96,6 +97,7 @@ extension ImportService {
         case .contracts: ContractRow.required
         case .groups: GroupRow.required
         case .billing: BillingRow.required
+        case .statements: StatementRow.required
         case .enrollment: []
         }
     }
@@ -106,6 +108,7 @@ extension ImportService {
         case .contracts: ContractRow.optional
         case .groups: GroupRow.optional
         case .billing: BillingRow.optional
+        case .statements: StatementRow.optional
         case .enrollment: []
         }
     }

@@ -80,8 +80,5 @@ struct BillingRow {
         return money.cents
     }
 
-    static func text(_ cents: Int64) -> String {
-        let rest = cents.magnitude % 100
-        return "\(cents < 0 ? "-" : "")\(cents.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
-    }
+    static func text(_ cents: Int64) -> String { Money(cents: cents).description }
 }

@@ -12,6 +12,7 @@ extension CalendarDate: ExpressibleByArgument {
 extension GroupStatus: ExpressibleByArgument {}
 extension Alert: ExpressibleByArgument {}
 extension FeedKind: ExpressibleByArgument {}
+extension StatementName.Kind: ExpressibleByArgument {}
 extension AbsenceAction: ExpressibleByArgument {}
 extension AuditAction: ExpressibleByArgument {}
 extension StoreSetting: ExpressibleByArgument {}

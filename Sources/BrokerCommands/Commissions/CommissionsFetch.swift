@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BrokerPortal
+internal import ByteStreams
 internal import Tabular
 
 /// COM-4: the statements as files.
@@ -8,7 +9,8 @@ struct CommissionsFetch: BrokerCommand {
         commandName: "fetch", abstract: "Write statements as files, PDF and XLSX, under their names.",
         discussion: Help.examples(
             "broker commissions fetch BRK_GRP_STMNT_CA_2026-10-07", "broker commissions fetch --new -d statements",
-            "broker commissions fetch --month 2026-10 --as xlsx", "broker commissions fetch --archive --from 2022-01-01 -d 2022",
+            "broker commissions fetch --month 2026-10 --as xlsx",
+            "broker commissions fetch --archive --from 2022-01-01 -d 2022",
             prose: """
                 Without names and without a period: the statements of the month of the newest one, which --latest says too. --new takes those of the last 18 \
                 months that this account has not fetched yet. The files are the carrier's own, checked against their SHA-256; where the carrier gave only \
@@ -19,7 +21,8 @@ struct CommissionsFetch: BrokerCommand {
 
     static let columns = [
         Column(key: "file", title: "File", type: .identifier), Column(key: "format", title: "Format", type: .text),
-        Column(key: "bytes", title: "Bytes", type: .integer), Column(key: "sha256", title: "SHA-256", type: .identifier),
+        Column(key: "bytes", title: "Bytes", type: .integer),
+        Column(key: "sha256", title: "SHA-256", type: .identifier),
         Column(key: "state", title: "State", type: .text),
     ]
 
@@ -33,7 +36,8 @@ struct CommissionsFetch: BrokerCommand {
     var new = false
 
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("The formats, separated by commas: pdf, xlsx.", valueName: "formats"))
+        name: .customLong("as"),
+        help: ArgumentHelp("The formats, separated by commas: pdf, xlsx.", valueName: "formats"))
     var formats: StatementFormats?
 
     @Option(
@@ -47,7 +51,8 @@ struct CommissionsFetch: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        let ways = [!statements.isEmpty, latest, period.period != nil && !(latest && period.isArchiveAlone)]
+        let hasPeriod = period.period != nil && !(period.isArchiveAlone && (latest || !statements.isEmpty))
+        let ways = [!statements.isEmpty, latest, hasPeriod]
         guard ways.filter({ $0 }).count < 2 else {
             throw ValidationError("Give names, --latest or a period, not several of them.")
         }
@@ -70,7 +75,12 @@ struct CommissionsFetch: BrokerCommand {
             }
         }
         try context.output.flush()
-        if items.isEmpty { session.note(new ? "nothing new" : "no files") }
+        if items.isEmpty, !new, !statements.isEmpty {
+            throw Failure(
+                status: .negative, code: "format_unavailable",
+                message: "there is no such file, nor lines to make one of")
+        }
+        if items.isEmpty { session.note(new ? "nothing new" : "no statements") }
         try fetch.finish()
     }
 

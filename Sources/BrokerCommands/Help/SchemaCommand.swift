@@ -69,6 +69,11 @@ struct AnswerSchema {
             command: "subscribers list", columns: BookOfBusinessService.subscriberColumns,
             defaults: SubscribersList.defaults),
         AnswerSchema(
+            command: "commissions list", columns: StatementService.columns, defaults: StatementService.defaultColumns),
+        AnswerSchema(
+            command: "commissions fetch", columns: CommissionsFetch.columns,
+            defaults: CommissionsFetch.columns.map(\.key)),
+        AnswerSchema(
             command: "account show", columns: AccountService.columns, defaults: AccountService.columns.map(\.key),
             isObject: true),
         AnswerSchema(

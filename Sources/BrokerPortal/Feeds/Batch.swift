@@ -66,11 +66,11 @@ final class Batch {
     }
 
     /// The batch that loaded the same bytes whole before, if there is one. One with rejects may be loaded again: what was missing
-    /// then may be there now.
-    func earlierBatch(sha256: String) throws -> Int64? {
+    /// then may be there now; and a workbook may be read for its lines after it was kept as a file.
+    func earlierBatch(sha256: String, kind: String) throws -> Int64? {
         try Int64.fetchOne(
-            database, sql: "SELECT id FROM batches WHERE sha256 = ? AND rejected = 0 AND id <> ?",
-            arguments: [sha256, id])
+            database, sql: "SELECT id FROM batches WHERE sha256 = ? AND kind = ? AND rejected = 0 AND id <> ?",
+            arguments: [sha256, kind, id])
     }
 
     /// Completes the batch's row, and counts what it did from the change log.

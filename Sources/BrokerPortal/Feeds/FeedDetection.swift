@@ -6,8 +6,10 @@ enum FeedDetection {
     private static let sample = 8_192
 
     /// - Throws: `BrokerError` of kind `badData` when no kind fits.
-    static func kind(of source: ByteSource, fileName: String) throws -> FeedKind {
+    static func kind(of source: ByteSource, fileName: String, options: ImportOptions) throws -> FeedKind {
         let bytes = try source.peek(sample)
+        if let kind = statement(bytes, fileName: fileName, options) { return kind }
+        if let kind = options.kind { return kind }
         if isInterchange(bytes) { return .enrollment }
         let line = String(decoding: bytes.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
         let names = Set(line.split { ",;|\t".contains($0) }.map { CSVFeed.normalized(String($0)) })
@@ -18,6 +20,16 @@ enum FeedDetection {
         throw BrokerError(
             .badData, code: "kind_unknown", "\(fileName): neither X12 nor a CSV whose header names a known kind",
             hint: "name the kind with --as: \(FeedKind.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+
+    /// A PDF is kept as it is. So is a workbook that is named like a carrier's statement, or of which the day of its statement is given; any other
+    /// is read for its lines.
+    private static func statement(_ bytes: [UInt8], fileName: String, _ options: ImportOptions) -> FeedKind? {
+        guard options.kind == nil || options.kind == .statements, let format = StatementFormat(firstBytes: bytes) else {
+            return nil
+        }
+        let isKept = format == .pdf || StatementFileName.isStatement(fileName) || options.statement.day != nil
+        return isKept ? .statementFile : options.kind
     }
 
     /// `ISA`, or the fragment `ST*834`, after a byte-order mark and white space.

@@ -8,6 +8,8 @@ public enum FeedKind: String, CaseIterable, Sendable {
     case billing
     /// Lines of commission statements, with the payments that pay them (CSV).
     case statements
+    /// A carrier's own statement, kept as it is (PDF, XLSX).
+    case statementFile = "statement-file"
     /// Members and their coverages (X12 834).
     case enrollment
 }

@@ -33,7 +33,9 @@ public struct ImportService: Sendable {
             digest.take(block)
             progress(digest.bytes)
         }
-        let kind = try options.kind ?? FeedDetection.kind(of: source, fileName: fileName)
+        let kind = try FeedDetection.kind(of: source, fileName: fileName, options: options)
+        var options = options
+        options.folder = path.split(separator: "/").dropLast().last.map(String.init)
         return try store.transaction { database in
             let batch = try Batch(
                 database, store: store, kind: kind.rawValue, fileName: fileName, options: options, importer: importer,
@@ -41,7 +43,7 @@ public struct ImportService: Sendable {
                 report: report)
             try feed(for: kind).load(source, fileName: fileName, into: batch)
             let (sha256, bytes) = try digest.finish(source)
-            let earlier = try batch.earlierBatch(sha256: sha256)
+            let earlier = try batch.earlierBatch(sha256: sha256, kind: kind.rawValue)
             if earlier == nil { try batch.reportSkips() }
             let counts = try batch.finish(sha256: sha256, bytes: bytes)
             if options.dryRun { try ChangeEntry.forEach(inBatch: batch.id, of: database, change) }
@@ -70,6 +72,7 @@ public struct ImportService: Sendable {
         case .billing: BillingFeed()
         case .groups: GroupsFeed()
         case .statements: StatementsFeed()
+        case .statementFile: StatementFileFeed()
         case .enrollment: EnrollmentFeed()
         }
     }
@@ -98,7 +101,7 @@ extension ImportService {
         case .groups: GroupRow.required
         case .billing: BillingRow.required
         case .statements: StatementRow.required
-        case .enrollment: []
+        case .enrollment, .statementFile: []
         }
     }
 
@@ -109,7 +112,7 @@ extension ImportService {
         case .groups: GroupRow.optional
         case .billing: BillingRow.optional
         case .statements: StatementRow.optional
-        case .enrollment: []
+        case .enrollment, .statementFile: []
         }
     }
 }

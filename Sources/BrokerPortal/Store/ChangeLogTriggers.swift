@@ -35,7 +35,8 @@ enum ChangeLogTriggers {
                 "subscribers", "members", "premium_cents", "rate_millionths", "unit_cents", "commission_cents",
                 "adjustment_cents", "reason",
             ], deletes: true),
-        Table(name: "statement_files", entity: "'statement_file'", fields: ["statement_id", "format", "sha256", "bytes"]),
+        Table(
+            name: "statement_files", entity: "'statement_file'", fields: ["statement_id", "format", "sha256", "bytes"]),
     ].map(triggers).joined(separator: "\n")
 
     private struct Table {

@@ -7,10 +7,11 @@ public struct StatementCategory: Sendable, Equatable {
 
     /// Reads `group`, `ifp`, `group-CA`, `Group - CA`. Case and blanks do not count; anything else is `nil`.
     public init?(_ text: some StringProtocol) {
-        let parts = text.filter { $0 != " " }.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        let plain = String(text).filter { $0 != " " }
+        let parts = plain.split(separator: "-", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), let business = StatementName.Category(rawValue: parts[0].lowercased())
         else { return nil }
-        let state = parts.count == 2 ? parts[1].uppercased() : nil
+        let state: String? = parts.count == 2 ? parts[1].uppercased() : nil
         if let state, state.utf8.count != 2 || !state.utf8.allSatisfy(\.isLetter) { return nil }
         self.business = business
         self.state = state

@@ -111,14 +111,15 @@ public struct StatementFetchService: Sendable {
             throw BrokerError(
                 .inputOutput, code: "statement_altered",
                 "\(item.fileName): the store's file is not the one that was loaded: its SHA-256 differs",
-                hint: "load the carrier's file again, or restore a back-up")
+                hint: "load the carrier's file once more with --again, or restore a back-up")
         }
         return bytes
     }
 
     private func rendered(_ item: StatementItem) throws -> [UInt8] {
         let scope = StatementScope.named(item.statement, viewer: viewer)
-        guard let ledger = try store.read({ try StatementLedger.read(scope, in: $0) }) else {
+        guard let ledger = try store.read({ try StatementLedger.read(scope, in: $0) }), let format = item.format.table
+        else {
             throw StatementService.unknown(item.statement)
         }
         var options = WriterOptions()
@@ -126,7 +127,7 @@ public struct StatementFetchService: Sendable {
         // Not the day of the clock: the same lines give the same bytes on any day.
         options.created = item.day
         let sink = MemorySink()
-        try LedgerWriter.write(ledger, as: item.format.table, options: options, to: .sink(sink))
+        try LedgerWriter.write(ledger, as: format, options: options, to: .sink(sink))
         return sink.bytes
     }
 

@@ -34,7 +34,9 @@ struct StatementItemQuery {
         let wanted = formats ?? (files.isEmpty ? Set(StatementFormat.allCases) : Set(files))
         return StatementFormat.allCases.filter(wanted.contains).compactMap { format in
             let isOwn = files.contains(format)
-            guard isOwn || row["has_lines"], let day = CalendarDate(iso: row["statement_on"] as String) else {
+            guard isOwn || (row["has_lines"] && format.table != nil),
+                let day = CalendarDate(iso: row["statement_on"] as String)
+            else {
                 return nil
             }
             return StatementItem(

@@ -19,8 +19,9 @@ struct StatementScope {
                 AND (:first IS NULL OR s.statement_on >= :first)
                 """, arguments: StatementArguments(arguments.merging(["first": first]) { $1 }))
         let range = try window.range(filter, today: viewer.today, newest: newest.flatMap { CalendarDate(iso: $0) })
-        arguments["from"] = range.from?.description
-        arguments["to"] = range.to?.description
+        // Assigned by its key, nothing would take the key away.
+        arguments.updateValue(range.from?.description, forKey: "from")
+        arguments.updateValue(range.to?.description, forKey: "to")
         self.arguments = arguments
         condition = """
             \(StatementQuery.ofProfile) \(conditions.sql)

@@ -8,6 +8,7 @@ struct StatementSections {
     var isObject = false
     let columns: [QueryColumn]
     var join = ""
+    /// What follows the conditions: more of them, GROUP BY.
     var grouping = ""
     var order = ["1"]
 
@@ -22,7 +23,8 @@ struct StatementSections {
         key: "statement", title: "Statement", isObject: true,
         columns: [
             QueryColumn("carrier", "Carrier", .text, sql: "k.name"),
-            QueryColumn("broker", "Broker", .text, sql: "COALESCE(r.firm, r.first_name || ' ' || r.last_name, r.last_name)"),
+            QueryColumn(
+                "broker", "Broker", .text, sql: "COALESCE(r.firm, r.first_name || ' ' || r.last_name, r.last_name)"),
             QueryColumn("broker_id", "Broker ID", .identifier, sql: "f.broker_id"),
             QueryColumn("npn", "NPN", .identifier, sql: "r.npn"),
             QueryColumn("statement", "Statement", .identifier, sql: "s.name"),
@@ -84,7 +86,7 @@ struct StatementSections {
 
     /// Millionths as percent, with the places that they need: `6.5`, `5`.
     private static let rate = """
-        CASE WHEN l.rate_millionths % 10000 = 0 THEN CAST(l.rate_millionths / 10000 AS TEXT)
+        CASE WHEN l.rate_millionths IS NULL THEN NULL WHEN l.rate_millionths % 10000 = 0 THEN CAST(l.rate_millionths / 10000 AS TEXT)
             ELSE rtrim(printf('%d.%04d', l.rate_millionths / 10000, l.rate_millionths % 10000), '0') END
         """
 

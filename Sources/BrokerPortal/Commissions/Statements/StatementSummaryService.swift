@@ -32,18 +32,19 @@ public struct StatementSummaryService: Sendable {
     }
 
     private static let parts = [
-        StatementSections(key: "totals", title: "Totals", isObject: true, columns: period + amounts),
+        StatementSections(key: "totals", title: "Totals", isObject: true, columns: period + amounts, grouping: known),
         part("month", "Month", "By Month", sql: "substr(s.statement_on, 1, 7)", descending: true),
         part("category", "Category", "By Category", sql: "COALESCE(\(StatementQuery.category), 'None')"),
         part("carrier", "Carrier", "By Carrier", sql: "k.name"),
     ]
 
+    private static let known = "AND s.total_cents IS NOT NULL"
     private static let period = [
         QueryColumn("first_statement", "First Statement", .date, sql: "MIN(s.statement_on)"),
         QueryColumn("last_statement", "Last Statement", .date, sql: "MAX(s.statement_on)"),
     ]
     private static let amounts = [
-        QueryColumn("statements", "Statements", .integer, sql: "COUNT(s.total_cents)"),
+        QueryColumn("statements", "Statements", .integer, sql: "COUNT(*)"),
         QueryColumn("total", "Total", .amount, sql: "COALESCE(SUM(s.total_cents), 0)"),
         QueryColumn("paid", "Paid", .amount, sql: "COALESCE(SUM(s.paid_cents), 0)"),
     ]
@@ -53,6 +54,6 @@ public struct StatementSummaryService: Sendable {
     ) -> StatementSections {
         StatementSections(
             key: key, title: title, columns: [QueryColumn(key, label, .text, sql: sql)] + amounts,
-            grouping: "GROUP BY \(sql)", order: [descending ? "\(sql) DESC" : sql])
+            grouping: "\(known) GROUP BY \(sql)", order: [descending ? "\(sql) DESC" : sql])
     }
 }

@@ -13,7 +13,8 @@ struct StatementFacts {
         let told = name.told
         let contradicts =
             Self.differ(told?.kind, choice.kind) || Self.differ(told?.day, choice.day)
-            || Self.differ(told?.category, choice.category?.business) || Self.differ(told?.state, choice.category?.state)
+            || Self.differ(told?.category, choice.category?.business)
+            || Self.differ(told?.state, choice.category?.state)
             || (told?.kind == .check && choice.category != nil)
         guard !contradicts else {
             throw BrokerError(
@@ -28,7 +29,8 @@ struct StatementFacts {
         guard let first = name.statement.unicodeScalars.first, first != ".", name.statement.utf8.count <= 100,
             name.statement.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 })
         else {
-            throw BrokerError(.usage, code: "statement_unnamed", "a statement's name has 1 to 100 letters, no '.' in front")
+            throw BrokerError(
+                .usage, code: "statement_unnamed", "a statement's name has 1 to 100 letters, no '.' in front")
         }
         self.day = day
         kind = told?.kind ?? choice.kind ?? .statement

@@ -74,6 +74,12 @@ struct StatementFileFeed: Feed {
         _ = try batch.upsert(Self.files)(
             batch: batch.id, keys: [.integer(statement), .text(format.rawValue)],
             values: [.text(sha256), .integer(Int64(bytes.count))], uncompared: [.blob(Data(bytes))])
+        guard batch.options.again, kept == sha256 else { return }
+        // Mends content that was altered in the store: by its noted SHA-256 it has not changed.
+        try batch.database.execute(
+            sql:
+                "UPDATE statement_files SET content = ?1 WHERE statement_id = ?2 AND format = ?3 AND content IS NOT ?1",
+            arguments: [Data(bytes), statement, format.rawValue])
     }
 
     private static func problem(_ fileName: String, _ code: String, _ words: String) -> BrokerError {

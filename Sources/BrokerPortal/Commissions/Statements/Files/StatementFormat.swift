@@ -41,5 +41,5 @@ public enum StatementFormat: String, CaseIterable, Sendable {
 
 extension StatementFormat {
     /// The writer for it.
-    var table: TableFormat { self == .pdf ? .pdf : .xlsx }
+    var table: TableFormat? { TableFormat(rawValue: rawValue) }
 }

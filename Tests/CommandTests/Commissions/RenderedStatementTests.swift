@@ -63,7 +63,7 @@ import Testing
         let scratch = try loaded()
         let line = "mkdir -p $D && broker commissions fetch --archive -d $D --quiet --format csv --columns sha256,bytes"
         let first = try scratch.shell(line, environment: ["D": "a"])
-        let second = try scratch.shell(line, environment: ["D": "b", "BROKER_CLOCK": "2026-11-23T05:00:00Z"])
+        let second = try scratch.shell(line, environment: ["D": "b", "BROKER_CLOCK": "2026-11-23T03:00:00Z"])
         #expect(first.status == 0 && first.output == second.output && first.output.count > 100)
     }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BrokerPortal
 internal import ByteStreams
+internal import Tabular
 
 /// Loads the files that carriers send.
 struct ImportCommand: BrokerCommand {
@@ -10,6 +11,7 @@ struct ImportCommand: BrokerCommand {
             "broker import contracts.csv groups.csv", "broker import enrollment-2026-11.edi.gz",
             "broker import --dry-run enrollment-2026-12.edi",
             "zcat full.edi.gz | broker import - --as enrollment",
+            "broker import --mapping hcsc-detail --broker-id 0010431 --explain BRK_GRP_STMNT_CA_2026-10-07.csv",
             "broker import --broker-id 0010431 BRK_GRP_STMNT_CA_2026-10-07.pdf",
             prose: """
                 A full 834 ends nobody by leaving him out, unless the sender's profile or --absence says so: such coverages are reported, or proposed for \
@@ -46,6 +48,7 @@ struct ImportCommand: BrokerCommand {
     var again = false
 
     @OptionGroup var statement: StatementChoiceOptions
+    @OptionGroup var mapping: MappingOptions
 
     @Flag(name: .customLong("dry-run"), help: "Show what would be added, changed and ended; change nothing.")
     var dryRun = false
@@ -67,16 +70,53 @@ struct ImportCommand: BrokerCommand {
         options.absence = absence
         options.again = again
         options.statement = statement.choice
+        options.mapping = try mapping.mapping.map { try mapping($0, session) }
+        options.isStrict = mapping.strict
+        if mapping.explain { return try explain(service, options, session) }
         for file in files { try ImportRun(file: file, session: session).run(service, options) }
     }
 
-    /// A name has no slash and no extension; what has one is a file.
     private func profile(_ sender: String, _ session: Session) throws -> SenderProfile {
-        guard sender.contains("/") || sender.contains(".") else {
+        guard let file = try PersonsFile(sender) else {
             let service = SenderService(store: session.store, operator: try session.operatorAccess())
             return try service.profile(named: sender)
         }
-        let source = try ByteSource(path: sender)
-        return try SenderProfile.parse(String(decoding: try source.peek(1 << 17), as: UTF8.self), source: sender)
+        return try SenderProfile.parse(file.text, source: sender)
+    }
+
+    private func mapping(_ name: String, _ session: Session) throws -> ColumnMapping {
+        guard let file = try PersonsFile(name) else {
+            let service = MappingService(store: session.store, operator: try session.operatorAccess())
+            return try service.mapping(named: name)
+        }
+        return try ColumnMapping.parse(file.text, source: name)
+    }
+
+    /// Shows how each column of a file was understood.
+    private func explain(_ service: ImportService, _ options: ImportOptions, _ session: Session) throws {
+        guard files.count == 1, let file = files.first else {
+            throw Failure.usage("--explain takes one file", hint: "give one file at a time")
+        }
+        var shown = try OutputOptions.parse([])
+        shown.format = mapping.format
+        let columns = ColumnExplanation.columns
+        let table = try Output(
+            session.context, global, shown, columns: columns, defaults: columns.map(\.key), title: "Columns")
+        let run = ImportRun(file: file, session: session)
+        let explanation = try service.explain(
+            file, fileName: run.name, options: options, now: session.context.now, report: run.say)
+        try table.render { write in try explanation.forEach(table.columns.map(\.key), write) }
+        try session.context.output.flush()
+        session.note("\(file): \(counted(explanation.rows, "row")) looked at, nothing loaded")
+    }
+}
+
+/// A text that a person keeps in a file or names: a name has no slash and no dot; what has one is a file.
+private struct PersonsFile {
+    let text: String
+
+    init?(_ name: String) throws {
+        guard name.contains("/") || name.contains(".") else { return nil }
+        text = String(decoding: try ByteSource(path: name).peek(1 << 17), as: UTF8.self)
     }
 }

@@ -9,7 +9,7 @@ struct ImportRun {
     let file: String
     let session: Session
 
-    private var name: String {
+    var name: String {
         file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
     }
 
@@ -68,7 +68,7 @@ struct ImportRun {
             + (parts.isEmpty ? "nothing changed" : parts.joined(separator: ", "))
     }
 
-    private func say(_ finding: FeedFinding) {
+    func say(_ finding: FeedFinding) {
         let field = finding.field.map { ", \($0)" } ?? ""
         if finding.severity == .reject || !session.global.quiet {
             session.context.say("\(file): \(finding.severity.rawValue): \(finding.place)\(field): \(finding.reason)")

@@ -63,6 +63,11 @@ struct AnswerSchema {
         AnswerSchema(
             command: "senders list", columns: SendersList.columns, defaults: SendersList.columns.map(\.key)),
         AnswerSchema(
+            command: "mappings list", columns: MappingsList.columns, defaults: ["name", "source"]),
+        AnswerSchema(
+            command: "import --explain", columns: ColumnExplanation.columns,
+            defaults: ColumnExplanation.columns.map(\.key)),
+        AnswerSchema(
             command: "bob alerts", columns: AlertService.columns, defaults: AlertService.defaultColumns),
         AnswerSchema(command: "bob changes", columns: ChangeService.columns, defaults: BookChanges.defaults),
         AnswerSchema(

@@ -10,6 +10,7 @@ enum FeedDetection {
         let bytes = try source.peek(sample)
         if let kind = statement(bytes, fileName: fileName, options) { return kind }
         if let kind = options.kind { return kind }
+        if options.mapping != nil { return .statements }
         if isInterchange(bytes) { return .enrollment }
         let line = String(decoding: bytes.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
         let names = Set(line.split { ",;|\t".contains($0) }.map { CSVFeed.normalized(String($0)) })
@@ -25,7 +26,9 @@ enum FeedDetection {
     /// A PDF is kept as it is. So is a workbook that is named like a carrier's statement, or of which the day of its statement is given; any other
     /// is read for its lines.
     private static func statement(_ bytes: [UInt8], fileName: String, _ options: ImportOptions) -> FeedKind? {
-        guard options.kind == nil || options.kind == .statements, let format = StatementFormat(firstBytes: bytes) else {
+        guard options.mapping == nil, options.kind == nil || options.kind == .statements,
+            let format = StatementFormat(firstBytes: bytes)
+        else {
             return nil
         }
         let isKept = format == .pdf || StatementFileName.isStatement(fileName) || options.statement.day != nil

@@ -16,6 +16,10 @@ public struct ImportOptions: Sendable {
     public var again = false
     /// What is said of a statement that its file does not tell.
     public var statement = StatementChoice()
+    /// How the carrier names the columns of statement lines; the store keeps it.
+    public var mapping: ColumnMapping?
+    /// Refuse a file whose columns differ from those of the last one.
+    public var isStrict = false
     /// The name of the folder that the file lies in, which may be a Broker ID.
     var folder: String?
 

@@ -41,9 +41,12 @@ public struct ImportService: Sendable {
                 database, store: store, kind: kind.rawValue, fileName: fileName, options: options, importer: importer,
                 now: now,
                 report: report)
+            if let mapping = options.mapping, !mapping.text.isEmpty {
+                try MappingTable.texts.keep(mapping.name, mapping.text, in: database)
+            }
             try feed(for: kind).load(source, fileName: fileName, into: batch)
             let (sha256, bytes) = try digest.finish(source)
-            let earlier = try batch.earlierBatch(sha256: sha256, kind: kind.rawValue)
+            let earlier = try batch.earlierBatch(sha256: sha256)
             if earlier == nil { try batch.reportSkips() }
             let counts = try batch.finish(sha256: sha256, bytes: bytes)
             if options.dryRun { try ChangeEntry.forEach(inBatch: batch.id, of: database, change) }
@@ -56,6 +59,30 @@ public struct ImportService: Sendable {
                 outcome: outcome, kind: kind, records: batch.records, rejected: batch.rejected,
                 warnings: batch.warnings, counts: counts)
             return (report, outcome.isKept ? .commit : .rollback)
+        }
+    }
+
+    /// Tells how each column of a CSV was understood, and loads nothing.
+    ///
+    /// - Parameter report: is told what a load would warn of before its first row, such as a changed layout.
+    /// - Throws: as `load` does; `BrokerError` of kind `usage` for a kind without columns.
+    public func explain(
+        _ path: String, fileName: String, options: ImportOptions, now: Int64,
+        report: @escaping (FeedFinding) -> Void = { _ in }
+    ) throws -> ColumnExplanation {
+        let source = try ByteSource(path: path)
+        let kind = try FeedDetection.kind(of: source, fileName: fileName, options: options)
+        guard kind != .enrollment, kind != .statementFile else {
+            throw BrokerError(.usage, code: "no_columns", "\(fileName): a file of this kind has no columns to explain")
+        }
+        let explanation = ColumnExplanation()
+        return try store.transaction { database in
+            let batch = try Batch(
+                database, store: store, kind: kind.rawValue, fileName: fileName, options: options, importer: importer,
+                now: now, report: report)
+            batch.explanation = explanation
+            try feed(for: kind).load(source, fileName: fileName, into: batch)
+            return (explanation, .rollback)
         }
     }
 

@@ -10,11 +10,18 @@ struct CSVFeed {
     let required: [String]
     /// Names of columns that may be.
     let optional: [String]
+    /// What a mapped file's rows have without a column for it, by our column, and who says so.
+    var defaults: [String: (value: String, from: String)] = [:]
+    /// The column that is counted where a mapped file has none.
+    var counted: String?
 
     /// Reads the rows one by one. A `RowReject` thrown by `body` is noted with the row's line, and the reading goes on.
     func read(_ source: ByteSource, fileName: String, into batch: Batch, _ body: (CSVRow) throws -> Void) throws {
         try readingErrors(fileName) {
             let reader = try CSVReader(source)
+            if let mapping = try mapping(for: batch) {
+                return try readMapped(mapping, fileName: fileName, into: batch, next: reader.next, body)
+            }
             guard let header = try reader.next() else {
                 throw BrokerError(
                     .badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
@@ -22,14 +29,17 @@ struct CSVFeed {
             let columns = try columns(of: header.fields, fileName: fileName, batch: batch)
             while let record = try reader.next() {
                 batch.countRecord()
-                try row(record, width: header.fields.count, columns: columns, into: batch, body)
+                try row(record, width: header.fields.count, into: batch) {
+                    try body(
+                        CSVRow(place: "line \(record.line)", line: record.line, fields: record.fields, columns: columns)
+                    )
+                }
             }
         }
     }
 
-    private func row(
-        _ record: CSVRecord, width: Int, columns: [String: Int], into batch: Batch, _ body: (CSVRow) throws -> Void
-    ) throws {
+    /// Rejects a row of another width, or one that `body` rejects.
+    func row(_ record: CSVRecord, width: Int, into batch: Batch, _ body: () throws -> Void) throws {
         let place = "line \(record.line)"
         guard record.fields.count == width else {
             try batch.reject(
@@ -39,7 +49,7 @@ struct CSVFeed {
         do {
             // A row is loaded whole or not at all, even where the rest of the file is accepted without it.
             try batch.database.inSavepoint {
-                try body(CSVRow(place: place, line: record.line, fields: record.fields, columns: columns))
+                try body()
                 return .commit
             }
         } catch let problem as RowReject {

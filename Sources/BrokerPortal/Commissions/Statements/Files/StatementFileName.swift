@@ -28,10 +28,10 @@ struct StatementFileName {
         told = StatementName(statement)
     }
 
-    /// Without `.gz`, `.pdf` or `.xlsx`, and without the ` (1)` of a second download.
+    /// Without `.gz`, `.pdf`, `.xlsx` or `.csv`, and without the ` (1)` of a second download.
     private static func stem(_ fileName: String) -> String {
         var name = Substring(fileName)
-        for ending in [".gz", ".pdf", ".xlsx"] where name.lowercased().hasSuffix(ending) {
+        for ending in [".gz", ".pdf", ".xlsx", ".csv"] where name.lowercased().hasSuffix(ending) {
             name = name.dropLast(ending.count)
         }
         if name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex {

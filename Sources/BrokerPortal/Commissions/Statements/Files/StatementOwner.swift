@@ -14,10 +14,26 @@ struct StatementOwner {
             }
             return profile
         }
+        if let found = try told(name, fileName: fileName) { return found.profile }
+        throw Self.needed(fileName)
+    }
+
+    /// The Broker ID itself.
+    /// - Throws: `BrokerError` of kind `usage` where nothing tells one.
+    func brokerID(of name: StatementFileName, fileName: String) throws -> String {
+        guard let found = try told(name, fileName: fileName) else { throw Self.needed(fileName) }
+        return found.brokerID
+    }
+
+    private func told(_ name: StatementFileName, fileName: String) throws -> (brokerID: String, profile: Int64)? {
         for candidate in name.brokerIDs {
-            if let profile = try find(candidate, fileName: fileName) { return profile }
+            if let profile = try find(candidate, fileName: fileName) { return (candidate, profile) }
         }
-        throw BrokerError(
+        return nil
+    }
+
+    private static func needed(_ fileName: String) -> BrokerError {
+        BrokerError(
             .usage, code: "broker_id_needed", "\(fileName): nothing tells whose statement this is",
             hint: "name the Broker ID with --broker-id, or put the file into a folder of that name")
     }

@@ -1,5 +1,3 @@
-internal import Yams
-
 extension SenderProfile {
     /// Reads a profile.
     ///
@@ -16,46 +14,24 @@ extension SenderProfile {
     /// - Parameter source: how messages name the file.
     /// - Throws: `BrokerError` of kind `badData` that names the line.
     public static func parse(_ text: String, source: String) throws -> SenderProfile {
-        guard text.utf8.count <= 65_536 else {
-            throw BrokerError(.badData, code: "sender_malformed", "\(source): a sender profile has at most 64 KB")
-        }
-        let root: Node?
-        do {
-            root = try Yams.compose(yaml: text)
-        } catch {
-            throw BrokerError(.badData, code: "sender_malformed", "\(source): this is no YAML\(line(of: error))")
-        }
-        let fields = try ProfileFields(
-            root, source: source, keys: ["name", "match", "group", "suffix", "member_id", "plan", "absence"])
-        let name = try fields.text("name") ?? ""
-        guard !name.isEmpty, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
-            throw BrokerError(
-                .badData, code: "sender_malformed",
-                "\(source): a sender profile needs a name of letters, digits and hyphens")
-        }
+        let fields = try YAMLFields(
+            parsing: text, YAMLFields.Kind(words: "sender profile", code: "sender_malformed"), source: source,
+            keys: ["name", "match", "group", "suffix", "member_id", "plan", "absence"])
         return SenderProfile(
-            name: name, text: text, match: try match(fields),
+            name: try fields.name(), text: text, match: try match(fields),
             group: try rule(fields, "group", standard.group), suffix: try rule(fields, "suffix", standard.suffix),
             memberID: try rule(fields, "member_id", standard.memberID), plan: try rule(fields, "plan", standard.plan),
             absence: try absence(fields))
     }
 
-    private static func line(of error: any Error) -> String {
-        switch error as? YamlError {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-            ": line \(mark.line)"
-        default: ""
-        }
-    }
-
-    private static func match(_ fields: ProfileFields) throws -> Match {
+    private static func match(_ fields: YAMLFields) throws -> Match {
         guard let part = try fields.part("match", keys: ["isa_sender", "gs_sender", "payer"]) else { return Match() }
         return Match(
             interchangeSender: try part.text("isa_sender"), groupSender: try part.text("gs_sender"),
             payer: try part.text("payer"))
     }
 
-    private static func rule(_ fields: ProfileFields, _ key: String, _ standard: Rule) throws -> Rule {
+    private static func rule(_ fields: YAMLFields, _ key: String, _ standard: Rule) throws -> Rule {
         guard let part = try fields.part(key, keys: ["places", "cut"]) else { return standard }
         var rule = standard
         if let places = try part.texts("places") {
@@ -68,98 +44,16 @@ extension SenderProfile {
                 return known
             }
         }
-        if let cut = try part.part("cut", keys: ["separator", "part", "start", "length"]) {
-            rule.cut = try self.cut(cut)
-        }
+        rule.cut = try part.cut("cut") ?? rule.cut
         return rule
     }
 
-    private static func cut(_ fields: ProfileFields) throws -> Cut {
-        var cut = Cut()
-        if let separator = try fields.text("separator") {
-            guard let only = separator.first, separator.count == 1 else {
-                throw fields.problem("'separator' is one character")
-            }
-            cut.separator = only
-        }
-        cut.part = try fields.number("part", in: 1...99) ?? 1
-        cut.start = try fields.number("start", in: 1...99) ?? 1
-        cut.length = try fields.number("length", in: 1...99)
-        return cut
-    }
-
-    private static func absence(_ fields: ProfileFields) throws -> AbsenceRule {
+    private static func absence(_ fields: YAMLFields) throws -> AbsenceRule {
         var rule = AbsenceRule()
         guard let part = try fields.part("absence", keys: ["action", "end", "limit"]) else { return rule }
         rule.action = try part.choice("action") ?? rule.action
         rule.end = try part.choice("end") ?? rule.end
         rule.limit = try part.number("limit", in: 0...100) ?? rule.limit
         return rule
-    }
-}
-
-/// A mapping of a profile whose keys are known; every problem names its line.
-private struct ProfileFields {
-    private let mapping: Node.Mapping
-    private let source: String
-
-    init(_ node: Node?, source: String, keys: [String]) throws {
-        self.source = source
-        guard let mapping = node?.mapping else {
-            throw BrokerError(
-                .badData, code: "sender_malformed",
-                "\(source): line \(node?.mark?.line ?? 1): a mapping of keys is needed")
-        }
-        self.mapping = mapping
-        for key in mapping.keys {
-            guard let name = key.string, keys.contains(name) else {
-                throw problem(
-                    "'\(key.string ?? "?")' is no key here; one of \(keys.joined(separator: ", "))", at: key)
-            }
-        }
-    }
-
-    func problem(_ text: String, at node: Node? = nil) -> BrokerError {
-        let line = node?.mark?.line ?? mapping.mark?.line
-        return BrokerError(
-            .badData, code: "sender_malformed", "\(source)\(line.map { ": line \($0)" } ?? ""): \(text)")
-    }
-
-    func part(_ key: String, keys: [String]) throws -> ProfileFields? {
-        try mapping[Node(key)].map { try ProfileFields($0, source: source, keys: keys) }
-    }
-
-    func text(_ key: String) throws -> String? {
-        guard let node = mapping[Node(key)] else { return nil }
-        guard let text = node.scalar?.string, !text.isEmpty else { throw problem("'\(key)' is a text", at: node) }
-        return text
-    }
-
-    func texts(_ key: String) throws -> [String]? {
-        guard let node = mapping[Node(key)] else { return nil }
-        let texts = node.sequence?.compactMap { $0.scalar?.string } ?? []
-        guard !texts.isEmpty, texts.count == node.sequence?.count else {
-            throw problem("'\(key)' is a list of texts", at: node)
-        }
-        return texts
-    }
-
-    func number(_ key: String, in range: ClosedRange<Int>) throws -> Int? {
-        guard let node = mapping[Node(key)] else { return nil }
-        guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
-            throw problem("'\(key)' is a number from \(range.lowerBound) to \(range.upperBound)", at: node)
-        }
-        return number
-    }
-
-    func choice<Choice: RawRepresentable & CaseIterable>(_ key: String) throws -> Choice?
-    where Choice.RawValue == String {
-        guard let text = try text(key) else { return nil }
-        guard let choice = Choice(rawValue: text) else {
-            throw problem(
-                "'\(key)' is one of \(Choice.allCases.map(\.rawValue).joined(separator: ", "))",
-                at: mapping[Node(key)])
-        }
-        return choice
     }
 }

@@ -1,0 +1,112 @@
+internal import Yams
+
+/// A mapping in a YAML file that a person writes, whose keys are known; every problem names its line.
+struct YAMLFields {
+    /// What the file is, for messages: `sender profile`.
+    struct Kind {
+        let words: String
+        let code: String
+    }
+
+    let source: String
+    private let mapping: Node.Mapping
+    private let kind: Kind
+
+    /// Reads the file's root.
+    /// - Throws: `BrokerError` of kind `badData` for what is too large, no YAML, or has keys that are not known.
+    init(parsing text: String, _ kind: Kind, source: String, keys: [String]) throws {
+        let malformed = { (words: String) in BrokerError(.badData, code: kind.code, "\(source): \(words)") }
+        guard text.utf8.count <= 65_536 else { throw malformed("a \(kind.words) has at most 64 KB") }
+        let root: Node?
+        do {
+            root = try Yams.compose(yaml: text)
+        } catch {
+            throw malformed("this is no YAML\(Self.line(of: error))")
+        }
+        try self.init(root, kind, source: source, keys: keys)
+    }
+
+    private init(_ node: Node?, _ kind: Kind, source: String, keys: [String]?) throws {
+        self.source = source
+        self.kind = kind
+        guard let mapping = node?.mapping else {
+            throw BrokerError(
+                .badData, code: kind.code, "\(source): line \(node?.mark?.line ?? 1): a mapping of keys is needed")
+        }
+        self.mapping = mapping
+        for key in mapping.keys {
+            guard let name = key.string, keys?.contains(name) ?? true else {
+                throw problem(
+                    "'\(key.string ?? "?")' is no key here; one of \((keys ?? []).joined(separator: ", "))", at: key)
+            }
+        }
+    }
+
+    private static func line(of error: any Error) -> String {
+        switch error as? YamlError {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+            ": line \(mark.line)"
+        default: ""
+        }
+    }
+
+    func problem(_ text: String, at node: Node? = nil) -> BrokerError {
+        let line = node?.mark?.line ?? mapping.mark?.line
+        return BrokerError(.badData, code: kind.code, "\(source)\(line.map { ": line \($0)" } ?? ""): \(text)")
+    }
+
+    /// The keys that are there, in their order.
+    var keys: [String] { mapping.keys.compactMap(\.string) }
+
+    /// The name that the file is kept under: letters, digits and hyphens.
+    func name() throws -> String {
+        let name = try text("name") ?? ""
+        guard !name.isEmpty, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
+            throw BrokerError(
+                .badData, code: kind.code, "\(source): a \(kind.words) needs a name of letters, digits and hyphens")
+        }
+        return name
+    }
+
+    /// - Parameter keys: those that may stand there; `nil` for any.
+    func part(_ key: String, keys: [String]?) throws -> YAMLFields? {
+        try mapping[Node(key)].map { try YAMLFields($0, kind, source: source, keys: keys) }
+    }
+
+    /// Whether a mapping of keys stands there.
+    func isPart(_ key: String) -> Bool { mapping[Node(key)]?.mapping != nil }
+
+    func text(_ key: String) throws -> String? {
+        guard let node = mapping[Node(key)] else { return nil }
+        guard let text = node.scalar?.string, !text.isEmpty else { throw problem("'\(key)' is a text", at: node) }
+        return text
+    }
+
+    func texts(_ key: String) throws -> [String]? {
+        guard let node = mapping[Node(key)] else { return nil }
+        let texts = node.sequence?.compactMap { $0.scalar?.string } ?? []
+        guard !texts.isEmpty, texts.count == node.sequence?.count else {
+            throw problem("'\(key)' is a list of texts", at: node)
+        }
+        return texts
+    }
+
+    func number(_ key: String, in range: ClosedRange<Int>) throws -> Int? {
+        guard let node = mapping[Node(key)] else { return nil }
+        guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
+            throw problem("'\(key)' is a number from \(range.lowerBound) to \(range.upperBound)", at: node)
+        }
+        return number
+    }
+
+    func choice<Choice: RawRepresentable & CaseIterable>(_ key: String) throws -> Choice?
+    where Choice.RawValue == String {
+        guard let text = try text(key) else { return nil }
+        guard let choice = Choice(rawValue: text) else {
+            throw problem(
+                "'\(key)' is one of \(Choice.allCases.map(\.rawValue).joined(separator: ", "))",
+                at: mapping[Node(key)])
+        }
+        return choice
+    }
+}

@@ -39,7 +39,7 @@ import Testing
     @Test func explainShowsEveryColumnAndLoadsNothing() throws {
         let scratch = try Scratch.demo()
         let text = try String(contentsOfFile: Self.hcsc, encoding: .utf8)
-            .replacingOccurrences(of: "Comment", with: "Remark").replacingOccurrences(of: "$63.00", with: "63,00 $")
+            .replacingOccurrences(of: "Comment", with: "Remark").replacingOccurrences(of: "$63.00", with: "$63.0.0")
         try scratch.write(text, to: "lines.csv")
         let before = try scratch.shell("sha256sum < .local/share/broker/store.sqlite").output
         let outcome = try scratch.broker(

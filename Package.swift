@@ -44,11 +44,13 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
-        .target(name: "Tabular", dependencies: ["ByteStreams", "CXLSXWriter"], swiftSettings: strict),
+        .target(name: "Tabular", dependencies: ["ByteStreams", "CHaru", "CXLSXWriter"], swiftSettings: strict),
         .target(name: "X12", swiftSettings: strict),
 
         // Bytes in (file, gzip, standard input) and out (checked, atomic): what every room above reads and writes through.
         .target(name: "ByteStreams", dependencies: ["CZlib"], swiftSettings: strict),
+        // libharu has no pkg-config file.
+        .systemLibrary(name: "CHaru", providers: [.apt(["libhpdf-dev"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 

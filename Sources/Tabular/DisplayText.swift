@@ -28,13 +28,21 @@ public enum DisplayText {
 
     /// Cents as `2,835.66`.
     static func amount(_ cents: Int64) -> String {
-        let digits = Array(String(cents.magnitude / 100).utf8)
-        var grouped: [UInt8] = cents < 0 ? [UInt8(ascii: "-")] : []
+        let rest = cents.magnitude % 100
+        // The sign of -0.05 would be lost with its whole dollars.
+        return (cents < 0 ? "-" : "") + grouped(cents.magnitude / 100) + (rest < 10 ? ".0" : ".") + String(rest)
+    }
+
+    /// A count as `12,345`.
+    static func count(_ value: Int64) -> String { (value < 0 ? "-" : "") + grouped(value.magnitude) }
+
+    private static func grouped(_ value: UInt64) -> String {
+        let digits = Array(String(value).utf8)
+        var grouped: [UInt8] = []
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.count - index) % 3 == 0 { grouped.append(UInt8(ascii: ",")) }
             grouped.append(digit)
         }
-        let rest = cents.magnitude % 100
-        return String(decoding: grouped, as: UTF8.self) + (rest < 10 ? ".0" : ".") + String(rest)
+        return String(decoding: grouped, as: UTF8.self)
     }
 }

@@ -19,6 +19,9 @@ public final class PipelinedWriter: TableWriter {
 
     /// Waits for the other thread, then ends the table.
     public func finish() throws { try stage.finish(with: filling) }
+
+    /// What the writer has to tell; to be asked after `finish`.
+    public var notes: [String] { stage.notes }
 }
 
 /// Rows that change hands together; their memory is used again.
@@ -82,6 +85,8 @@ private final class Stage: @unchecked Sendable {
         try batch.write(to: writer)
         try writer.finish()
     }
+
+    var notes: [String] { writer.notes }
 
     private struct Job: @unchecked Sendable {
         let batch: Batch

@@ -1,18 +1,22 @@
 import ByteStreams
 
-/// Writes an answer of several sections: as text under headings, one JSON object, a workbook with a sheet a section, or lines of section, item,
-/// field and value.
+/// Writes an answer of several sections: as text under headings, one JSON object, a workbook with a sheet a section, pages to
+/// print, or lines of section, item, field and value.
 public enum SectionsWriter {
+    /// - Returns: what a person should be told of the answer, a sentence each.
     /// - Throws: as the writers of tables do.
+    @discardableResult
     public static func write(
         _ sections: [Section], as format: TableFormat, options: WriterOptions, to output: TableOutput
-    ) throws {
+    ) throws -> [String] {
         switch format {
         case .table: try writeText(sections, options, output)
         case .json, .ndjson: try writeJSON(sections, isPretty: format == .json, output)
         case .csv, .tsv: try writeLines(sections, format, options, output)
         case .xlsx: try writeSheets(sections, options, output)
+        case .pdf: return try PDFSections(sections, options).write(to: output)
         }
+        return []
     }
 
     private static func writeText(_ sections: [Section], _ options: WriterOptions, _ output: TableOutput) throws {

@@ -12,6 +12,8 @@ public enum TableFormat: String, CaseIterable, Hashable, Sendable {
     case ndjson
     /// An Excel workbook.
     case xlsx
+    /// Pages to print.
+    case pdf
 
     /// Reads a format's name as a person gives it; `xls` is taken for `xlsx`.
     public init?(name: String) {
@@ -26,5 +28,5 @@ public enum TableFormat: String, CaseIterable, Hashable, Sendable {
     }
 
     /// Whether the bytes are no text, and so shouldn't go to a terminal.
-    public var isBinary: Bool { self == .xlsx }
+    public var isBinary: Bool { self == .xlsx || self == .pdf }
 }

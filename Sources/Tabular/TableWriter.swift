@@ -12,6 +12,14 @@ public protocol TableWriter: AnyObject {
     ///
     /// - Throws: as `write` does.
     func finish() throws
+
+    /// What a person should be told of the answer once it is written, a sentence each.
+    var notes: [String] { get }
+}
+
+extension TableWriter {
+    /// Nothing to tell.
+    public var notes: [String] { [] }
 }
 
 /// Where the bytes of a table go.
@@ -31,7 +39,7 @@ public enum TableOutput {
 
 /// What a person may choose about a format.
 public struct WriterOptions: Sendable {
-    /// Whether the header is written (table, CSV, TSV, XLSX).
+    /// Whether the header is written (table, CSV, TSV, XLSX, PDF).
     public var header = true
     /// Whether CSV and TSV cells stay exact even if a spreadsheet would run them as a formula.
     public var raw = false
@@ -39,9 +47,11 @@ public struct WriterOptions: Sendable {
     public var terminalWidth: Int?
     /// Whether the header of a text table is bold.
     public var color = false
-    /// The name of the XLSX sheet.
+    /// The name of the XLSX sheet, and the heading of a PDF.
     public var title = "Sheet1"
-    /// The day an XLSX file says it was made; it is an input, so that the same data give the same bytes.
+    /// The line below the heading of a PDF: whose data these are, and of what day.
+    public var subtitle: String?
+    /// The day an XLSX or PDF file says it was made; it is an input, so that the same data give the same bytes.
     public var created = CalendarDate.unixEpoch
     /// Where a workbook that goes to a pipe is put together: in a file of mode 0600.
     public var temporaryFolder = "/tmp"
@@ -65,6 +75,7 @@ extension TableFormat {
         case .json: return JSONWriter(columns: columns, style: .array, sink: output.sink)
         case .ndjson: return JSONWriter(columns: columns, style: .lines, sink: output.sink)
         case .xlsx: return try XLSXWriter(columns: columns, options: options, output: output)
+        case .pdf: return try PDFWriter(columns: columns, options: options, output: output)
         }
     }
 }

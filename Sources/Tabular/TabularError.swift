@@ -6,6 +6,12 @@ public enum TabularError: Error, Hashable, Sendable {
     case cellTooLong(row: Int, column: String)
     /// libxlsxwriter refused; `words` are the library's.
     case xlsx(words: String)
+    /// libharu refused; `words` say why.
+    case pdf(words: String)
+    /// A PDF needs a font that is not installed; `package` is Debian's.
+    case pdfFontMissing(font: String, package: String)
+    /// So many columns do not fit side by side on a page.
+    case pdfTooManyColumns(columns: Int, most: Int)
 
     /// The input begins with a UTF-16 byte order mark.
     case csvUTF16(path: String)
@@ -33,6 +39,12 @@ extension TabularError: CustomStringConvertible {
             return "row \(row), column \(column): the text is longer than the 32,767 characters of an Excel cell"
         case .xlsx(let words):
             return "the XLSX file could not be made: \(words)"
+        case .pdf(let words):
+            return "the PDF could not be made: \(words)"
+        case .pdfFontMissing(let font, let package):
+            return "a PDF needs the font \(font), which is not installed (Debian: \(package))"
+        case .pdfTooManyColumns(let columns, let most):
+            return "\(columns) columns do not fit on a page; \(most) do"
         case .csvUTF16(let path):
             return "\(path): the text is UTF-16; save it as UTF-8"
         case .csvInvalidUTF8(let path, let line):

@@ -55,11 +55,37 @@ import Testing
 
     @Test(arguments: lists) func twoRunsGiveTheSameBytes(list: [String]) throws {
         let scratch = try Scratch.demo()
-        for format in ["table", "csv", "tsv", "json", "ndjson", "xlsx"] {
+        for format in ["table", "csv", "tsv", "json", "ndjson", "xlsx", "pdf"] {
             let first = try write(scratch, list, format, "first.\(format)")
             let second = try write(scratch, list, format, "second.\(format)")
             #expect(FileManager.default.contentsEqual(atPath: first, andPath: second), "\(format)")
         }
+    }
+
+    @Test(arguments: lists) func BOB_8_printedListHoldsEveryRowInItsOrder(list: [String]) throws {
+        let scratch = try Scratch.demo()
+        _ = try write(scratch, list, "csv", "book.csv")
+        _ = try write(scratch, list, "pdf", "book.pdf")
+        let outcome = try scratch.python(
+            """
+            import csv, subprocess, sys
+            base = sys.argv[1]
+            text = subprocess.run(['pdftotext', '-raw', base + '.pdf', '-'], capture_output=True).stdout.decode()
+            assert text.count('Lopez Benefits') >= 2 and 'Broker ID 0010431' in text and 'as of 2026-11-23' in text
+            pages = text.split(chr(12))[:-1]
+            for n, page in enumerate(pages): assert f'Page {n + 1} of {len(pages)}' in page and 'Subscriber' in page
+            squeeze = lambda s: ''.join(s.split())
+            rest = squeeze(text)
+            for row in csv.DictReader(open(base + '.csv', newline='', encoding='utf-8')):
+                for key, value in row.items():
+                    if key == 'alerts': value = value.replace(';', ', ')
+                    at = rest.find(squeeze(value))
+                    assert at >= 0, (key, value, rest[:200])
+                    rest = rest[at + len(squeeze(value)):]
+            """, scratch.path("book"))
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let mode = try FileManager.default.attributesOfItem(atPath: scratch.path("book.pdf"))[.posixPermissions]
+        #expect((mode as? NSNumber)?.intValue == 0o600)
     }
 
     @Test func officeOpensTheWorkbook() throws {

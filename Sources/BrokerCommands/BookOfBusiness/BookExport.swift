@@ -6,7 +6,8 @@ struct BookExport: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write the book, or the complete subscriber list.",
         discussion: Help.examples(
-            "broker bob export -o book.xlsx", "broker bob export --subscribers --format csv > subscribers.csv",
+            "broker bob export -o book.xlsx", "broker bob export -o book.pdf",
+            "broker bob export --subscribers --format csv > subscribers.csv",
             "broker bob export --subscribers --parent 004512 -o subscribers.xlsx",
             "broker bob export --subscribers --group 004512/0001 --format json",
             "broker bob export --filter renewals -o renewals.csv --force",

@@ -25,7 +25,7 @@ struct BookRenewals: BrokerCommand {
     @Option(help: ArgumentHelp("Up to this day.", valueName: "date"))
     var to: CalendarDate?
 
-    @Option(help: ArgumentHelp("The format: table, csv, tsv, json, ndjson, xlsx or ics.", valueName: "format"))
+    @Option(help: ArgumentHelp("The format: table, csv, tsv, json, ndjson, xlsx, pdf or ics.", valueName: "format"))
     var format: RenewalFormat?
 
     @Option(

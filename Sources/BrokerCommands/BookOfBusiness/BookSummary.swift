@@ -12,14 +12,14 @@ struct BookSummary: BrokerCommand {
             "broker bob summary -o summary.xlsx",
             prose: """
                 Groups, active subscribers, active members, and the premium of a month. A subscriber who is covered in two suffixes counts in both, as in \
-                'bob list'. Text has small bars of the subscribers; XLSX a sheet a section, each with a chart.
+                'bob list'. Text has small bars of the subscribers; XLSX a sheet a section, each with a chart; PDF prints bars.
                 """))
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let output = try Output.sections(context, global, output)
+        let output = try Output.sections(context, global, output, title: "Book of Business: Summary")
         let session = try Session(context, global)
         let sections = try SummaryService(store: session.store, viewer: session.viewer()).sections()
         try output.renderSections(output.chosenFormat == .table ? sections.map(\.withBars) : sections)

@@ -1,3 +1,4 @@
+internal import BrokerPortal
 public import ByteStreams
 internal import Glibc
 public import Tabular
@@ -24,6 +25,8 @@ public struct CommandContext {
     public var isErrorTerminal: Bool
     /// The width of the terminal at standard output; `nil` when it is none.
     public var terminalWidth: Int?
+    /// Who asks, once a session or token has said so.
+    let asker = Asker()
 
     /// A context, for the process or for a test.
     public init(
@@ -66,5 +69,15 @@ public struct CommandContext {
         let asJSON = variable("BROKER_ERRORS") == "json"
         try? errors.write(failure.text(asJSON: asJSON, forTerminal: isErrorTerminal))
         try? errors.flush()
+    }
+}
+
+/// Who asks, in words for the heading of a printed list. The session tells it; every output may ask.
+final class Asker {
+    fileprivate(set) var words: String?
+
+    func become(_ viewer: Viewer) {
+        let profile = viewer.profile
+        words = "\(profile.holder) · Broker ID \(profile.brokerID) (\(profile.association), \(profile.state))"
     }
 }

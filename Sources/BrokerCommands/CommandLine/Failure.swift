@@ -26,6 +26,13 @@ extension Failure {
         case let error as BrokerError:
             self.init(status: error.kind.status, code: error.code, message: error.message, hint: error.hint)
         case let error as ByteStreamError: self.init(bytes: error)
+        case TabularError.pdfFontMissing(_, let package):
+            self.init(
+                status: .configuration, code: "font_missing", message: "\(error)",
+                hint: "install it: apt-get install \(package)")
+        case TabularError.pdfTooManyColumns:
+            self.init(
+                status: .usage, code: "too_many_columns", message: "\(error)", hint: "choose fewer with --columns")
         case let error as TabularError:
             self.init(status: .badData, code: "table", message: "\(error)", hint: nil)
         default:

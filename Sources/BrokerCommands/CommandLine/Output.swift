@@ -10,17 +10,19 @@ struct Output {
     private let context: CommandContext
     private let options: OutputOptions
     private let format: TableFormat
+    private let global: GlobalOptions
     private let writerOptions: WriterOptions
 
     /// - Parameters:
     ///   - all: the columns that may be asked for.
     ///   - defaults: the keys of those shown without asking.
-    ///   - title: the name of the XLSX sheet.
+    ///   - title: the name of the XLSX sheet, and the heading of a PDF.
     init(
         _ context: CommandContext, _ global: GlobalOptions, _ options: OutputOptions, columns all: [Column],
         defaults: [String], title: String
     ) throws {
         self.context = context
+        self.global = global
         self.options = options
         self.all = all
         let keys = options.columns?.split(separator: ",", omittingEmptySubsequences: false).map(String.init) ?? defaults
@@ -72,6 +74,11 @@ struct Output {
             try fill(row)
             let names = [Column(key: "field", title: "", type: .text), Column(key: "value", title: "", type: .list)]
             try renderText { try ObjectText.write(row, columns: columns, names: names, options: writerOptions, to: $0) }
+        case .pdf:
+            try fill(row)
+            var section = Section(key: "", title: "", columns: columns, isObject: true)
+            section.append(row)
+            try renderSections([section])
         case .csv, .tsv, .ndjson, .xlsx:
             try render { write in
                 try fill(row)
@@ -90,29 +97,45 @@ struct Output {
     }
 
     /// For an answer of several sections, whose columns cannot be chosen.
-    static func sections(_ context: CommandContext, _ global: GlobalOptions, _ options: OutputOptions) throws -> Output
-    {
+    /// - Parameter title: the heading of a PDF.
+    static func sections(
+        _ context: CommandContext, _ global: GlobalOptions, _ options: OutputOptions, title: String
+    ) throws -> Output {
         guard options.columns == nil else {
             throw Failure.usage("this answer has sections, whose fields cannot be chosen", hint: "leave out --columns")
         }
-        return try Output(context, global, options, columns: [], defaults: [], title: "Sheet1")
+        return try Output(context, global, options, columns: [], defaults: [], title: title)
     }
 
     /// Writes an answer of several sections.
-    /// - Parameter heading: a line above a text.
-    func renderSections(_ sections: [Section], heading: String? = nil) throws {
+    /// - Parameter top: a line above a text.
+    func renderSections(_ sections: [Section], heading top: String? = nil) throws {
         guard let path = options.output else {
-            if let heading {
-                try context.answer(line: heading)
+            if let top {
+                try context.answer(line: top)
                 try context.answer(line: "")
             }
-            return try SectionsWriter.write(sections, as: format, options: writerOptions, to: .sink(context.output))
+            return tell(try SectionsWriter.write(sections, as: format, options: heading(), to: .sink(context.output)))
         }
         let file = try outputErrors { try AtomicFile(path: path, replaceExisting: options.force) }
-        try outputErrors {
-            try SectionsWriter.write(sections, as: format, options: writerOptions, to: .file(file))
+        let notes = try outputErrors {
+            try SectionsWriter.write(sections, as: format, options: self.heading(), to: .file(file))
         }
         try outputErrors { try file.commit() }
+        tell(notes)
+    }
+
+    /// The options, with whose data these are and of what day: known once a service was asked.
+    private func heading() -> WriterOptions {
+        var writer = writerOptions
+        let day = "as of \(global.asOf ?? context.today)"
+        writer.subtitle = [context.asker.words, day].compactMap { $0 }.joined(separator: " · ")
+        return writer
+    }
+
+    private func tell(_ notes: [String]) {
+        guard !global.quiet else { return }
+        for note in notes { context.say(note) }
     }
 
     /// The format in force.
@@ -130,9 +153,17 @@ struct Output {
     private func write<Value>(
         to output: TableOutput, _ rows: ((RowBuffer) throws -> Void) throws -> Value
     ) throws -> Value {
-        let writer = PipelinedWriter(try format.makeWriter(columns: columns, options: writerOptions, to: output))
-        let value = try rows { try writer.write($0) }
-        try writer.finish()
+        // Made with the first row: who asks is known by then, and stands in the heading of a PDF.
+        var made: PipelinedWriter?
+        let writer = {
+            if let made { return made }
+            let writer = PipelinedWriter(try format.makeWriter(columns: columns, options: heading(), to: output))
+            made = writer
+            return writer
+        }
+        let value = try rows { try writer().write($0) }
+        try writer().finish()
+        try tell(writer().notes)
         return value
     }
 

@@ -4,7 +4,7 @@ internal import Tabular
 
 /// The options of a command that answers with a table.
 struct OutputOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The format: table, csv, tsv, json, ndjson or xlsx.", valueName: "format"))
+    @Option(help: ArgumentHelp("The format: table, csv, tsv, json, ndjson, xlsx or pdf.", valueName: "format"))
     var format: FormatName?
 
     @Option(

@@ -20,6 +20,12 @@ struct Session {
     /// The viewer behind the credential in force.
     /// - Throws: 77 when there is none, or it is not valid.
     func viewer() throws -> Viewer {
+        let viewer = try credentialViewer()
+        context.asker.become(viewer)
+        return viewer
+    }
+
+    private func credentialViewer() throws -> Viewer {
         let credential = try Credential(settings, storePath)
         let profile = global.profile ?? settings.value("profile")
         let asOf = global.asOf ?? context.today

@@ -23,7 +23,7 @@ struct GroupShow: BrokerCommand {
             "broker group show 004512/0001", "broker group show 004512 --format json",
             prose: """
                 A parent's ID shows the parent with its suffixes. JSON is one object with a key a section; CSV and TSV are lines of section, item, field and \
-                value; XLSX has a sheet a section. On top of text stands the way that leads there.
+                value; XLSX has a sheet a section; PDF prints them. On top of text stands the way that leads there.
                 """))
 
     @Argument(help: ArgumentHelp("The group, as parent/suffix, or the parent alone.", valueName: "group"))
@@ -68,6 +68,14 @@ enum GroupReference: ExpressibleByArgument {
             self = .parent(argument)
         }
     }
+
+    /// The heading of its page.
+    var title: String {
+        switch self {
+        case .group(let number): "Group \(number.parent)/\(number.suffix)"
+        case .parent(let id): "Group \(id)"
+        }
+    }
 }
 
 private enum GroupPage {
@@ -75,7 +83,7 @@ private enum GroupPage {
         _ group: GroupReference, _ options: OutputOptions, _ global: GlobalOptions, _ context: CommandContext,
         withPath: Bool
     ) throws {
-        let output = try Output.sections(context, global, options)
+        let output = try Output.sections(context, global, options, title: group.title)
         let session = try Session(context, global)
         let service = try GroupService(store: session.store, viewer: session.viewer())
         let page =

@@ -12,6 +12,11 @@ extension HelpTopic {
           json     an array, a row a line; amounts as strings, counts as numbers, lists as arrays, nothing as null
           ndjson   an object a line
           xlsx     identifiers as text, real dates and amounts, a frozen header with a filter
+          pdf      pages to print, US Letter: whose data and of what day, the header on every page, page numbers
+
+        A PDF embeds DejaVu Sans (Debian: fonts-dejavu-core), and for Chinese, Japanese and Korean WenQuanYi Micro Hei (fonts-wqy-microhei).
+        A character that no installed font has is spelled out, as <U+1F600>, and a line on standard error says so. Arabic is printed without joined
+        letters. All pages lie in memory until the end, about a kilobyte a row.
 
         A cell of CSV or TSV that a spreadsheet would run as a formula gets a ' in front; --raw leaves it exact.
         Without --format, the extension of -o decides; else BROKER_FORMAT; else it is a table, in a pipe too.

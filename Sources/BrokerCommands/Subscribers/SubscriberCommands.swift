@@ -100,7 +100,7 @@ struct SubscribersShow: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let output = try Output.sections(context, global, output)
+        let output = try Output.sections(context, global, output, title: "Subscriber \(subscriber)")
         let session = try Session(context, global)
         let service = try SubscriberService(store: session.store, viewer: session.viewer())
         try output.renderSections(try service.show(subscriber))

@@ -14,6 +14,8 @@ public struct Profile: Sendable, Equatable {
     public let state: String
     /// The number under which business is written and paid.
     public let brokerID: String
+    /// Who holds the contract: the firm, else the person.
+    public let holder: String
     /// The licence in that state; `nil` where none is on file.
     public let licenceNumber: String?
     /// `nil` when the licence does not expire.
@@ -25,7 +27,8 @@ public struct Profile: Sendable, Equatable {
     static func select(isUpline: Bool = false) -> String {
         """
         SELECT f.id, c.name AS carrier, f.association, f.line_of_business, f.state, f.broker_id, f.licence_number,
-            f.licence_expires_on, \(isUpline ? 1 : 0) AS is_upline
+            f.licence_expires_on,
+            COALESCE(NULLIF(r.firm, ''), ltrim(COALESCE(r.first_name, '') || ' ' || r.last_name)) AS holder, \(isUpline ? 1 : 0) AS is_upline
         FROM profiles f
         JOIN carriers c ON c.id = f.carrier_id
         JOIN contracting_records r ON r.id = f.contracting_record_id
@@ -39,6 +42,7 @@ public struct Profile: Sendable, Equatable {
         lineOfBusiness = row["line_of_business"]
         state = row["state"]
         brokerID = row["broker_id"]
+        holder = row["holder"]
         licenceNumber = row["licence_number"]
         licenceExpiresOn = (row["licence_expires_on"] as String?).flatMap { CalendarDate(iso: $0) }
         isUpline = row["is_upline"] == 1

@@ -6,6 +6,15 @@ public struct Ledger {
         public let heading: RowBuffer
         /// Its lines, by `columns`.
         public fileprivate(set) var rows: [RowBuffer] = []
+
+        /// Its heading on one line.
+        var title: String {
+            let texts = (0..<heading.count).compactMap { index -> String? in
+                guard case .text(let text) = heading[index] else { return nil }
+                return text
+            }
+            return texts.isEmpty ? "No group" : texts.joined(separator: "  ")
+        }
     }
 
     /// A line of the account below the total.
@@ -29,7 +38,7 @@ public struct Ledger {
     public let letterhead: Section
     /// The columns of a group's heading.
     public let groupColumns: [Column]
-    /// The columns of a line.
+    /// The columns of a line; those of a group's heading come first.
     public let columns: [Column]
     /// The columns that are added up, by their places in `columns`; counts or amounts. The last is what the total of the document is.
     public let summed: [Int]

@@ -57,7 +57,7 @@ struct CommissionsShow: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let output = try Output.sections(context, global, output)
+        let output = try Output.sections(context, global, output, title: "Statement \(statement)")
         let session = try Session(context, global)
         let service = try StatementService(store: session.store, viewer: session.viewer())
         try output.renderSections(service.show(statement))

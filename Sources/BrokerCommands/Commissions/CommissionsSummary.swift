@@ -24,7 +24,7 @@ struct CommissionsSummary: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let output = try Output.sections(context, global, output)
+        let output = try Output.sections(context, global, output, title: "Commissions: Summary")
         let session = try Session(context, global)
         let filter = StatementFilter(
             period: period.period ?? .range(from: nil, to: nil), category: category, isArchive: period.archive)

@@ -118,8 +118,7 @@ public struct StatementFetchService: Sendable {
 
     private func rendered(_ item: StatementItem) throws -> [UInt8] {
         let scope = StatementScope.named(item.statement, viewer: viewer)
-        guard let ledger = try store.read({ try StatementLedger.read(scope, in: $0) }), let format = item.format.table
-        else {
+        guard let ledger = try store.read({ try StatementLedger.read(scope, in: $0) }) else {
             throw StatementService.unknown(item.statement)
         }
         var options = WriterOptions()
@@ -127,7 +126,7 @@ public struct StatementFetchService: Sendable {
         // Not the day of the clock: the same lines give the same bytes on any day.
         options.created = item.day
         let sink = MemorySink()
-        try LedgerWriter.write(ledger, as: format, options: options, to: .sink(sink))
+        try LedgerWriter.write(ledger, as: item.format.document, options: options, to: .sink(sink))
         return sink.bytes
     }
 

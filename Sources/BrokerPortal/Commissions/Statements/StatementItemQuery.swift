@@ -34,7 +34,7 @@ struct StatementItemQuery {
         let wanted = formats ?? (files.isEmpty ? Set(StatementFormat.allCases) : Set(files))
         return StatementFormat.allCases.filter(wanted.contains).compactMap { format in
             let isOwn = files.contains(format)
-            guard isOwn || (row["has_lines"] && format.table != nil),
+            guard isOwn || row["has_lines"],
                 let day = CalendarDate(iso: row["statement_on"] as String)
             else {
                 return nil

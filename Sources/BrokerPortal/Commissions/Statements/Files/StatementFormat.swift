@@ -40,6 +40,6 @@ public enum StatementFormat: String, CaseIterable, Sendable {
 }
 
 extension StatementFormat {
-    /// The writer for it.
-    var table: TableFormat? { TableFormat(rawValue: rawValue) }
+    /// How a statement is rendered in it.
+    var document: LedgerWriter.Format { self == .pdf ? .pdf : .xlsx }
 }

@@ -6,12 +6,15 @@ public struct Column: Hashable, Sendable {
     public let title: String
     /// What the cells hold, and so how each format shows them.
     public let type: ColumnType
+    /// Texts that should strike the eye, as a whole cell or an item of a list; of several the strongest counts.
+    public let emphasis: [String: Emphasis]
 
     /// Describes a column.
-    public init(key: String, title: String, type: ColumnType) {
+    public init(key: String, title: String, type: ColumnType, emphasis: [String: Emphasis] = [:]) {
         self.key = key
         self.title = title
         self.type = type
+        self.emphasis = emphasis
     }
 }
 

@@ -21,6 +21,7 @@ enum LedgerSheets {
     private static func writeLines(_ ledger: Ledger, _ sheet: XLSXSheet) throws -> [ClosedRange<Int>?] {
         try sheet.write(titles: ledger.columns.map(\.title), margin: 3)
         worksheet_freeze_panes(sheet.handle, 1, 0)
+        try sheet.preparePrinting(hasHeader: true)
         sheet.row = 1
         var ranges: [ClosedRange<Int>?] = []
         for group in ledger.groups {
@@ -60,6 +61,7 @@ private struct LedgerFront {
     }
 
     func write() throws {
+        try sheet.preparePrinting(hasHeader: false)
         try sheet.write(titles: [ledger.title], margin: 0)
         sheet.row += 2
         try writeLetterhead()

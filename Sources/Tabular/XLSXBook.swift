@@ -8,6 +8,7 @@ final class XLSXBook {
     let date: UnsafeMutablePointer<lxw_format>
     let amount: UnsafeMutablePointer<lxw_format>
     let boldAmount: UnsafeMutablePointer<lxw_format>
+    private let emphasized: [UnsafeMutablePointer<lxw_format>]
 
     private let place: XLSXPlace
     private var book: UnsafeMutablePointer<lxw_workbook>?
@@ -25,16 +26,30 @@ final class XLSXBook {
             let date = workbook_add_format(book), let amount = workbook_add_format(book),
             let boldAmount = workbook_add_format(book)
         else { throw XLSXBook.error(LXW_ERROR_MEMORY_MALLOC_FAILED) }
+        emphasized = try XLSXBook.fills.map { color in
+            guard let format = workbook_add_format(book) else {
+                throw XLSXBook.error(LXW_ERROR_MEMORY_MALLOC_FAILED)
+            }
+            format_set_bg_color(format, color)
+            return format
+        }
         (self.book, self.bold, self.date, self.amount, self.boldAmount) = (book, bold, date, amount, boldAmount)
         format_set_bold(bold)
         format_set_num_format(date, "yyyy-mm-dd")
-        for format in [amount, boldAmount] { format_set_num_format(format, "#,##0.00") }
+        // Excel's own for US dollars: $1,234.50 and -$1,234.50 wherever it is opened.
+        for format in [amount, boldAmount] { format_set_num_format(format, "[$$-409]#,##0.00") }
         format_set_bold(boldAmount)
         var properties = lxw_doc_properties()
         // 0 would mean the clock.
         properties.created = time_t(max(created.daysSinceEpoch * 86_400, 1))
         try XLSXBook.check(workbook_set_properties(book, &properties))
     }
+
+    /// Light blue, amber and red, the latter two those of Excel's own "Neutral" and "Bad".
+    private static let fills: [lxw_color_t] = [0xDDEBF7, 0xFFEB9C, 0xFFC7CE]
+
+    /// The format of a text that strikes the eye.
+    func format(_ emphasis: Emphasis) -> UnsafeMutablePointer<lxw_format> { emphasized[emphasis.rawValue - 1] }
 
     deinit {
         if let book { lxw_workbook_free(book) }

@@ -28,8 +28,9 @@ final class XLSXSheet {
             case .null: break
             case .integer: try write(number: cell.value, type: columns[index].type, column: index)
             case .ascii, .unicode:
-                guard try write(cells.text(at: index), kind: cell.kind, type: columns[index].type, column: index)
-                else { throw TabularError.cellTooLong(row: number, column: columns[index].key) }
+                guard try write(cells.text(at: index), kind: cell.kind, of: columns[index], column: index) else {
+                    throw TabularError.cellTooLong(row: number, column: columns[index].key)
+                }
             }
         }
     }
@@ -48,6 +49,17 @@ final class XLSXSheet {
     func widen(_ column: Int, to width: Int) {
         while widths.count <= column { widths.append(0) }
         if width > widths[column] { widths[column] = min(width, XLSXSheet.widestColumn) }
+    }
+
+    /// As wide as a page of US Letter on its side, with the first row on each where that is the header; no green corners on identifiers, which
+    /// are text on purpose.
+    func preparePrinting(hasHeader: Bool) throws {
+        if hasHeader { try XLSXBook.check(worksheet_repeat_rows(handle, 0, 0)) }
+        worksheet_set_landscape(handle)
+        worksheet_set_paper(handle, 1)
+        worksheet_fit_to_pages(handle, 1, 0)
+        try XLSXBook.check(
+            worksheet_ignore_errors(handle, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
     }
 
     /// Gives the columns their widths: once, at the end.
@@ -76,32 +88,44 @@ final class XLSXSheet {
 
     /// - Returns: `false` for a text that is too long for a cell.
     private func write(
-        _ bytes: UnsafeBufferPointer<UInt8>, kind: RowBuffer.Kind, type: ColumnType, column: Int
+        _ bytes: UnsafeBufferPointer<UInt8>, kind: RowBuffer.Kind, of type: Column, column: Int
     ) throws -> Bool {
-        if type == .date, let serial = XLSXDate.serial(bytes) {
+        if type.type == .date, let serial = XLSXDate.serial(bytes) {
             try XLSXBook.check(worksheet_write_number(handle, rowNumber, UInt16(column), serial, book.date))
             widen(column, to: 10)
             return true
         }
-        if XLSXText.isPlain(bytes, kind: kind) { return try write(string: bytes, kind: kind, column: column) }
-        return try text.withConverted(bytes, isList: type == .list) {
-            try write(string: $0, kind: .unicode, column: column)
+        let format = type.emphasis.isEmpty ? nil : emphasis(bytes, type).map(book.format)
+        if XLSXText.isPlain(bytes, kind: kind) {
+            return try write(string: bytes, kind: kind, column: column, format: format)
+        }
+        return try text.withConverted(bytes, isList: type.type == .list) {
+            try write(string: $0, kind: .unicode, column: column, format: format)
         }
     }
 
-    private func write(string: UnsafeBufferPointer<UInt8>, kind: RowBuffer.Kind, column: Int) throws -> Bool {
+    /// The strongest of the cell's items.
+    private func emphasis(_ bytes: UnsafeBufferPointer<UInt8>, _ column: Column) -> Emphasis? {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return text.split(separator: "\u{1F}").compactMap { column.emphasis[String($0)] }.max()
+    }
+
+    private func write(
+        string: UnsafeBufferPointer<UInt8>, kind: RowBuffer.Kind, column: Int,
+        format: UnsafeMutablePointer<lxw_format>?
+    ) throws -> Bool {
         guard let start = string.baseAddress, string.count > 0 else { return true }
         if XLSXText.exceedsLimit(string) { return false }
         let pointer = UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
-        try XLSXBook.check(worksheet_write_string(handle, rowNumber, UInt16(column), pointer, nil))
+        try XLSXBook.check(worksheet_write_string(handle, rowNumber, UInt16(column), pointer, format))
         widen(column, to: XLSXText.width(string, kind: kind, limit: XLSXSheet.widestColumn))
         return true
     }
 
-    /// Digits, a comma for every three of them, sign, point.
+    /// Digits, a comma for every three of them, sign, dollar, point.
     static func width(amount: Int64) -> Int {
         let digits = digitCount(amount)
-        return digits + max(digits - 3, 0) / 3 + 2
+        return digits + max(digits - 3, 0) / 3 + 3
     }
 
     private static func digitCount(_ value: Int64) -> Int {

@@ -76,6 +76,7 @@ extension XLSXWriter {
         guard options.header, !columns.isEmpty else { return }
         try sheet.write(titles: columns.map(\.title), margin: 3)
         worksheet_freeze_panes(sheet.handle, 1, 0)
+        try sheet.preparePrinting(hasHeader: true)
         sheet.row = 1
     }
 

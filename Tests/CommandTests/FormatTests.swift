@@ -95,6 +95,20 @@ import Testing
             "soffice -env:UserInstallation=file://$HOME/office --headless --convert-to csv --outdir . book.xlsx >/dev/null 2>&1; cat book.csv"
         )
         #expect(outcome.output.contains("=1+1 Calculators LLC,004649,0001,Active,2019-11-19,2026-12-01"))
+        let colors = try scratch.python(
+            """
+            import openpyxl
+            sheet = openpyxl.load_workbook('book.xlsx').active
+            column = [c.value for c in sheet[1]].index('Alerts')
+            for row in sheet.iter_rows(min_row=2):
+                cell = row[column]
+                red = any(a in (cell.value or '') for a in ('past_due', 'in_grace', 'cancel_pending'))
+                expected = None if not cell.value else 'FFFFC7CE' if red else 'FFFFEB9C'
+                found = cell.fill.fgColor.rgb if cell.fill.fill_type == 'solid' else None
+                assert found == expected, (cell.value, found)
+            print(len({row[column].value for row in sheet.iter_rows(min_row=2)}) > 2)
+            """)
+        #expect(colors.output == "True\n", "\(colors.errors)")
         #expect(outcome.output.contains("\"O'Brien, \"\"Bud\"\" & Sons\",004786"))
     }
 

@@ -64,7 +64,8 @@ struct XLSXWriterTests {
         #expect(sheet.rows[0].map { $0[2] } == Fixture.columns.map(\.title))
         #expect(
             sheet.rows[1] == [
-                ["s", "General", "=1+1"], ["s", "General", "000"], ["n", "General", "0"], ["n", "#,##0.00", "-100.1"],
+                ["s", "General", "=1+1"], ["s", "General", "000"], ["n", "General", "0"],
+                ["n", "[$$-409]#,##0.00", "-100.1"],
                 ["date", "yyyy-mm-dd", "2026-11-23"], ["s", "General", "turning 65, renewal"],
             ])
         // openpyxl leaves Excel's escapes as they stand in the file.
@@ -90,8 +91,8 @@ struct XLSXWriterTests {
             """
         let json = try Fixture.python(program, input: [], arguments: [folder.path])
         let rows = try JSONDecoder().decode([[String]].self, from: Data(json.utf8))
-        #expect(rows[1] == ["=1+1", "000", "0", "-100.10", "2026-11-23", "turning 65, renewal"])
-        #expect(rows[2][3] == "1,134.46")
+        #expect(rows[1] == ["=1+1", "000", "0", "-$100.10", "2026-11-23", "turning 65, renewal"])
+        #expect(rows[2][3] == "$1,134.46")
         // LibreOffice itself holds no CR and no U+0001 in a cell; what the file holds of them is seen with openpyxl above.
         let kept = Fixture.names.enumerated().filter { !$1.contains("\r") && !$1.contains("\u{1}") }
         #expect(kept.map { rows[$0.offset + 1][0] } == kept.map { $0.element })
@@ -128,6 +129,38 @@ struct XLSXWriterTests {
         ]
         let widths = try #require(try read(Fixture.write(rows, as: .xlsx).bytes).first).widths
         #expect(abs(widths[0] - 31) < 1 && abs(widths[1] - 61) < 1)
+    }
+
+    @Test("a cell is coloured by the strongest of its items, and no other cell is")
+    func emphasis() throws {
+        let columns = [
+            Column(key: "name", title: "Name", type: .text),
+            Column(
+                key: "alerts", title: "Alerts", type: .list,
+                emphasis: ["past due": .strong, "renewal": .medium, "new": .slight]),
+        ]
+        let alerts = ["", "new", "renewal", "new\u{1F}past due\u{1F}renewal", "unknown", "renewal\u{1F}_x0041_"]
+        let rows = alerts.map { [CellValue.text("past due"), .text($0)] }
+        let bytes = try Fixture.write(rows, as: .xlsx, columns: columns).bytes
+        let colors = try Fixture.python(
+            """
+            import io, sys, openpyxl
+            sheet = openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read())).active
+            for row in sheet.iter_rows(min_row=2):
+                print(*[c.fill.fgColor.rgb if c.fill.fill_type == 'solid' else '-' for c in row])
+            print(sheet.print_title_rows, sheet.page_setup.orientation, sheet.page_setup.fitToHeight)
+            """, input: bytes)
+        #expect(
+            colors == """
+                - -
+                - FFDDEBF7
+                - FFFFEB9C
+                - FFFFC7CE
+                - -
+                - FFFFEB9C
+                $1:$1 landscape 0
+
+                """)
     }
 
     @Test("the same rows give the same bytes")

@@ -7,7 +7,7 @@ struct AlertQuery {
     let filter: AlertService.Filter
 
     static let columns: [QueryColumn] = [
-        QueryColumn("severity", "Severity", .text, sql: severityWord),
+        QueryColumn("severity", "Severity", .text, emphasis: AlertSeverity.emphasis, sql: severityWord),
         QueryColumn("alert", "Alert", .identifier, sql: "a.alert"),
         QueryColumn("parent_group_id", "Parent Group ID", .identifier, sql: "p.number"),
         QueryColumn("group_suffix_id", "Group Suffix ID", .identifier, sql: "g.suffix"),

@@ -18,6 +18,18 @@ public enum AlertSeverity: Int, Sendable {
         case .note: "note"
         }
     }
+
+    fileprivate var emphasis: Emphasis {
+        switch self {
+        case .urgent: .strong
+        case .soon: .medium
+        case .note: .slight
+        }
+    }
+
+    /// How the words strike the eye in a workbook.
+    static let emphasis: [String: Emphasis] = Dictionary(
+        uniqueKeysWithValues: [urgent, soon, note].map { ($0.word, $0.emphasis) })
 }
 
 /// The rules of the alerts (BOB-7): what each means, where it comes from, and when it stands. The only place where that is said.
@@ -125,6 +137,10 @@ public struct AlertRule: Sendable {
                 HAVING MIN(c.effective_on) BETWEEN date(:as_of, '-' || :days || ' days') AND date(:as_of, '+' || :days || ' days')
                 """),
     ]
+
+    /// How the names of the rules strike the eye in a workbook.
+    static let emphasis: [String: Emphasis] = Dictionary(
+        uniqueKeysWithValues: all.map { ($0.name, $0.severity.emphasis) })
 
     /// The thresholds in force, by rule.
     static func thresholds(in database: Database) throws -> [String: Int] {

@@ -17,7 +17,7 @@ enum GroupQuery {
         QueryColumn("plan_type", "Plan Type", .text, sql: planTypes),
         QueryColumn("plan_name", "Plan Name", .text, sql: planNames),
         QueryColumn("subscribers", "Subscribers", .integer, sql: subscribers),
-        QueryColumn("alerts", "Alerts", .list, sql: Alert.list(alerts)),
+        QueryColumn("alerts", "Alerts", .list, emphasis: AlertRule.emphasis, sql: Alert.list(alerts)),
     ]
 
     /// What else may be asked for.

@@ -15,7 +15,9 @@ enum SubscriberQuery {
         QueryColumn("plan_type", "Plan Type", .text, sql: "COALESCE(pl.plan_type, c.insurance_line)"),
         QueryColumn("plan_name", "Plan Name", .text, sql: "pl.name"),
         QueryColumn("status", "Status", .text, sql: status),
-        QueryColumn("alerts", "Alerts", .list, sql: "CASE WHEN \(turns65) THEN 'age_65' ELSE '' END"),
+        QueryColumn(
+            "alerts", "Alerts", .list, emphasis: AlertRule.emphasis,
+            sql: "CASE WHEN \(turns65) THEN 'age_65' ELSE '' END"),
     ]
 
     private static let more: [QueryColumn] = [

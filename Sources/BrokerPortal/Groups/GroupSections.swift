@@ -47,7 +47,7 @@ enum GroupSections {
             QueryColumn("cancellation_date", "Cancellation Date", .date, sql: "g.cancelled_on"),
             QueryColumn("plan_type", "Plan Type", .text, sql: GroupQuery.planTypes),
             QueryColumn("plan_name", "Plan Name", .text, sql: GroupQuery.planNames),
-            QueryColumn("alerts", "Alerts", .list, sql: Alert.list(GroupQuery.alerts)),
+            QueryColumn("alerts", "Alerts", .list, emphasis: AlertRule.emphasis, sql: Alert.list(GroupQuery.alerts)),
         ])
 
     /// GRP-3: the figures of the last invoice, with what came since.

@@ -43,8 +43,8 @@ struct QueryColumn: Sendable {
     let column: Tabular.Column
     let sql: String
 
-    init(_ key: String, _ title: String, _ type: ColumnType, sql: String) {
-        column = Tabular.Column(key: key, title: title, type: type)
+    init(_ key: String, _ title: String, _ type: ColumnType, emphasis: [String: Emphasis] = [:], sql: String) {
+        column = Tabular.Column(key: key, title: title, type: type, emphasis: emphasis)
         self.sql = sql
     }
 }

@@ -73,7 +73,7 @@ private struct LedgerFront {
     private func writeLetterhead() throws {
         guard let values = ledger.letterhead.rows.first else { return }
         let line = RowBuffer()
-        for (index, column) in ledger.letterhead.columns.enumerated() {
+        for (index, column) in ledger.letterhead.columns.enumerated() where values.kind(at: index) != .null {
             line.removeAll()
             line.append(column.title)
             line.append(values, at: index)
@@ -97,7 +97,7 @@ private struct LedgerFront {
                 let name = XLSXSheet.letters(column)
                 try sheet.write(
                     sum: "=SUM(\(LedgerSheets.linesName)!\(name)\(range.lowerBound):\(name)\(range.upperBound))",
-                    ledger.sum(column, of: group), ledger.columns[column].type, column: texts + place)
+                    ledger.sum(column, of: group), ledger.columns[column].type, column: texts + place, isBold: false)
             }
             sheet.row += 1
         }
@@ -135,12 +135,12 @@ private struct LedgerFront {
 
 extension XLSXSheet {
     /// A formula over cells of our own, with its value: cents for an amount.
-    func write(sum formula: String, _ value: Int64, _ type: ColumnType, column: Int) throws {
+    func write(sum formula: String, _ value: Int64, _ type: ColumnType, column: Int, isBold: Bool = true) throws {
         let isAmount = type == .amount
+        let format = isAmount ? (isBold ? book.boldAmount : book.amount) : (isBold ? book.bold : nil)
         try XLSXBook.check(
             worksheet_write_formula_num(
-                handle, rowNumber, UInt16(column), formula, isAmount ? book.boldAmount : book.bold,
-                isAmount ? Double(value) / 100 : Double(value)))
+                handle, rowNumber, UInt16(column), formula, format, isAmount ? Double(value) / 100 : Double(value)))
         widen(column, to: XLSXSheet.width(amount: isAmount ? value : value * 100) + 1)
     }
 

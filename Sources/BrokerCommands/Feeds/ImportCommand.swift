@@ -11,7 +11,7 @@ struct ImportCommand: BrokerCommand {
             "broker import contracts.csv groups.csv", "broker import enrollment-2026-11.edi.gz",
             "broker import --dry-run enrollment-2026-12.edi",
             "zcat full.edi.gz | broker import - --as enrollment",
-            "broker import --mapping hcsc-detail --broker-id 0010431 --explain BRK_GRP_STMNT_CA_2026-10-07.csv",
+            "broker import --mapping hcsc-detail --explain statement.csv",
             "broker import --broker-id 0010431 BRK_GRP_STMNT_CA_2026-10-07.pdf",
             prose: """
                 A full 834 ends nobody by leaving him out, unless the sender's profile or --absence says so: such coverages are reported, or proposed for \

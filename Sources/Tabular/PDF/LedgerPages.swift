@@ -77,9 +77,8 @@ struct LedgerPages {
 
     private var letterhead: [[String]] {
         guard let row = ledger.letterhead.rows.first else { return [] }
-        return zip(ledger.letterhead.columns, PrintedCells.texts(row, ledger.letterhead.columns)).map {
-            [$0.title, $1]
-        }
+        return zip(ledger.letterhead.columns, PrintedCells.texts(row, ledger.letterhead.columns))
+            .filter { !$1.isEmpty }.map { [$0.title, $1] }
     }
 
     private var account: [[String]] {

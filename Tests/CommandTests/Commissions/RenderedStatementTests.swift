@@ -59,6 +59,21 @@ import Testing
         }
     }
 
+    /// pdftotext reads every line of every page under its group, the totals of each, and "Page 1 of n" to "Page n of n".
+    @Test func COM_4_pagesHoldEveryLineAndTotal() throws {
+        let scratch = try loaded()
+        let fetched = try scratch.shell("mkdir out && broker commissions fetch --archive --as pdf -d out --quiet")
+        #expect(fetched.status == 0, "\(fetched.errors)")
+        try scratch.write(Self.expected, to: "expected.json")
+        let texts = try scratch.shell(
+            "for f in out/*.pdf; do pdftotext -layout $f ${f%.pdf}.txt 2>/dev/null; done; ls out/*.txt | wc -l")
+        #expect(texts.output == "\(Self.statements.count)\n")
+        let outcome = try scratch.python(Self.checkPages)
+        #expect(
+            outcome.status == 0 && outcome.output == "\(Self.statements.count) right\n",
+            "\(outcome.output) \(outcome.errors)")
+    }
+
     @Test func COM_4_sameLinesGiveTheSameBytesOnAnyDay() throws {
         let scratch = try loaded()
         let line = "mkdir -p $D && broker commissions fetch --archive -d $D --quiet --format csv --columns sha256,bytes"
@@ -122,6 +137,34 @@ import Testing
             assert cents(front[end][6]) == want['total'], name
             account = {r[0]: cents(r[1]) for r in front[end + 2:]}
             assert account == {'Opening Balance': want['opening'], 'Paid': want['paid'], 'Closing Balance': want['closing']}, (name, account)
+            right += 1
+        print(right, 'right')
+        """
+
+    private static let checkPages = """
+        import collections, json, re
+        right = 0
+        amount = re.compile(r'-?[0-9,]+\\.[0-9][0-9]')
+        cents = lambda text: round(float(text.replace(',', '')) * 100)
+        for name, want in json.load(open('expected.json')).items():
+            text = open('out/' + name + '.txt', encoding='utf-8').read()
+            pages = [p for p in text.split('\\f') if p.strip()]
+            assert [re.search(r'Page \\d+ of \\d+', p).group() for p in pages] == ['Page %d of %d' % (i + 1, len(pages)) for i in range(len(pages))]
+            assert name in pages[0] and 'Golden Coast Health Plan' in pages[0] and '0010431' in pages[0] and 'EFT E-' + name in pages[0]
+            group, found, sums, total = None, [], collections.Counter(), None
+            for line in text.splitlines():
+                numbers = [cents(n) for n in amount.findall(line)]
+                if re.match(r' *Group Total', line): assert numbers[-1] == sums[group], (name, group, line)
+                elif re.match(r' *Total ', line) and total is None: total = numbers
+                elif re.match(r'00\\d{4} ', line): group = tuple(line.split()[:2])
+                elif re.match(r' *\\d+ +(commission|override|bonus) ', line):
+                    found.append(list(group) + numbers[:4])
+                    sums[group] += numbers[3]
+            assert sorted(found) == sorted(l[:2] + l[3:] for l in want['lines']), name
+            assert total[-1] == want['total'], (name, total)
+            account = {m.group(1): cents(m.group(2)) for m in re.finditer(r'^(Opening Balance|Paid|Closing Balance) +(-?[0-9,.]+)', text, re.M)}
+            assert account == {'Opening Balance': want['opening'], 'Paid': want['paid'], 'Closing Balance': want['closing']}, (name, account)
+            for person in {l[2] for l in want['lines']}: assert person in text, (name, person)
             right += 1
         print(right, 'right')
         """

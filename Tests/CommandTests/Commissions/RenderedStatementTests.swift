@@ -151,6 +151,7 @@ import Testing
             pages = [p for p in text.split('\\f') if p.strip()]
             assert [re.search(r'Page \\d+ of \\d+', p).group() for p in pages] == ['Page %d of %d' % (i + 1, len(pages)) for i in range(len(pages))]
             assert name in pages[0] and 'Golden Coast Health Plan' in pages[0] and '0010431' in pages[0] and 'EFT E-' + name in pages[0]
+            text = text.replace('\\f', '\\n')
             group, found, sums, total = None, [], collections.Counter(), None
             for line in text.splitlines():
                 numbers = [cents(n) for n in amount.findall(line)]

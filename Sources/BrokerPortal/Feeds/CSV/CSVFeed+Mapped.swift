@@ -8,15 +8,17 @@ extension CSVFeed {
     }
 
     /// Reads a carrier's file through a mapping; with an explanation wanted, only looks at it.
+    /// - Parameter padsRows: whether a row may end before the header does, as those of a sheet do.
     func readMapped(
-        _ mapping: ColumnMapping, fileName: String, into batch: Batch, next: () throws -> CSVRecord?,
+        _ mapping: ColumnMapping, fileName: String, into batch: Batch, padsRows: Bool, next: () throws -> CSVRecord?,
         _ body: (CSVRow) throws -> Void
     ) throws {
         let reading = MappedReading(mapping: mapping, required: required, defaults: defaults, counted: counted)
         let (header, _) = try reading.header(fileName: fileName, kind: batch.kind, batch: batch, next: next)
         batch.explanation?.begin(header)
         var counter: [String: Int] = [:]
-        while let record = try next() {
+        while var record = try next() {
+            if padsRows { record = record.padded(to: header.titles.count) }
             if header.skips(record.fields) { continue }
             if let explanation = batch.explanation {
                 explanation.add(record)
@@ -40,5 +42,13 @@ extension ColumnMapping {
         }
         return ColumnMapping(
             name: "", text: "", rules: Dictionary(uniqueKeysWithValues: rules), fill: [:], ignored: [], skip: nil)
+    }
+}
+
+extension CSVRecord {
+    /// With empty fields at its end.
+    fileprivate func padded(to width: Int) -> CSVRecord {
+        guard fields.count < width else { return self }
+        return CSVRecord(line: line, fields: fields + Array(repeating: "", count: width - fields.count))
     }
 }

@@ -20,7 +20,8 @@ struct CSVFeed {
         try readingErrors(fileName) {
             let reader = try CSVReader(source)
             if let mapping = try mapping(for: batch) {
-                return try readMapped(mapping, fileName: fileName, into: batch, next: reader.next, body)
+                return try readMapped(
+                    mapping, fileName: fileName, into: batch, padsRows: false, next: reader.next, body)
             }
             guard let header = try reader.next() else {
                 throw BrokerError(

@@ -16,6 +16,7 @@ extension StatementName.Kind: ExpressibleByArgument {}
 extension AbsenceAction: ExpressibleByArgument {}
 extension AuditAction: ExpressibleByArgument {}
 extension StoreSetting: ExpressibleByArgument {}
+extension Verdict: ExpressibleByArgument {}
 
 extension StatementCategory: ExpressibleByArgument {
     /// `group`, `ifp`, `group-CA`.

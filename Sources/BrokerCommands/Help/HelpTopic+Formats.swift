@@ -49,6 +49,10 @@ extension HelpTopic {
         kind, category, state and statement_date are read off a name such as BRK_GRP_STMNT_CA_2026-11-06. 'rate' is a percentage (6.5), a
         month is 2026-10. opening_balance + lines - paid = closing_balance, and payment_amount is the sum of what it pays, or the statement is refused.
 
+        agreements.yaml: all agreements of a Broker ID; several in one file are separated by '---'. 'Examples/agreements.yaml' is one to start from.
+        A schedule has one of percent (a number, or a list by policy year, with 'above' for a slice of the annual premium), annual_slices, graded,
+        per_subscriber, per_member, flat, none; and may have line, group, sold_from, sold_until.
+
         enrollment: X12 834 (005010X220A1), initial and full files. The group stands in REF*1L or REF*38, the suffix in REF*17, DX, 3H, ZZ or QQ.
 
         A carrier's own columns of statement lines are read with --mapping: 'broker mappings show hcsc-detail' prints one to start from. It names, for

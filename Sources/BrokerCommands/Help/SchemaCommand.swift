@@ -51,6 +51,12 @@ struct AnswerSchema {
         AnswerSchema(
             command: "bob export --subscribers", columns: BookOfBusinessService.subscriberColumns,
             defaults: BookOfBusinessService.defaultSubscriberColumns),
+        AnswerSchema(
+            command: "commissions reconcile", columns: ReconciliationService.columns,
+            defaults: CommissionReconcile.defaults),
+        AnswerSchema(
+            command: "commissions disclosure", columns: DisclosureService.columns,
+            defaults: DisclosureService.columns.map(\.key)),
         AnswerSchema(command: "imports list", columns: BatchService.columns, defaults: ImportsList.defaults),
         AnswerSchema(
             command: "imports show", columns: BatchService.findingColumns,

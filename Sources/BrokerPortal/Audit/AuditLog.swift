@@ -26,6 +26,8 @@ public enum AuditAction: String, CaseIterable, Sendable {
     case uplineRevoked = "upline_revoked"
     case exported = "export"
     case subscribersViewed = "subscribers_viewed"
+    case differenceSettled = "difference_settled"
+    case differenceReopened = "difference_reopened"
     case imported = "import"
     case absencesAccepted = "absences_accepted"
     case enrollmentWritten = "enrollment_written"

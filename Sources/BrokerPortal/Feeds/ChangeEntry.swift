@@ -62,6 +62,15 @@ public struct ChangeEntry: Sendable, Equatable {
                 JOIN statements s ON s.id = l.statement_id WHERE l.id = entity_id)
             WHEN 'statement_file' THEN (SELECT s.name || '.' || f.format FROM statement_files f
                 JOIN statements s ON s.id = f.statement_id WHERE f.id = entity_id)
+            WHEN 'commission_terms' THEN (SELECT broker_id FROM profiles WHERE id = entity_id)
+            WHEN 'commission_schedule' THEN (SELECT p.broker_id || ' schedule ' || c.number FROM commission_schedules c
+                JOIN profiles p ON p.id = c.profile_id WHERE c.id = entity_id)
+            WHEN 'commission_split' THEN (SELECT p.broker_id || ' split ' || c.number FROM commission_splits c
+                JOIN profiles p ON p.id = c.profile_id WHERE c.id = entity_id)
+            WHEN 'commission_override' THEN (SELECT p.broker_id || ' override ' || c.number FROM commission_overrides c
+                JOIN profiles p ON p.id = c.profile_id WHERE c.id = entity_id)
+            WHEN 'commission_bonus' THEN (SELECT p.broker_id || ' bonus ' || c.number FROM commission_bonuses c
+                JOIN profiles p ON p.id = c.profile_id WHERE c.id = entity_id)
             ELSE (SELECT subscriber_number FROM members WHERE id = entity_id)
         END
         """

@@ -12,6 +12,7 @@ enum FeedDetection {
         if let kind = options.kind { return kind }
         if options.mapping != nil { return .statements }
         if isInterchange(bytes) { return .enrollment }
+        if isAgreements(bytes) { return .agreements }
         let line = String(decoding: bytes.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
         let names = Set(line.split { ",;|\t".contains($0) }.map { CSVFeed.normalized(String($0)) })
         if names.isSuperset(of: ["broker_id", "statement", "commission"]) { return .statements }
@@ -19,7 +20,8 @@ enum FeedDetection {
         if names.isSuperset(of: ["parent_group_id", "group_suffix_id"]) { return .groups }
         if names.isSuperset(of: ["npn", "broker_id"]) { return .contracts }
         throw BrokerError(
-            .badData, code: "kind_unknown", "\(fileName): neither X12 nor a CSV whose header names a known kind",
+            .badData, code: "kind_unknown",
+            "\(fileName): neither X12, nor agreements, nor a CSV whose header names a known kind",
             hint: "name the kind with --as: \(FeedKind.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 
@@ -33,6 +35,13 @@ enum FeedDetection {
         }
         let isKept = format == .pdf || StatementFileName.isStatement(fileName) || options.statement.day != nil
         return isKept ? .statementFile : options.kind
+    }
+
+    /// YAML with a key at a line's beginning that only agreements have.
+    private static func isAgreements(_ bytes: [UInt8]) -> Bool {
+        bytes.split(separator: 10).contains { line in
+            ["broker_id:", "schedules:"].contains { line.starts(with: $0.utf8) }
+        }
     }
 
     /// `ISA`, or the fragment `ST*834`, after a byte-order mark and white space.

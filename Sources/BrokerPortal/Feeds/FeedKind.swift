@@ -10,6 +10,8 @@ public enum FeedKind: String, CaseIterable, Sendable {
     case statements
     /// A carrier's own statement, kept as it is (PDF, XLSX).
     case statementFile = "statement-file"
+    /// Commission schedules, splits, overrides and bonuses (YAML).
+    case agreements
     /// Members and their coverages (X12 834).
     case enrollment
 }

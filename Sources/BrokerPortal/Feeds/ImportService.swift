@@ -100,6 +100,7 @@ public struct ImportService: Sendable {
         case .groups: GroupsFeed()
         case .statements: StatementsFeed()
         case .statementFile: StatementFileFeed()
+        case .agreements: AgreementsFeed()
         case .enrollment: EnrollmentFeed()
         }
     }
@@ -121,14 +122,14 @@ extension ImportReport.Outcome {
 }
 
 extension ImportService {
-    /// The columns that a CSV of this kind must have; none for X12.
+    /// The columns that a CSV of this kind must have; none for X12 and YAML.
     public static func neededColumns(of kind: FeedKind) -> [String] {
         switch kind {
         case .contracts: ContractRow.required
         case .groups: GroupRow.required
         case .billing: BillingRow.required
         case .statements: StatementRow.required
-        case .enrollment, .statementFile: []
+        case .agreements, .enrollment, .statementFile: []
         }
     }
 
@@ -139,7 +140,7 @@ extension ImportService {
         case .groups: GroupRow.optional
         case .billing: BillingRow.optional
         case .statements: StatementRow.optional
-        case .enrollment, .statementFile: []
+        case .agreements, .enrollment, .statementFile: []
         }
     }
 }

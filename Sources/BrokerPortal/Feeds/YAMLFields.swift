@@ -26,6 +26,11 @@ struct YAMLFields {
         try self.init(root, kind, source: source, keys: keys)
     }
 
+    /// The root of one of several documents, which was composed already.
+    init(_ node: Node?, source: String, code: String, keys: [String]) throws {
+        try self.init(node, Kind(words: "file", code: code), source: source, keys: keys)
+    }
+
     private init(_ node: Node?, _ kind: Kind, source: String, keys: [String]?) throws {
         self.source = source
         self.kind = kind
@@ -39,14 +44,6 @@ struct YAMLFields {
                 throw problem(
                     "'\(key.string ?? "?")' is no key here; one of \((keys ?? []).joined(separator: ", "))", at: key)
             }
-        }
-    }
-
-    private static func line(of error: any Error) -> String {
-        switch error as? YamlError {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-            ": line \(mark.line)"
-        default: ""
         }
     }
 
@@ -72,6 +69,36 @@ struct YAMLFields {
     func part(_ key: String, keys: [String]?) throws -> YAMLFields? {
         try mapping[Node(key)].map { try YAMLFields($0, kind, source: source, keys: keys) }
     }
+
+    /// The mappings of a list; none where the key is missing.
+    func parts(_ key: String, keys: [String]) throws -> [YAMLFields] {
+        guard let node = mapping[Node(key)] else { return [] }
+        guard let list = node.sequence else { throw problem("'\(key)' is a list", at: node) }
+        return try list.map { try YAMLFields($0, kind, source: source, keys: keys) }
+    }
+
+    /// A mapping of names to texts, in the order of the file; `nil` where the key is missing.
+    func pairs(_ key: String) throws -> [(name: String, text: String)]? {
+        guard let node = mapping[Node(key)] else { return nil }
+        let pairs = node.mapping?.map { (name: $0.key.string ?? "", text: $0.value.scalar?.string ?? "") } ?? []
+        guard !pairs.isEmpty, pairs.allSatisfy({ !$0.name.isEmpty && !$0.text.isEmpty }) else {
+            throw problem("'\(key)' is a mapping of names to values", at: node)
+        }
+        return pairs
+    }
+
+    /// One text, or a list of them.
+    func textOrTexts(_ key: String) throws -> [String]? {
+        mapping[Node(key)]?.sequence == nil ? try text(key).map { [$0] } : try texts(key)
+    }
+
+    /// The place of the mapping, as an import's finding names it.
+    var place: String { "line \(mapping.mark?.line ?? 1)" }
+
+    /// Whether the key is there.
+    func has(_ key: String) -> Bool { mapping[Node(key)] != nil }
+
+    func problem(_ text: String, key: String) -> BrokerError { problem(text, at: mapping[Node(key)]) }
 
     /// Whether a mapping of keys stands there.
     func isPart(_ key: String) -> Bool { mapping[Node(key)]?.mapping != nil }

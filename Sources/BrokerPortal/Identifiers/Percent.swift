@@ -30,7 +30,10 @@ public struct Percent: Hashable, Comparable, Sendable {
 
 extension Percent: CustomStringConvertible {
     /// A plain decimal without a sign, with the places it needs: `6.5`, `100`, `0.8`.
-    public var description: String {
+    public var description: String { Percent.text(millionths) }
+
+    /// The same for any number of millionths.
+    static func text(_ millionths: Int64) -> String {
         let rest = millionths % 10_000
         guard rest > 0 else { return "\(millionths / 10_000)" }
         var places = String(rest)

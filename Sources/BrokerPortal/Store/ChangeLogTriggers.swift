@@ -39,6 +39,38 @@ enum ChangeLogTriggers {
             name: "statement_files", entity: "'statement_file'", fields: ["statement_id", "format", "sha256", "bytes"]),
     ].map(triggers).joined(separator: "\n")
 
+    /// Those of the agreements.
+    static let agreements = [
+        Table(
+            name: "commission_terms", entity: "'commission_terms'", id: "ROW.profile_id",
+            fields: [
+                "lag_months", "minimum_payout_cents", "line_tolerance_cents", "statement_tolerance_cents",
+            ]),
+        Table(
+            name: "commission_schedules", entity: "'commission_schedule'",
+            fields: [
+                "profile_id", "number", "line", "parent_group", "group_suffix", "sold_from", "sold_until", "kind",
+                "rates", "above_cents", "above_millionths", "unit_cents",
+            ], deletes: true),
+        Table(
+            name: "commission_splits", entity: "'commission_split'",
+            fields: [
+                "profile_id", "number", "parent_group", "group_suffix", "effective_on", "payee", "share_millionths",
+            ], deletes: true),
+        Table(
+            name: "commission_overrides", entity: "'commission_override'",
+            fields: [
+                "profile_id", "number", "payee", "line", "effective_on", "ended_on", "basis", "rate_millionths",
+                "paid_by",
+            ], deletes: true),
+        Table(
+            name: "commission_bonuses", entity: "'commission_bonus'",
+            fields: [
+                "profile_id", "number", "name", "line", "sold_from", "sold_until", "months", "rate_millionths",
+                "per_member_cents",
+            ], deletes: true),
+    ].map(triggers).joined(separator: "\n")
+
     private struct Table {
         let name: String
         /// SQL for the entity's word, with `NEW` or `OLD` written as `ROW`.

@@ -152,6 +152,19 @@ import Testing
         Call(name: "ActivityService.list", permitted: everybody) {
             _ = try ActivityService(store: $0, viewer: $1).list(request) { _ in }
         },
+        // The broker and a token with all tools; no staff of the office has this tool. Without agreements the answer is 1.
+        Call(name: "ReconciliationService.reconcile", permitted: payees) {
+            _ = try ReconciliationService(store: $0, viewer: $1).reconcile()
+        },
+        Call(name: "ReconciliationService.accept", permitted: payees.subtracting([.tokenReadOnly])) {
+            try ReconciliationService(store: $0, viewer: $1).accept(["none"], note: "x")
+        },
+        Call(name: "ReconciliationService.reopen", permitted: payees.subtracting([.tokenReadOnly])) {
+            try ReconciliationService(store: $0, viewer: $1).reopen(["none"])
+        },
+        Call(name: "DisclosureService.list", permitted: payees) {
+            _ = try DisclosureService(store: $0, viewer: $1).list(year: 2026, request) { _ in }
+        },
         Call(name: "HomeService.page", permitted: everybody) {
             _ = try HomeService(store: $0, viewer: $1).page()
         },

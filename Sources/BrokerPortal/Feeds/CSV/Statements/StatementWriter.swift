@@ -65,9 +65,11 @@ final class StatementWriter {
         return row.id
     }
 
-    private func profile(_ header: StatementRow.Header) throws -> Int64 {
+    /// The profile of a Broker ID; the carrier is needed only where two use the same.
+    /// - Throws: `RowReject`.
+    func profile(_ brokerID: String, carrier: String?) throws -> Int64 {
         let rows = try ProfileLookup.ids(
-            brokerID: header.brokerID, carrier: header.carrier ?? batch.options.carrier, in: batch.database)
+            brokerID: brokerID, carrier: carrier ?? batch.options.carrier, in: batch.database)
         guard let profile = rows.first else {
             throw RowReject(field: "broker_id", reason: "is not known; import its contract first")
         }
@@ -75,6 +77,10 @@ final class StatementWriter {
             throw RowReject(field: "carrier", reason: "is needed: two carriers use this Broker ID")
         }
         return profile
+    }
+
+    private func profile(_ header: StatementRow.Header) throws -> Int64 {
+        try profile(header.brokerID, carrier: header.carrier)
     }
 
     private static let payments = UpsertTable(

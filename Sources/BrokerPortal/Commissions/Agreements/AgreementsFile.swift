@@ -1,0 +1,122 @@
+internal import Tabular
+internal import Yams
+
+/// An agreements file: YAML, a document a Broker ID. `Examples/agreements.yaml` has every kind.
+///
+///     broker_id: "0010431"
+///     lag_months: 2
+///     minimum_payout: 25.00
+///     schedules:
+///       - {line: medical, sold_until: 2017-12-31, percent: [6.5, 6.2, 5.9, 5.6, 5.3, 5.0], above: {premium: 500000, percent: 0.8}}
+///       - {line: dental, graded: [{up_to: 15000, percent: 15}, {up_to: 25000, percent: 10}, {percent: 1}]}
+///       - {group: 004512/0001, none: true}
+///     splits:
+///       - {group: 004512, from: 2026-01-01, shares: {"0010431": 60, "0010999": 40}}
+///     overrides:
+///       - {to: "1002003", of: premium, percent: 1, paid_by: carrier}
+///     bonuses:
+///       - {name: new groups, line: medical, sold_from: 2026-01-01, months: 12, percent: 1}
+struct AgreementsFile {
+    static let limit = 1 << 22
+    static let code = "agreements_malformed"
+
+    let carrier: String?
+    let brokerID: String
+    let place: String
+    let agreements: Agreements
+
+    /// - Throws: `BrokerError` of kind `badData` that names the line.
+    static func parse(_ text: String, source: String) throws -> [AgreementsFile] {
+        var documents: [Node] = []
+        do {
+            // The sequence ends at an error, and keeps it.
+            var sequence = try Yams.compose_all(yaml: text)
+            while let node = sequence.next() { documents.append(node) }
+            if let error = sequence.error { throw error }
+        } catch {
+            throw BrokerError(.badData, code: code, "\(source): this is no YAML\(YAMLFields.line(of: error))")
+        }
+        guard !documents.isEmpty else { throw BrokerError(.badData, code: code, "\(source): the file is empty") }
+        return try documents.map { try AgreementsFile($0, source: source) }
+    }
+
+    private init(_ node: Node, source: String) throws {
+        let fields = try YAMLFields(
+            node, source: source, code: Self.code,
+            keys: [
+                "broker_id", "carrier", "lag_months", "minimum_payout", "tolerance", "schedules", "splits", "overrides",
+                "bonuses",
+            ])
+        guard let brokerID = try fields.text("broker_id") else { throw fields.problem("'broker_id' is needed") }
+        self.brokerID = brokerID
+        carrier = try fields.text("carrier")
+        place = fields.place
+        var agreements = Agreements()
+        agreements.rules = try Self.rules(fields)
+        agreements.schedules = try fields.parts("schedules", keys: ScheduleFields.keys).map(ScheduleFields.schedule)
+        agreements.splits = try fields.parts("splits", keys: ["group", "from", "shares"]).map(Self.split)
+        agreements.overrides = try fields.parts(
+            "overrides", keys: ["to", "line", "from", "until", "of", "percent", "paid_by"]
+        ).map(Self.override)
+        agreements.bonuses = try fields.parts(
+            "bonuses", keys: ["name", "line", "sold_from", "sold_until", "months", "percent", "per_member"]
+        ).map(Self.bonus)
+        guard !agreements.schedules.isEmpty else { throw fields.problem("'schedules' is needed, with one at least") }
+        self.agreements = agreements
+    }
+
+    private static func rules(_ fields: YAMLFields) throws -> Agreements.Rules {
+        var rules = Agreements.Rules()
+        rules.lagMonths = try fields.number("lag_months", in: 0...24) ?? rules.lagMonths
+        rules.minimumPayout = try fields.cents("minimum_payout") ?? rules.minimumPayout
+        if let part = try fields.part("tolerance", keys: ["line", "statement"]) {
+            rules.lineTolerance = try part.cents("line") ?? rules.lineTolerance
+            rules.statementTolerance = try part.cents("statement") ?? rules.statementTolerance
+        }
+        return rules
+    }
+
+    private static func split(_ fields: YAMLFields) throws -> Agreements.Split {
+        guard let group = try fields.group("group"), let from = try fields.day("from"),
+            let pairs = try fields.pairs("shares")
+        else { throw fields.problem("a split needs group, from and shares") }
+        let shares = try pairs.map { pair in
+            guard let share = Percent(pair.text) else {
+                throw fields.problem("the share '\(pair.text)' is no percentage; write it as 60")
+            }
+            return (payee: pair.name, share: share.millionths)
+        }
+        let sum = shares.reduce(0) { $0 + $1.share }
+        guard sum == 1_000_000 else {
+            throw fields.problem("the shares sum to \(Percent.text(sum)) instead of 100")
+        }
+        guard Set(shares.map(\.payee)).count == shares.count else { throw fields.problem("a payee has two shares") }
+        return Agreements.Split(group: group, from: from, shares: shares)
+    }
+
+    private static func override(_ fields: YAMLFields) throws -> Agreements.Override {
+        guard let payee = try fields.text("to"), let rate = try fields.percent("percent"),
+            let basis: Agreements.Override.Basis = try fields.choice("of"),
+            let payer: Agreements.Override.Payer = try fields.choice("paid_by")
+        else {
+            throw fields.problem(
+                "an override needs to, percent, of (premium, commission) and paid_by (carrier, agency)")
+        }
+        let range = try fields.range("from", "until")
+        return Agreements.Override(
+            payee: payee, line: try fields.choice("line") ?? .any, from: range.from, until: range.until, basis: basis,
+            rate: rate, payer: payer)
+    }
+
+    private static func bonus(_ fields: YAMLFields) throws -> Agreements.Bonus {
+        let rate = try fields.percent("percent")
+        let perMember = try fields.cents("per_member")
+        guard let name = try fields.text("name"), let months = try fields.number("months", in: 1...1_200),
+            (rate == nil) != (perMember == nil)
+        else { throw fields.problem("a bonus needs name, months, and either percent or per_member") }
+        let range = try fields.range("sold_from", "sold_until")
+        return Agreements.Bonus(
+            name: name, line: try fields.choice("line") ?? .any, soldFrom: range.from, soldUntil: range.until,
+            months: months, rate: rate, perMember: perMember)
+    }
+}

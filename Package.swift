@@ -44,11 +44,14 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
-        .target(name: "Tabular", dependencies: ["ByteStreams", "CHaru", "CXLSXWriter"], swiftSettings: strict),
+        .target(
+            name: "Tabular", dependencies: ["ByteStreams", "CExpat", "CHaru", "CXLSXWriter", "CZlib"],
+            swiftSettings: strict),
         .target(name: "X12", swiftSettings: strict),
 
         // Bytes in (file, gzip, standard input) and out (checked, atomic): what every room above reads and writes through.
         .target(name: "ByteStreams", dependencies: ["CZlib"], swiftSettings: strict),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         // libharu has no pkg-config file.
         .systemLibrary(name: "CHaru", providers: [.apt(["libhpdf-dev"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),

@@ -1,14 +1,20 @@
-/// A row of a CSV file.
+/// A row of a CSV file, or of a sheet of a workbook.
 public struct CSVRecord: Hashable, Sendable {
-    /// The line that it begins on, counted from 1 as an editor counts: a quoted field may span several.
+    /// The line or row that it begins on, counted from 1 as an editor counts: a quoted field may span several.
     public let line: Int
     /// The fields, without their quotation marks.
     public let fields: [String]
+    /// `line 12`, or `sheet Groups, row 12`.
+    public let place: String
+    /// Why the row cannot be used, in words that hold none of its data, such as a cell with an error of Excel's.
+    public let problem: String?
 
-    /// Makes a record, for tests.
-    public init(line: Int, fields: [String]) {
+    /// Makes a record; its place is its line where no other is given.
+    public init(line: Int, fields: [String], place: String? = nil, problem: String? = nil) {
         self.line = line
         self.fields = fields
+        self.place = place ?? "line \(line)"
+        self.problem = problem
     }
 
     /// The problem of a row that has not as many fields as the header; `nil` where it has.

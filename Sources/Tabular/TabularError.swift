@@ -13,6 +13,9 @@ public enum TabularError: Error, Hashable, Sendable {
     /// So many columns do not fit side by side on a page.
     case pdfTooManyColumns(columns: Int, most: Int)
 
+    /// A workbook to be read is none, is damaged, or holds what is refused; `place` is a sheet, row or cell.
+    case workbook(place: String?, words: String)
+
     /// The input begins with a UTF-16 byte order mark.
     case csvUTF16(path: String)
     /// A line has bytes that are no UTF-8.
@@ -45,6 +48,8 @@ extension TabularError: CustomStringConvertible {
             return "a PDF needs the font \(font), which is not installed (Debian: \(package))"
         case .pdfTooManyColumns(let columns, let most):
             return "\(columns) columns do not fit on a page; \(most) do"
+        case .workbook(let place, let words):
+            return (place.map { "\($0): " } ?? "") + words
         case .csvUTF16(let path):
             return "\(path): the text is UTF-16; save it as UTF-8"
         case .csvInvalidUTF8(let path, let line):

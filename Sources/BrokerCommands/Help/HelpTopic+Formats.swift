@@ -31,6 +31,10 @@ extension HelpTopic {
 
         INPUT
 
+        A file of rows is CSV (comma, semicolon, tab or bar) or XLSX: there the first sheet counts whose header has the needed columns. Dates of a
+        workbook are taken as dates and numbers as plain decimals; a cell with an error such as #N/A rejects its row. An identifier that Excel keeps
+        as a number has lost its zeros in front: keep such columns as text, or give them a number format of zeros (000000).
+
         contracts.csv: a row a Broker ID, with the fields of its contracting record on each. Needed columns:
           \(words(ImportService.neededColumns(of: .contracts)))
         and these, if there are any:

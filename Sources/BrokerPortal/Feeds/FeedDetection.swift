@@ -1,6 +1,6 @@
 internal import ByteStreams
 
-/// Tells a file's kind from its first bytes: an ISA segment, or the names in a CSV header.
+/// Tells a file's kind from its first bytes: an ISA segment, or the names in the header of a CSV or of a sheet.
 enum FeedDetection {
     /// How much of the file is looked at; a header line is shorter.
     private static let sample = 8_192
@@ -13,15 +13,29 @@ enum FeedDetection {
         if options.mapping != nil { return .statements }
         if isInterchange(bytes) { return .enrollment }
         if isAgreements(bytes) { return .agreements }
+        if try WorkbookSheets.isWorkbook(source) {
+            let headers = try CSVFeed.readingErrors(fileName) { try WorkbookSheets.headers(source) }
+            if let kind = headers.lazy.compactMap({ kind(names: $0) }).first { return kind }
+            throw unknown(fileName)
+        }
         let line = String(decoding: bytes.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
         let names = Set(line.split { ",;|\t".contains($0) }.map { CSVFeed.normalized(String($0)) })
+        guard let kind = kind(names: names) else { throw unknown(fileName) }
+        return kind
+    }
+
+    private static func kind(names: Set<String>) -> FeedKind? {
         if names.isSuperset(of: ["broker_id", "statement", "commission"]) { return .statements }
         if names.isSuperset(of: ["parent_group_id", "entry", "amount"]) { return .billing }
         if names.isSuperset(of: ["parent_group_id", "group_suffix_id"]) { return .groups }
         if names.isSuperset(of: ["npn", "broker_id"]) { return .contracts }
-        throw BrokerError(
+        return nil
+    }
+
+    private static func unknown(_ fileName: String) -> BrokerError {
+        BrokerError(
             .badData, code: "kind_unknown",
-            "\(fileName): neither X12, nor agreements, nor a CSV whose header names a known kind",
+            "\(fileName): neither X12, nor agreements, nor a CSV or XLSX whose header names a known kind",
             hint: "name the kind with --as: \(FeedKind.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 

@@ -1,10 +1,10 @@
 /// The kinds of files that an import takes.
 public enum FeedKind: String, CaseIterable, Sendable {
-    /// Contracting records and their profiles (CSV).
+    /// Contracting records and their profiles (CSV, XLSX).
     case contracts
-    /// Parent groups, their suffixes, plans and broker of record (CSV).
+    /// Parent groups, their suffixes, plans and broker of record (CSV, XLSX).
     case groups
-    /// Invoices and payments of groups (CSV).
+    /// Invoices and payments of groups (CSV, XLSX).
     case billing
     /// Lines of commission statements, with the payments that pay them (CSV).
     case statements

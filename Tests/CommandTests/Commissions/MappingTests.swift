@@ -36,6 +36,40 @@ import Testing
                 == "eft|77120981|2026-10-19|151089")
     }
 
+    /// The same ledger as a workbook: lines on its second sheet, dates and amounts as a spreadsheet keeps them.
+    @Test func workbookGivesTheSameLines() throws {
+        let scratch = try Scratch.demo()
+        let make = """
+            import csv, datetime, openpyxl, re, sys
+            book = openpyxl.Workbook()
+            book.active.append(['Cover'])
+            sheet = book.create_sheet('Detail')
+            for row in csv.reader(open(sys.argv[1], encoding='utf-8'), delimiter=';'):
+                if row[0] != 'Statement':
+                    for i in (1, 16): row[i] = datetime.datetime.strptime(row[i], '%d.%m.%Y')
+                    for i in (9, 11, 12):
+                        text = row[i]
+                        digits = re.sub('[^0-9,]', '', text).replace(',', '.')
+                        row[i] = (-1 if '(' in text or '-' in text else 1) * float(digits) if digits else None
+                    row[8] = int(row[8].replace('.', '')) if row[8] else None
+                    row[10] = float(row[10])
+                sheet.append(row)
+            book.save('ga.xlsx')
+            """
+        #expect(try scratch.python(make, Self.ledger).status == 0)
+        let loaded = try scratch.broker("import", "--mapping", "ga-ledger", "ga.xlsx")
+        #expect(loaded.status == 0, "\(loaded.errors)")
+        #expect(
+            try scratch.sql(
+                "SELECT premium_cents, rate_millionths, commission_cents, adjustment_cents, coverage_month FROM statement_lines"
+            )
+                == """
+                1140275|50000|57014|0|2026-09-01
+                |50000|0|-2840|2026-08-01
+                9812000|10000|98120|-1205|2026-09-01
+                """)
+    }
+
     @Test func explainShowsEveryColumnAndLoadsNothing() throws {
         let scratch = try Scratch.demo()
         let text = try String(contentsOfFile: Self.hcsc, encoding: .utf8)

@@ -8,17 +8,18 @@ extension CSVFeed {
     }
 
     /// Reads a carrier's file through a mapping; with an explanation wanted, only looks at it.
-    /// - Parameter padsRows: whether a row may end before the header does, as those of a sheet do.
+    /// - Parameter isWorkbook: whether a row may end before the header does, and numbers are plain decimals whatever the style.
     func readMapped(
-        _ mapping: ColumnMapping, fileName: String, into batch: Batch, padsRows: Bool, next: () throws -> CSVRecord?,
+        _ mapping: ColumnMapping, fileName: String, into batch: Batch, isWorkbook: Bool, next: () throws -> CSVRecord?,
         _ body: (CSVRow) throws -> Void
     ) throws {
         let reading = MappedReading(mapping: mapping, required: required, defaults: defaults, counted: counted)
-        let (header, _) = try reading.header(fileName: fileName, kind: batch.kind, batch: batch, next: next)
+        var (header, _) = try reading.header(fileName: fileName, kind: batch.kind, batch: batch, next: next)
+        header.takesPlainNumbers = isWorkbook
         batch.explanation?.begin(header)
         var counter: [String: Int] = [:]
         while var record = try next() {
-            if padsRows { record = record.padded(to: header.titles.count) }
+            if isWorkbook { record = record.padded(to: header.titles.count) }
             if header.skips(record.fields) { continue }
             if let explanation = batch.explanation {
                 explanation.add(record)
@@ -33,6 +34,9 @@ extension CSVFeed {
 }
 
 extension ColumnMapping {
+    /// What tells the sheet of a workbook that holds the lines.
+    var telling: [String] { rules["commission"].map { $0.titles.prefix(1).map(CSVFeed.normalized) } ?? [] }
+
     /// Our own names, written as our own files are.
     static func own(_ columns: [String]) -> ColumnMapping {
         let rules = columns.map { name -> (String, Rule) in
@@ -49,6 +53,8 @@ extension CSVRecord {
     /// With empty fields at its end.
     fileprivate func padded(to width: Int) -> CSVRecord {
         guard fields.count < width else { return self }
-        return CSVRecord(line: line, fields: fields + Array(repeating: "", count: width - fields.count))
+        return CSVRecord(
+            line: line, fields: fields + Array(repeating: "", count: width - fields.count), place: place,
+            problem: problem)
     }
 }

@@ -2,7 +2,7 @@ internal import ByteStreams
 internal import GRDB
 internal import Tabular
 
-/// A CSV file read by the names in its header.
+/// A CSV file, or a sheet of a workbook, read by the names in its header.
 ///
 /// Header names are matched without regard to case, blanks and punctuation: `Parent Group ID` is `parent_group_id`.
 struct CSVFeed {
@@ -17,22 +17,29 @@ struct CSVFeed {
 
     /// Reads the rows one by one. A `RowReject` thrown by `body` is noted with the row's line, and the reading goes on.
     func read(_ source: ByteSource, fileName: String, into batch: Batch, _ body: (CSVRow) throws -> Void) throws {
-        try readingErrors(fileName) {
-            let reader = try CSVReader(source)
-            if let mapping = try mapping(for: batch) {
+        try CSVFeed.readingErrors(fileName) {
+            let mapping = try mapping(for: batch)
+            let isWorkbook = try WorkbookSheets.isWorkbook(source)
+            let reader: any RecordReader =
+                if isWorkbook {
+                    try WorkbookSheets.records(source, names: mapping.map(\.telling) ?? required)
+                } else {
+                    try CSVReader(source)
+                }
+            if let mapping {
                 return try readMapped(
-                    mapping, fileName: fileName, into: batch, padsRows: false, next: reader.next, body)
+                    mapping, fileName: fileName, into: batch, isWorkbook: isWorkbook, next: reader.next, body)
             }
             guard let header = try reader.next() else {
                 throw BrokerError(
                     .badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
             }
-            let columns = try columns(of: header.fields, fileName: fileName, batch: batch)
+            let columns = try columns(of: header, fileName: fileName, batch: batch)
             while let record = try reader.next() {
                 batch.countRecord()
                 try row(record, width: header.fields.count, into: batch) {
                     try body(
-                        CSVRow(place: "line \(record.line)", line: record.line, fields: record.fields, columns: columns)
+                        CSVRow(place: record.place, line: record.line, fields: record.fields, columns: columns)
                     )
                 }
             }
@@ -41,7 +48,11 @@ struct CSVFeed {
 
     /// Rejects a row of another width, or one that `body` rejects.
     func row(_ record: CSVRecord, width: Int, into batch: Batch, _ body: () throws -> Void) throws {
-        let place = "line \(record.line)"
+        let place = record.place
+        if let problem = record.problem {
+            try batch.reject(place: place, field: nil, reason: problem)
+            return
+        }
         guard record.fields.count == width else {
             try batch.reject(
                 place: place, field: nil, reason: "has \(record.fields.count) fields, and the header has \(width)")
@@ -58,23 +69,23 @@ struct CSVFeed {
         }
     }
 
-    private func columns(of header: [String], fileName: String, batch: Batch) throws -> [String: Int] {
+    private func columns(of header: CSVRecord, fileName: String, batch: Batch) throws -> [String: Int] {
         var columns: [String: Int] = [:]
-        for (index, title) in header.enumerated() {
+        for (index, title) in header.fields.enumerated() {
             let name = CSVFeed.normalized(title)
             guard columns.updateValue(index, forKey: name) == nil else {
                 throw BrokerError(
-                    .badData, code: "header_twice", "\(fileName): line 1: the column '\(name)' is there twice")
+                    .badData, code: "header_twice", "\(fileName): \(header.place): the column '\(name)' is there twice")
             }
             if !required.contains(name), !optional.contains(name) {
-                try batch.warn(place: "line 1", field: name, reason: "this column is not known and is left out")
+                try batch.warn(place: header.place, field: name, reason: "this column is not known and is left out")
             }
         }
         let missing = required.filter { columns[$0] == nil }
         guard missing.isEmpty else {
             throw BrokerError(
                 .badData, code: "columns_missing",
-                "\(fileName): line 1: the header lacks \(missing.joined(separator: ", "))",
+                "\(fileName): \(header.place): the header lacks \(missing.joined(separator: ", "))",
                 hint: "see 'broker help formats' for the columns of each kind")
         }
         return columns
@@ -84,9 +95,13 @@ struct CSVFeed {
         title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "_")
     }
 
-    private func readingErrors(_ fileName: String, _ body: () throws -> Void) throws {
+    /// Gives an error of the file's form its status and name.
+    static func readingErrors<Value>(_ fileName: String, _ body: () throws -> Value) throws -> Value {
         do {
-            try body()
+            return try body()
+        } catch TabularError.workbook(let place, let words) {
+            let problem = TabularError.workbook(place: place, words: words)
+            throw BrokerError(.badData, code: "xlsx_malformed", "\(fileName): \(problem)")
         } catch let error as TabularError {
             throw BrokerError(.badData, code: "csv_malformed", "\(fileName): \(error)")
         }

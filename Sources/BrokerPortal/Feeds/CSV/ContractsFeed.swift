@@ -6,16 +6,16 @@ internal import Tabular
 struct ContractsFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
         let csv = CSVFeed(required: ContractRow.required, optional: ContractRow.optional)
-        var seen: [String: (record: ContractRow.Record, line: Int)] = [:]
+        var seen: [String: (record: ContractRow.Record, place: String)] = [:]
         try csv.read(source, fileName: fileName, into: batch) { row in
             let contract = try ContractRow(row)
             let key = "\(contract.carrier.lowercased()) \(contract.record.npn)"
             if let earlier = seen[key], earlier.record != contract.record {
                 throw RowReject(
                     field: "npn",
-                    reason: "the contracting record differs from that of the same NPN in line \(earlier.line)")
+                    reason: "the contracting record differs from that of the same NPN in \(earlier.place)")
             }
-            if seen[key] == nil { seen[key] = (contract.record, row.line) }
+            if seen[key] == nil { seen[key] = (contract.record, row.place) }
             try warn(about: contract, at: row.place, in: batch)
             try save(contract, in: batch)
         }

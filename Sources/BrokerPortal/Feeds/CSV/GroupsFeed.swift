@@ -6,21 +6,21 @@ internal import Tabular
 struct GroupsFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
         let csv = CSVFeed(required: GroupRow.required, optional: GroupRow.optional)
-        var parents: [String: (name: String, effectiveOn: CalendarDate?, line: Int)] = [:]
-        var lines: [String: Int] = [:]
+        var parents: [String: (name: String, effectiveOn: CalendarDate?, place: String)] = [:]
+        var places: [String: String] = [:]
         try csv.read(source, fileName: fileName, into: batch) { row in
             let group = try GroupRow(row)
             let key = "\(group.carrier.lowercased())/\(group.number.parent)"
-            if let line = lines.updateValue(row.line, forKey: "\(key)/\(group.number.suffix)") {
-                throw RowReject(field: "group_suffix_id", reason: "this group stands in line \(line) already")
+            if let place = places.updateValue(row.place, forKey: "\(key)/\(group.number.suffix)") {
+                throw RowReject(field: "group_suffix_id", reason: "this group stands in \(place) already")
             }
             if let parent = parents[key],
                 parent.name != group.parentName || parent.effectiveOn != group.parentEffectiveOn
             {
                 throw RowReject(
-                    field: "parent_group_name", reason: "the parent group differs from the one in line \(parent.line)")
+                    field: "parent_group_name", reason: "the parent group differs from the one in \(parent.place)")
             }
-            if parents[key] == nil { parents[key] = (group.parentName, group.parentEffectiveOn, row.line) }
+            if parents[key] == nil { parents[key] = (group.parentName, group.parentEffectiveOn, row.place) }
             try save(group, in: batch)
         }
     }

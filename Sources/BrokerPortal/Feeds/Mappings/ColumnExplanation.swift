@@ -40,7 +40,7 @@ public final class ColumnExplanation {
                 guard try header.value(of: field, in: record.fields) != nil else { continue }
                 tallies[place].understood += 1
             } catch {
-                tallies[place].problem = tallies[place].problem ?? "line \(record.line)"
+                tallies[place].problem = tallies[place].problem ?? record.place
             }
             tallies[place].values += 1
         }

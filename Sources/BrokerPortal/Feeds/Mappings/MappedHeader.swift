@@ -17,6 +17,8 @@ struct MappedHeader {
         var rule: ColumnMapping.Rule?
     }
 
+    /// Whether numbers may be plain decimals whatever the style: a workbook's cells are.
+    var takesPlainNumbers = false
     let titles: [String]
     /// Whether the names are our own.
     let isOwn: Bool
@@ -88,7 +90,7 @@ struct MappedHeader {
         guard case .column(let place) = field.source, let rule = field.rule else { return nil }
         guard let text = rule.cut(record[place].trimmed).trimmedOrNil else { return nil }
         if let word = rule.words[text.lowercased()] { return word }
-        guard let value = rule.style.canonical(text) else {
+        guard let value = rule.style.canonical(text) ?? (takesPlainNumbers ? rule.style.plainNumber(text) : nil) else {
             throw RowReject(
                 field: "\(titles[place]) (\(field.name))", reason: "is not written like \(rule.style.name)")
         }
@@ -110,6 +112,6 @@ struct MappedHeader {
             counter[statement, default: 0] += 1
             values[place] = "\(counter[statement] ?? 1)"
         }
-        return CSVRow(place: "line \(record.line)", line: record.line, fields: values, columns: columns)
+        return CSVRow(place: record.place, line: record.line, fields: values, columns: columns)
     }
 }

@@ -14,17 +14,17 @@ struct MappedReading {
     /// - Throws: `BrokerError` of kind `badData` where there is none, or one of our needed columns has no source.
     func header(
         fileName: String, kind: String, batch: Batch, next: () throws -> CSVRecord?
-    ) throws -> (header: MappedHeader, line: Int) {
+    ) throws -> (header: MappedHeader, place: String) {
         for _ in 0..<Self.preamble {
             guard let record = try next() else { break }
             let header = MappedHeader(mapping, titles: record.fields, defaults: defaults, counted: counted)
             guard header.isOwn || header.absent.count * 2 <= mapping.rules.count else { continue }
             if !header.isOwn {
                 try ColumnLayout(kind: kind, source: mapping.name).check(
-                    record.fields, place: "line \(record.line)", fileName: fileName, batch: batch)
+                    record.fields, place: record.place, fileName: fileName, batch: batch)
             }
-            if batch.explanation == nil { try check(header, line: record.line, fileName: fileName, batch) }
-            return (header, record.line)
+            if batch.explanation == nil { try check(header, place: record.place, fileName: fileName, batch) }
+            return (header, record.place)
         }
         let titles = mapping.rules.values.flatMap { $0.titles.prefix(1) }.sorted().prefix(5).joined(separator: ", ")
         throw BrokerError(
@@ -33,7 +33,7 @@ struct MappedReading {
             hint: "see how it was understood: broker import --explain")
     }
 
-    private func check(_ header: MappedHeader, line: Int, fileName: String, _ batch: Batch) throws {
+    private func check(_ header: MappedHeader, place: String, fileName: String, _ batch: Batch) throws {
         let missing = required.filter { name in !header.fields.contains { $0.name == name } }
         guard missing.isEmpty else {
             let words = missing.map { name in
@@ -41,12 +41,12 @@ struct MappedReading {
             }
             throw BrokerError(
                 .badData, code: "columns_missing",
-                "\(fileName): line \(line): the header lacks \(words.joined(separator: ", "))",
+                "\(fileName): \(place): the header lacks \(words.joined(separator: ", "))",
                 hint: "see how it was understood: broker import --explain")
         }
-        for place in header.unmapped {
+        for column in header.unmapped {
             try batch.warn(
-                place: "line \(line)", field: header.titles[place],
+                place: place, field: header.titles[column],
                 reason: "the mapping does not know this column; it is left out")
         }
     }

@@ -78,6 +78,15 @@ enum ValueStyle: Sendable, Equatable {
         }
     }
 
+    /// A number of a workbook's cell.
+    func plainNumber(_ value: String) -> String? {
+        switch self {
+        case .amount: Money(decimal: value)?.description
+        case .count: AmountStyle.point.count(value).map(String.init)
+        default: nil
+        }
+    }
+
     /// `0.065` as `6.5`: the point two places to the right.
     private static func percent(ofFraction text: String) -> String? {
         let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)

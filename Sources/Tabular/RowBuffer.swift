@@ -74,12 +74,15 @@ public final class RowBuffer {
 
     /// Adds copies of the first cells of another row.
     public func append(_ other: RowBuffer, count: Int) {
-        for index in 0..<min(count, other.count) {
-            switch other.kind(at: index) {
-            case .null: appendNull()
-            case .integer: append(integer: other.integer(at: index))
-            case .ascii, .unicode: append(text: other.text(at: index))
-            }
+        for index in 0..<min(count, other.count) { append(other, at: index) }
+    }
+
+    /// Adds a copy of one cell of another row; null for one that it does not have.
+    public func append(_ other: RowBuffer, at index: Int) {
+        switch other.kind(at: index) {
+        case .null: appendNull()
+        case .integer: append(integer: other.integer(at: index))
+        case .ascii, .unicode: append(text: other.text(at: index))
         }
     }
 

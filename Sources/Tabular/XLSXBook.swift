@@ -7,6 +7,7 @@ final class XLSXBook {
     let bold: UnsafeMutablePointer<lxw_format>
     let date: UnsafeMutablePointer<lxw_format>
     let amount: UnsafeMutablePointer<lxw_format>
+    let boldAmount: UnsafeMutablePointer<lxw_format>
     private let emphasized: [UnsafeMutablePointer<lxw_format>]
 
     private let place: XLSXPlace
@@ -22,7 +23,8 @@ final class XLSXBook {
         options.constant_memory = 1
         options.tmpdir = folder
         guard let book = workbook_new_opt(place.path, &options), let bold = workbook_add_format(book),
-            let date = workbook_add_format(book), let amount = workbook_add_format(book)
+            let date = workbook_add_format(book), let amount = workbook_add_format(book),
+            let boldAmount = workbook_add_format(book)
         else { throw XLSXBook.error(LXW_ERROR_MEMORY_MALLOC_FAILED) }
         emphasized = try XLSXBook.fills.map { color in
             guard let format = workbook_add_format(book) else {
@@ -31,11 +33,12 @@ final class XLSXBook {
             format_set_bg_color(format, color)
             return format
         }
-        (self.book, self.bold, self.date, self.amount) = (book, bold, date, amount)
+        (self.book, self.bold, self.date, self.amount, self.boldAmount) = (book, bold, date, amount, boldAmount)
         format_set_bold(bold)
         format_set_num_format(date, "yyyy-mm-dd")
         // Excel's own for US dollars: $1,234.50 and -$1,234.50 wherever it is opened.
-        format_set_num_format(amount, "[$$-409]#,##0.00")
+        for format in [amount, boldAmount] { format_set_num_format(format, "[$$-409]#,##0.00") }
+        format_set_bold(boldAmount)
         var properties = lxw_doc_properties()
         // 0 would mean the clock.
         properties.created = time_t(max(created.daysSinceEpoch * 86_400, 1))

@@ -22,23 +22,6 @@ struct BookSummary: BrokerCommand {
         let output = try Output.sections(context, global, output, title: "Book of Business: Summary")
         let session = try Session(context, global)
         let sections = try SummaryService(store: session.store, viewer: session.viewer()).sections()
-        try output.renderSections(output.chosenFormat == .table ? sections.map(Self.withBars) : sections)
-    }
-
-    /// A bar of at most twenty marks behind every row, its length that of the subscribers.
-    private static func withBars(_ section: Section) -> Section {
-        guard let column = section.chartColumn else { return section }
-        let bars = Column(key: "bar", title: "", type: .text)
-        var result = Section(key: section.key, title: section.title, columns: section.columns + [bars], isObject: false)
-        let largest = section.rows.map { $0.integer(at: column) }.max() ?? 0
-        let line = RowBuffer()
-        for row in section.rows {
-            let length = largest == 0 ? 0 : Int((row.integer(at: column) * 20 + largest / 2) / largest)
-            line.removeAll()
-            line.append(row, count: section.columns.count)
-            line.append(String(repeating: "█", count: length))
-            result.append(line)
-        }
-        return result
+        try output.renderSections(output.chosenFormat == .table ? sections.map(\.withBars) : sections)
     }
 }

@@ -12,6 +12,7 @@ extension CalendarDate: ExpressibleByArgument {
 extension GroupStatus: ExpressibleByArgument {}
 extension Alert: ExpressibleByArgument {}
 extension FeedKind: ExpressibleByArgument {}
+extension StatementName.Kind: ExpressibleByArgument {}
 extension AbsenceAction: ExpressibleByArgument {}
 extension AuditAction: ExpressibleByArgument {}
 extension StoreSetting: ExpressibleByArgument {}
@@ -22,6 +23,11 @@ extension EmployerAccessService.Broker: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 extension Verdict: ExpressibleByArgument {}
+
+extension StatementCategory: ExpressibleByArgument {
+    /// `group`, `ifp`, `group-CA`.
+    public init?(argument: String) { self.init(argument) }
+}
 
 extension SortKey: ExpressibleByArgument {
     /// `key`, `key:asc` or `key:desc`.

@@ -59,6 +59,15 @@ extension Failure {
         self.init(status: status, code: code, message: "\(error)", hint: hint)
     }
 
+    /// A path that cannot be written is an output's failure, not an input's.
+    static func output(_ error: ByteStreamError) -> Failure {
+        switch error {
+        case .isDirectory, .notPermitted, .openFailed:
+            Failure(status: .cannotCreate, code: "cannot_create", message: "\(error)")
+        default: Failure(error)
+        }
+    }
+
     /// The lines for standard error, each one line whatever an argument or a path held; one JSON object with `BROKER_ERRORS=json`.
     func text(asJSON: Bool, forTerminal: Bool) -> String {
         guard asJSON else {

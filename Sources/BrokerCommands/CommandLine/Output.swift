@@ -170,16 +170,11 @@ struct Output {
         return value
     }
 
-    /// A path that cannot be written is an output's failure, not an input's.
     private func outputErrors<Value>(_ body: () throws -> Value) throws -> Value {
         do {
             return try body()
         } catch let error as ByteStreamError {
-            switch error {
-            case .isDirectory, .notPermitted, .openFailed:
-                throw Failure(status: .cannotCreate, code: "cannot_create", message: "\(error)", hint: nil)
-            default: throw error
-            }
+            throw Failure.output(error)
         }
     }
 }

@@ -1,13 +1,18 @@
 internal import ArgumentParser
 
-/// What is paid, and what was due (COM).
+/// Commissions: what carriers paid, and what was due.
 struct CommissionCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "commissions", abstract: "Commission statements, checked against what was due.",
+        commandName: "commissions", abstract: "Commission statements: listed, fetched, checked against what was due.",
         discussion: Help.examples(
+            "broker commissions list", "broker commissions show BRK_GRP_STMNT_CA_2026-10-07",
+            "broker commissions fetch --new -d statements", "broker commissions summary",
             "broker commissions reconcile --open", "broker commissions reconcile --month 2026-10 -o october.xlsx",
             "broker commissions disclosure --year 2026"),
-        subcommands: [CommissionReconcile.self, CommissionDisclosure.self])
+        subcommands: [
+            CommissionsList.self, CommissionsShow.self, CommissionsFetch.self, CommissionsSummary.self,
+            CommissionReconcile.self, CommissionDisclosure.self,
+        ])
 
     @OptionGroup var global: GlobalOptions
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BrokerPortal
 internal import ByteStreams
+internal import Tabular
 
 /// Loads the files that carriers send.
 struct ImportCommand: BrokerCommand {
@@ -10,12 +11,15 @@ struct ImportCommand: BrokerCommand {
             "broker import contracts.csv groups.csv", "broker import enrollment-2026-11.edi.gz",
             "broker import --dry-run enrollment-2026-12.edi",
             "zcat full.edi.gz | broker import - --as enrollment",
+            "broker import --mapping hcsc-detail --explain statement.csv",
+            "broker import --broker-id 0010431 BRK_GRP_STMNT_CA_2026-10-07.pdf",
             prose: """
                 A full 834 ends nobody by leaving him out, unless the sender's profile or --absence says so: such coverages are reported, or proposed for \
                 'imports accept'. Takes contracts, groups, billing, addresses and statement lines (CSV or XLSX), agreements (YAML), enrollment (X12 834) and \
                 payments (X12 820), each plain or as .gz; '-' is standard input. The kind is told by the file's \
                 beginning, or by --as. One file is one batch: all of it is loaded, or none of it when a row cannot be used, unless --accept-partial. The same \
-                bytes again change nothing. Files are loaded in the order given; the first that fails ends the run. Only the owner of the store may import.
+                bytes again change nothing. Files are loaded in the order given; the first that fails ends the run. Only the owner of the store may import. A carrier's own statement, \
+                PDF or XLSX, is kept as it is: the name tells kind, state and date, and --broker-id, the name or the folder whose it is.
                 """))
 
     @Argument(help: ArgumentHelp("The files; '-' is standard input.", valueName: "file"), completion: .file())
@@ -41,8 +45,11 @@ struct ImportCommand: BrokerCommand {
     )
     var absence: AbsenceAction?
 
-    @Flag(help: "Load 834s that were loaded before: same sender, control numbers and reference.")
+    @Flag(help: "Load 834s that were loaded before; replace a statement file that has changed.")
     var again = false
+
+    @OptionGroup var statement: StatementChoiceOptions
+    @OptionGroup var mapping: MappingOptions
 
     @Flag(name: .customLong("dry-run"), help: "Show what would be added, changed and ended; change nothing.")
     var dryRun = false
@@ -63,100 +70,54 @@ struct ImportCommand: BrokerCommand {
         options.sender = try sender.map { try profile($0, session) }
         options.absence = absence
         options.again = again
+        options.statement = statement.choice
+        options.mapping = try mapping.mapping.map { try mapping($0, session) }
+        options.isStrict = mapping.strict
+        if mapping.explain { return try explain(service, options, session) }
         for file in files { try ImportRun(file: file, session: session).run(service, options) }
     }
 
-    /// A name has no slash and no extension; what has one is a file.
     private func profile(_ sender: String, _ session: Session) throws -> SenderProfile {
-        guard sender.contains("/") || sender.contains(".") else {
+        guard let file = try PersonsFile(sender) else {
             let service = SenderService(store: session.store, operator: try session.operatorAccess())
             return try service.profile(named: sender)
         }
-        let source = try ByteSource(path: sender)
-        return try SenderProfile.parse(String(decoding: try source.peek(1 << 17), as: UTF8.self), source: sender)
+        return try SenderProfile.parse(file.text, source: sender)
+    }
+
+    private func mapping(_ name: String, _ session: Session) throws -> ColumnMapping {
+        guard let file = try PersonsFile(name) else {
+            let service = MappingService(store: session.store, operator: try session.operatorAccess())
+            return try service.mapping(named: name)
+        }
+        return try ColumnMapping.parse(file.text, source: name)
+    }
+
+    /// Shows how each column of a file was understood.
+    private func explain(_ service: ImportService, _ options: ImportOptions, _ session: Session) throws {
+        guard files.count == 1, let file = files.first else {
+            throw Failure.usage("--explain takes one file", hint: "give one file at a time")
+        }
+        var shown = try OutputOptions.parse([])
+        shown.format = mapping.format
+        let columns = ColumnExplanation.columns
+        let table = try Output(
+            session.context, global, shown, columns: columns, defaults: columns.map(\.key), title: "Columns")
+        let run = ImportRun(file: file, session: session)
+        let explanation = try service.explain(
+            file, fileName: run.name, options: options, now: session.context.now, report: run.say)
+        try table.render { write in try explanation.forEach(table.columns.map(\.key), write) }
+        try session.context.output.flush()
+        session.note("\(file): \(counted(explanation.rows, "row")) looked at, nothing loaded")
     }
 }
 
-/// The import of one file, and what is said about it.
-struct ImportRun {
-    /// So many findings are printed; the rest is counted.
-    private static let printed = 100
+/// A text that a person keeps in a file or names: a name has no slash and no dot; what has one is a file.
+private struct PersonsFile {
+    let text: String
 
-    let file: String
-    let session: Session
-
-    private var name: String {
-        file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
+    init?(_ name: String) throws {
+        guard name.contains("/") || name.contains(".") else { return nil }
+        text = String(decoding: try ByteSource(path: name).peek(1 << 17), as: UTF8.self)
     }
-
-    func run(_ service: ImportService, _ options: ImportOptions) throws {
-        let seen = Count()
-        let progress = Progress(session, title: name, fileSize: FileSize.ofRegularFile(file))
-        let report = try service.load(
-            file, fileName: name, options: options, now: session.context.now,
-            report: { finding in
-                seen.value += 1
-                progress.clear()
-                if seen.value <= ImportRun.printed { say(finding) }
-            },
-            change: {
-                progress.clear()
-                try session.context.answer(line: line(for: $0))
-            }, progress: progress.update)
-        progress.clear()
-        if seen.value > ImportRun.printed { session.context.say("\(file): and \(seen.value - ImportRun.printed) more") }
-        try finish(report)
-    }
-
-    private func finish(_ report: ImportReport) throws {
-        switch report.outcome {
-        case .loaded(let batch):
-            session.note("\(file): batch \(batch), \(report.kind.rawValue): \(summary(report))")
-        case .partial(let batch):
-            session.note(
-                "\(file): batch \(batch), \(report.kind.rawValue): \(summary(report)); \(rejects(report)), kept: broker imports show \(batch)"
-            )
-        case .alreadyLoaded(let batch):
-            session.note("\(file): nothing to do, the same bytes were loaded as batch \(batch)")
-        case .dryRun:
-            try session.context.output.flush()
-            session.note("\(file): dry run, \(report.kind.rawValue): would be \(summary(report))")
-        case .refused:
-            throw Failure(
-                status: .badData, code: "import_refused", message: "\(file): \(rejects(report)), so nothing was loaded",
-                hint: "mend the file, or load the rest with --accept-partial")
-        }
-    }
-
-    private func rejects(_ report: ImportReport) -> String {
-        report.rejected == 1 ? "1 row was rejected" : "\(report.rejected) rows were rejected"
-    }
-
-    /// `60 groups added; 2 coverages ended`, or that nothing is new.
-    private func summary(_ report: ImportReport) -> String {
-        let parts = report.counts.flatMap { count in
-            [("added", count.added), ("changed", count.changed), ("ended", count.ended)].compactMap { word, number in
-                number == 0
-                    ? nil : "\(counted(number, count.entity.split(separator: "_").joined(separator: " "))) \(word)"
-            }
-        }
-        return "\(counted(report.records, "record")) read, "
-            + (parts.isEmpty ? "nothing changed" : parts.joined(separator: ", "))
-    }
-
-    private func say(_ finding: FeedFinding) {
-        if finding.severity == .reject || !session.global.quiet { session.context.say(finding.text(file: file)) }
-    }
-
-    /// `changed group 004512/0001 renewal_on: 2026-12-01 -> 2027-12-01`.
-    private func line(for change: ChangeEntry) -> String {
-        guard let field = change.field else { return "\(change.kind) \(change.entity) \(change.name)" }
-        return
-            "\(change.kind) \(change.entity) \(change.name) \(field): \(change.oldValue ?? "-") -> \(change.newValue ?? "-")"
-    }
-}
-
-/// A count that a closure can keep.
-private final class Count {
-    var value = 0
 }

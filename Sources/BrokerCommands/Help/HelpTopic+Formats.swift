@@ -77,6 +77,15 @@ extension HelpTopic {
 
         enrollment: X12 834 (005010X220A1), initial and full files. The group stands in REF*1L or REF*38, the suffix in REF*17, DX, 3H, ZZ or QQ.
 
+        A carrier's own columns of statement lines are read with --mapping: 'broker mappings show hcsc-detail' prints one to start from. It names, for
+        each of the columns above, the carrier's title (or several), and where needed a style by example, a cut or words. Styles of amounts:
+        1,234.56 and 1.234,56, both with $ or EUR and with -12.00, 12.00- or (12.00); of dates: 2026-10-31, 20261031, 10/31/2026, 10/31/26,
+        31/10/2026, 31.10.2026, 31-Oct-2026, 10/2026, 2026-10, Oct 2026, 46326 (Excel's days); of rates: 6.5 (percent) and 0.065. 'fill' says what every
+        row has, 'skip' which rows are no lines, 'ignore' which titles are not needed. 'import --explain' shows how each column was understood.
+
+        A carrier's statement itself, PDF or XLSX, is kept byte for byte. BRK_GRP_STMNT_CA_2026-10-07 tells category, state and day; so does BRKSAPCHK_2026-10-07
+        for checks and EFTs. Whose it is tells --broker-id, else a Broker ID before or behind the name with '_', else the folder's name.
+
         Dates are 2026-11-23, 20261123 or 11/23/2026. A header's case, blanks and punctuation do not count: 'Parent Group ID' is parent_group_id.
 
         """

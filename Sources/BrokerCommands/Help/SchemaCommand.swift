@@ -71,6 +71,11 @@ struct AnswerSchema {
         AnswerSchema(
             command: "senders list", columns: SendersList.columns, defaults: SendersList.columns.map(\.key)),
         AnswerSchema(
+            command: "mappings list", columns: MappingsList.columns, defaults: ["name", "source"]),
+        AnswerSchema(
+            command: "import --explain", columns: ColumnExplanation.columns,
+            defaults: ColumnExplanation.columns.map(\.key)),
+        AnswerSchema(
             command: "bob alerts", columns: AlertService.columns, defaults: AlertService.defaultColumns),
         AnswerSchema(command: "bob changes", columns: ChangeService.columns, defaults: BookChanges.defaults),
         AnswerSchema(
@@ -82,6 +87,11 @@ struct AnswerSchema {
         AnswerSchema(
             command: "eligibility check --batch", columns: EligibilityColumns.all,
             defaults: EligibilityColumns.defaultsOfBatch, isOpen: true),
+        AnswerSchema(
+            command: "commissions list", columns: StatementService.columns, defaults: StatementService.defaultColumns),
+        AnswerSchema(
+            command: "commissions fetch", columns: CommissionsFetch.columns,
+            defaults: CommissionsFetch.columns.map(\.key)),
         AnswerSchema(
             command: "account show", columns: AccountService.columns, defaults: AccountService.columns.map(\.key),
             isObject: true),

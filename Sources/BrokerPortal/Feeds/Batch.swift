@@ -6,6 +6,10 @@ final class Batch {
     let store: Store
     let id: Int64
     let options: ImportOptions
+    /// Where one is set, it is told how each column was understood, and nothing is loaded.
+    var explanation: ColumnExplanation?
+    /// As the batch's row has it.
+    let kind: String
     private let report: (FeedFinding) -> Void
     private var upserts: [String: Upsert] = [:]
     private var skips: [(place: String, reason: String)] = []
@@ -21,6 +25,7 @@ final class Batch {
         self.database = database
         self.store = store
         self.options = options
+        self.kind = kind
         self.report = report
         try database.execute(
             sql: """
@@ -66,11 +71,11 @@ final class Batch {
     }
 
     /// The batch that loaded the same bytes whole before, if there is one. One with rejects may be loaded again: what was missing
-    /// then may be there now.
+    /// then may be there now; and a workbook may be read for its lines after it was kept as a file.
     func earlierBatch(sha256: String) throws -> Int64? {
         try Int64.fetchOne(
-            database, sql: "SELECT id FROM batches WHERE sha256 = ? AND rejected = 0 AND id <> ?",
-            arguments: [sha256, id])
+            database, sql: "SELECT id FROM batches WHERE sha256 = ? AND kind = ? AND rejected = 0 AND id <> ?",
+            arguments: [sha256, kind, id])
     }
 
     /// Completes the batch's row, and counts what it did from the change log.

@@ -6,15 +6,18 @@ enum FeedDetection {
     private static let sample = 8_192
 
     /// - Throws: `BrokerError` of kind `badData` when no kind fits.
-    static func kind(of source: ByteSource, fileName: String) throws -> FeedKind {
+    static func kind(of source: ByteSource, fileName: String, options: ImportOptions) throws -> FeedKind {
         let bytes = try source.peek(sample)
+        if let kind = statement(bytes, fileName: fileName, options) { return kind }
+        if let kind = options.kind { return kind }
+        if options.mapping != nil { return .statements }
         if let start = interchange(bytes) { return holdsPayment(start) ? .payments : .enrollment }
+        if isAgreements(bytes) { return .agreements }
         if try WorkbookSheets.isWorkbook(source) {
             let headers = try CSVFeed.readingErrors(fileName) { try WorkbookSheets.headers(source) }
             if let kind = headers.lazy.compactMap({ kind(names: $0) }).first { return kind }
             throw unknown(fileName)
         }
-        if isAgreements(bytes) { return .agreements }
         let line = String(decoding: bytes.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
         let names = Set(line.split { ",;|\t".contains($0) }.map { CSVFeed.normalized(String($0)) })
         guard let kind = kind(names: names) else { throw unknown(fileName) }
@@ -37,6 +40,18 @@ enum FeedDetection {
             .badData, code: "kind_unknown",
             "\(fileName): neither X12, nor agreements, nor a CSV or XLSX whose header names a known kind",
             hint: "name the kind with --as: \(FeedKind.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+
+    /// A PDF is kept as it is. So is a workbook that is named like a carrier's statement, or of which the day of its statement is given; any other
+    /// is read for its lines.
+    private static func statement(_ bytes: [UInt8], fileName: String, _ options: ImportOptions) -> FeedKind? {
+        guard options.mapping == nil, options.kind == nil || options.kind == .statements,
+            let format = StatementFormat(firstBytes: bytes)
+        else {
+            return nil
+        }
+        let isKept = format == .pdf || StatementFileName.isStatement(fileName) || options.statement.day != nil
+        return isKept ? .statementFile : options.kind
     }
 
     /// YAML with a key at a line's beginning that only agreements have.

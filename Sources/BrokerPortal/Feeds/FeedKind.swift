@@ -12,6 +12,8 @@ public enum FeedKind: String, CaseIterable, Sendable {
     case addresses
     /// Lines of commission statements, with the payments that pay them (CSV).
     case statements
+    /// A carrier's own statement, kept as it is (PDF, XLSX).
+    case statementFile = "statement-file"
     /// Commission schedules, splits, overrides and bonuses (YAML).
     case agreements
     /// Members and their coverages (X12 834).

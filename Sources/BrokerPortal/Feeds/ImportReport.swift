@@ -12,8 +12,16 @@ public struct ImportOptions: Sendable {
     public var sender: SenderProfile?
     /// What absence from a full 834 means, over what the sender's profile says.
     public var absence: AbsenceAction?
-    /// Load 834s that were loaded before.
+    /// Load 834s that were loaded before, and replace a statement's file by one of other content.
     public var again = false
+    /// What is said of a statement that its file does not tell.
+    public var statement = StatementChoice()
+    /// How the carrier names the columns of statement lines; the store keeps it.
+    public var mapping: ColumnMapping?
+    /// Refuse a file whose columns differ from those of the last one.
+    public var isStrict = false
+    /// The name of the folder that the file lies in, which may be a Broker ID.
+    var folder: String?
 
     /// The defaults: detect the kind, refuse a file with rejects, and load it.
     public init(kind: FeedKind? = nil, carrier: String? = nil, acceptPartial: Bool = false, dryRun: Bool = false) {

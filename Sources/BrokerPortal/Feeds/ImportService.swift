@@ -33,12 +33,17 @@ public struct ImportService: Sendable {
             digest.take(block)
             progress(digest.bytes)
         }
-        let kind = try options.kind ?? FeedDetection.kind(of: source, fileName: fileName)
+        let kind = try FeedDetection.kind(of: source, fileName: fileName, options: options)
+        var options = options
+        options.folder = path.split(separator: "/").dropLast().last.map(String.init)
         return try store.transaction { database in
             let batch = try Batch(
                 database, store: store, kind: kind.rawValue, fileName: fileName, options: options, importer: importer,
                 now: now,
                 report: report)
+            if let mapping = options.mapping, !mapping.text.isEmpty {
+                try MappingTable.texts.keep(mapping.name, mapping.text, in: database)
+            }
             try feed(for: kind).load(source, fileName: fileName, into: batch)
             let (sha256, bytes) = try digest.finish(source)
             let earlier = try batch.earlierBatch(sha256: sha256)
@@ -57,6 +62,30 @@ public struct ImportService: Sendable {
         }
     }
 
+    /// Tells how each column of a CSV was understood, and loads nothing.
+    ///
+    /// - Parameter report: is told what a load would warn of before its first row, such as a changed layout.
+    /// - Throws: as `load` does; `BrokerError` of kind `usage` for a kind without columns.
+    public func explain(
+        _ path: String, fileName: String, options: ImportOptions, now: Int64,
+        report: @escaping (FeedFinding) -> Void = { _ in }
+    ) throws -> ColumnExplanation {
+        let source = try ByteSource(path: path)
+        let kind = try FeedDetection.kind(of: source, fileName: fileName, options: options)
+        guard kind != .enrollment, kind != .statementFile else {
+            throw BrokerError(.usage, code: "no_columns", "\(fileName): a file of this kind has no columns to explain")
+        }
+        let explanation = ColumnExplanation()
+        return try store.transaction { database in
+            let batch = try Batch(
+                database, store: store, kind: kind.rawValue, fileName: fileName, options: options, importer: importer,
+                now: now, report: report)
+            batch.explanation = explanation
+            try feed(for: kind).load(source, fileName: fileName, into: batch)
+            return (explanation, .rollback)
+        }
+    }
+
     private func outcome(of batch: Batch, earlier: Int64?) -> ImportReport.Outcome {
         if let earlier, !batch.options.again { return .alreadyLoaded(batch: earlier) }
         if batch.rejected > 0, !batch.options.acceptPartial { return .refused }
@@ -72,6 +101,7 @@ public struct ImportService: Sendable {
         case .groups: GroupsFeed()
         case .payments: PaymentsFeed()
         case .statements: StatementsFeed()
+        case .statementFile: StatementFileFeed()
         case .agreements: AgreementsFeed()
         case .enrollment: EnrollmentFeed()
         }
@@ -102,7 +132,7 @@ extension ImportService {
         case .billing: BillingRow.required
         case .addresses: AddressesFeed.required
         case .statements: StatementRow.required
-        case .agreements, .payments, .enrollment: []
+        case .agreements, .payments, .enrollment, .statementFile: []
         }
     }
 
@@ -114,7 +144,7 @@ extension ImportService {
         case .billing: BillingRow.optional
         case .addresses: AddressesFeed.optional
         case .statements: StatementRow.optional
-        case .agreements, .payments, .enrollment: []
+        case .agreements, .payments, .enrollment, .statementFile: []
         }
     }
 }

@@ -1,46 +1,80 @@
 internal import Yams
 
-/// A mapping of a YAML file whose keys are known; every problem names its line.
+/// A mapping in a YAML file that a person writes, whose keys are known; every problem names its line.
 struct YAMLFields {
-    private let mapping: Node.Mapping
-    private let source: String
-    /// The code of its problems.
-    private let code: String
+    /// What the file is, for messages: `sender profile`.
+    struct Kind {
+        let words: String
+        let code: String
+    }
 
+    let source: String
+    private let mapping: Node.Mapping
+    private let kind: Kind
+
+    /// Reads the file's root.
+    /// - Throws: `BrokerError` of kind `badData` for what is too large, no YAML, or has keys that are not known.
+    init(parsing text: String, _ kind: Kind, source: String, keys: [String]) throws {
+        let malformed = { (words: String) in BrokerError(.badData, code: kind.code, "\(source): \(words)") }
+        guard text.utf8.count <= 65_536 else { throw malformed("a \(kind.words) has at most 64 KB") }
+        let root: Node?
+        do {
+            root = try Yams.compose(yaml: text)
+        } catch {
+            throw malformed("this is no YAML\(Self.line(of: error))")
+        }
+        try self.init(root, kind, source: source, keys: keys)
+    }
+
+    /// The root of one of several documents, which was composed already.
     init(_ node: Node?, source: String, code: String, keys: [String]) throws {
+        try self.init(node, Kind(words: "file", code: code), source: source, keys: keys)
+    }
+
+    private init(_ node: Node?, _ kind: Kind, source: String, keys: [String]?) throws {
         self.source = source
-        self.code = code
+        self.kind = kind
         guard let mapping = node?.mapping else {
             throw BrokerError(
-                .badData, code: code,
-                "\(source): line \(node?.mark?.line ?? 1): a mapping of keys is needed")
+                .badData, code: kind.code, "\(source): line \(node?.mark?.line ?? 1): a mapping of keys is needed")
         }
         self.mapping = mapping
         for key in mapping.keys {
-            guard let name = key.string, keys.contains(name) else {
+            guard let name = key.string, keys?.contains(name) ?? true else {
                 throw problem(
-                    "'\(key.string ?? "?")' is no key here; one of \(keys.joined(separator: ", "))", at: key)
+                    "'\(key.string ?? "?")' is no key here; one of \((keys ?? []).joined(separator: ", "))", at: key)
             }
         }
     }
 
     func problem(_ text: String, at node: Node? = nil) -> BrokerError {
         let line = node?.mark?.line ?? mapping.mark?.line
-        return BrokerError(
-            .badData, code: code, "\(source)\(line.map { ": line \($0)" } ?? ""): \(text)")
+        return BrokerError(.badData, code: kind.code, "\(source)\(line.map { ": line \($0)" } ?? ""): \(text)")
     }
 
-    func problem(_ text: String, key: String) -> BrokerError { problem(text, at: mapping[Node(key)]) }
+    /// The keys that are there, in their order.
+    var keys: [String] { mapping.keys.compactMap(\.string) }
 
-    func part(_ key: String, keys: [String]) throws -> YAMLFields? {
-        try mapping[Node(key)].map { try YAMLFields($0, source: source, code: code, keys: keys) }
+    /// The name that the file is kept under: letters, digits and hyphens.
+    func name() throws -> String {
+        let name = try text("name") ?? ""
+        guard !name.isEmpty, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
+            throw BrokerError(
+                .badData, code: kind.code, "\(source): a \(kind.words) needs a name of letters, digits and hyphens")
+        }
+        return name
+    }
+
+    /// - Parameter keys: those that may stand there; `nil` for any.
+    func part(_ key: String, keys: [String]?) throws -> YAMLFields? {
+        try mapping[Node(key)].map { try YAMLFields($0, kind, source: source, keys: keys) }
     }
 
     /// The mappings of a list; none where the key is missing.
     func parts(_ key: String, keys: [String]) throws -> [YAMLFields] {
         guard let node = mapping[Node(key)] else { return [] }
         guard let list = node.sequence else { throw problem("'\(key)' is a list", at: node) }
-        return try list.map { try YAMLFields($0, source: source, code: code, keys: keys) }
+        return try list.map { try YAMLFields($0, kind, source: source, keys: keys) }
     }
 
     /// A mapping of names to texts, in the order of the file; `nil` where the key is missing.
@@ -63,6 +97,11 @@ struct YAMLFields {
 
     /// Whether the key is there.
     func has(_ key: String) -> Bool { mapping[Node(key)] != nil }
+
+    func problem(_ text: String, key: String) -> BrokerError { problem(text, at: mapping[Node(key)]) }
+
+    /// Whether a mapping of keys stands there.
+    func isPart(_ key: String) -> Bool { mapping[Node(key)]?.mapping != nil }
 
     func text(_ key: String) throws -> String? {
         guard let node = mapping[Node(key)] else { return nil }

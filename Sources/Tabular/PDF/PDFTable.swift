@@ -53,10 +53,10 @@ struct PDFTable {
     }
 
     /// Writes one row. A row is never parted by the end of a page; what would be longer than a page ends in `…`.
-    func row(_ cells: [String], isHeading: Bool = false, number: Int64? = nil) throws {
+    func row(_ cells: [String], number: Int64? = nil, bold: Bool = false) throws {
         let most = Int((flow.pageRoom - headerHeight - 30 - padding * 2) / leading)
         let lines = try zip(cells, layout.widths).map { cell, width in
-            try flow.typesetter.lines(cell, bold: isHeading, width: thousandths(width), most: most)
+            try flow.typesetter.lines(cell, bold: bold, width: thousandths(width), most: most)
         }
         let height = Float(max(lines.map(\.count).max() ?? 0, 1)) * leading + padding * 2
         if flow.room < height {
@@ -132,9 +132,9 @@ extension PDFTypesetter {
     }
 
     /// Widens the columns for the cells of a row.
-    func widen(_ measures: inout [PDFColumnMeasure], for cells: [String], isBold: Bool = false) throws {
+    func widen(_ measures: inout [PDFColumnMeasure], for cells: [String], bold: Bool = false) throws {
         for (index, cell) in cells.enumerated() where !cell.isEmpty {
-            let width = try measure(cell, bold: isBold)
+            let width = try measure(cell, bold: bold)
             measures[index].line = max(measures[index].line, width.line)
             measures[index].word = max(measures[index].word, width.word)
         }

@@ -29,8 +29,8 @@ final class PDFWriter: TableWriter {
             throw TabularError.cellCount(row: rows, expected: columns.count, found: row.count)
         }
         let cells = PrintedCells.texts(row, columns)
-        if let table { return try table.row(cells, isHeading: row.isHeading) }
-        try typesetter.widen(&measures, for: cells, isBold: row.isHeading)
+        if let table { return try table.row(cells, bold: row.isHeading) }
+        try typesetter.widen(&measures, for: cells, bold: row.isHeading)
         pending.append((cells, row.isHeading))
         if pending.count == measuredRows { _ = try begin() }
     }
@@ -54,7 +54,7 @@ final class PDFWriter: TableWriter {
         try flow.beginPage()
         try flow.heading(options)
         table.header()
-        for row in pending { try table.row(row.cells, isHeading: row.isHeading) }
+        for row in pending { try table.row(row.cells, bold: row.isHeading) }
         pending = []
         return table
     }

@@ -28,11 +28,13 @@ import Testing
         .broker, .staffWithTool, .uplineAllowed, .tokenFull, .tokenReadOnly, .staffAdministrator,
     ]
     private static let owners = readers.subtracting([.uplineAllowed])
+    private static let payees: Set<Who> = [.broker, .staffWithTool, .tokenFull, .tokenReadOnly]
     private static let writers = readers.subtracting([.tokenReadOnly])
     private static let sessions = everybody.subtracting([.tokenFull, .tokenReadOnly, .tokenWithoutTool])
     private static let managers: Set<Who> = [.broker, .staffAdministrator, .tokenFull, .tokenReadOnly, .uplineAllowed]
 
-    private static let paid: Set<Who> = [.broker, .tokenFull, .tokenReadOnly]
+    private static let statement = StatementItem(
+        statement: "none", format: .pdf, isRendered: false, id: 0, day: .unixEpoch)
 
     private static var request: ListRequest { ListRequest(columns: []) }
 
@@ -152,6 +154,25 @@ import Testing
         Call(name: "UplineService.revoke", permitted: [.broker, .staffAdministrator, .uplineAllowed]) {
             try UplineService(store: $0, viewer: $1).revoke("77")
         },
+        Call(name: "StatementService.list", permitted: payees) {
+            _ = try StatementService(store: $0, viewer: $1).list(StatementFilter(), request) { _ in }
+        },
+        Call(name: "StatementService.show", permitted: payees) {
+            _ = try StatementService(store: $0, viewer: $1).show("none")
+        },
+        Call(name: "StatementFetchService.items", permitted: payees) {
+            _ = try StatementFetchService(store: $0, viewer: $1).items(.filtered(StatementFilter()))
+        },
+        Call(name: "StatementFetchService.document", permitted: payees) {
+            _ = try StatementFetchService(store: $0, viewer: $1).document(statement)
+        },
+        Call(name: "StatementFetchService.markFetched", permitted: payees) {
+            let document = StatementDocument(item: statement, bytes: [], sha256: String(repeating: "0", count: 64))
+            try StatementFetchService(store: $0, viewer: $1).markFetched(document)
+        },
+        Call(name: "StatementSummaryService.sections", permitted: payees) {
+            _ = try StatementSummaryService(store: $0, viewer: $1).sections(StatementFilter())
+        },
         Call(name: "ActivityService.list", permitted: everybody) {
             _ = try ActivityService(store: $0, viewer: $1).list(request) { _ in }
         },
@@ -175,16 +196,16 @@ import Testing
             _ = try GroupAccessService(store: $0, viewer: $1).list(request) { _ in }
         },
         // The broker and a token with all tools; no staff of the office has this tool. Without agreements the answer is 1.
-        Call(name: "ReconciliationService.reconcile", permitted: paid) {
+        Call(name: "ReconciliationService.reconcile", permitted: payees) {
             _ = try ReconciliationService(store: $0, viewer: $1).reconcile()
         },
-        Call(name: "ReconciliationService.accept", permitted: paid.subtracting([.tokenReadOnly])) {
+        Call(name: "ReconciliationService.accept", permitted: payees.subtracting([.tokenReadOnly])) {
             try ReconciliationService(store: $0, viewer: $1).accept(["none"], note: "x")
         },
-        Call(name: "ReconciliationService.reopen", permitted: paid.subtracting([.tokenReadOnly])) {
+        Call(name: "ReconciliationService.reopen", permitted: payees.subtracting([.tokenReadOnly])) {
             try ReconciliationService(store: $0, viewer: $1).reopen(["none"])
         },
-        Call(name: "DisclosureService.list", permitted: paid) {
+        Call(name: "DisclosureService.list", permitted: payees) {
             _ = try DisclosureService(store: $0, viewer: $1).list(year: 2026, request) { _ in }
         },
         Call(name: "HomeService.page", permitted: everybody) {
@@ -328,7 +349,7 @@ final class Office {
         let broker = try store.viewer("maria.lopez@example.com")
         let staff = try StaffService(store: store, viewer: broker)
         let people: [(String, Set<Tool>)] = [
-            ("desk@example.com", [.bookOfBusiness, .eligibility]), ("view@example.com", [.bookOfBusiness]),
+            ("desk@example.com", [.bookOfBusiness, .eligibility, .commissions]), ("view@example.com", [.bookOfBusiness]),
             ("new@example.com", [.messages]),
             ("admin@example.com", [.bookOfBusiness, .eligibility, .manageAccounts]),
         ]

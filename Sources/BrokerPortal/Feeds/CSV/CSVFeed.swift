@@ -10,25 +10,38 @@ struct CSVFeed {
     let required: [String]
     /// Names of columns that may be.
     let optional: [String]
+    /// What a mapped file's rows have without a column for it, by our column, and who says so.
+    var defaults: [String: (value: String, from: String)] = [:]
+    /// The column that is counted where a mapped file has none.
+    var counted: String?
 
     /// Reads the rows one by one. A `RowReject` thrown by `body` is noted with the row's line, and the reading goes on.
     func read(_ source: ByteSource, fileName: String, into batch: Batch, _ body: (CSVRow) throws -> Void) throws {
         try CSVFeed.readingErrors(fileName) {
-            let reader = try reader(source)
+            if let mapping = try mapping(for: batch) {
+                let isWorkbook = try WorkbookSheets.isWorkbook(source)
+                let reader = try self.reader(source, naming: mapping.telling)
+                return try readMapped(
+                    mapping, fileName: fileName, into: batch, isWorkbook: isWorkbook, next: reader.next, body)
+            }
+            let reader = try self.reader(source)
             guard let header = try reader.next() else { throw CSVFeed.empty(fileName) }
-            let columns = try columns(of: header, fileName: fileName) { name, reason in
+            let columns = try self.columns(of: header, fileName: fileName) { name, reason in
                 try batch.warn(place: header.place, field: name, reason: reason)
             }
             while let record = try reader.next() {
                 batch.countRecord()
-                try row(record, width: header.fields.count, columns: columns, into: batch, body)
+                try row(record, width: header.fields.count, into: batch) {
+                    try body(
+                        CSVRow(place: record.place, line: record.line, fields: record.fields, columns: columns)
+                    )
+                }
             }
         }
     }
 
-    private func row(
-        _ record: CSVRecord, width: Int, columns: [String: Int], into batch: Batch, _ body: (CSVRow) throws -> Void
-    ) throws {
+    /// Rejects a row of another width, or one that `body` rejects.
+    func row(_ record: CSVRecord, width: Int, into batch: Batch, _ body: () throws -> Void) throws {
         let place = record.place
         if let problem = record.problem {
             try batch.reject(place: place, field: nil, reason: problem)
@@ -42,7 +55,7 @@ struct CSVFeed {
         do {
             // A row is loaded whole or not at all, even where the rest of the file is accepted without it.
             try batch.database.inSavepoint {
-                try body(CSVRow(place: place, line: record.line, fields: record.fields, columns: columns))
+                try body()
                 return .commit
             }
         } catch let problem as RowReject {
@@ -51,9 +64,9 @@ struct CSVFeed {
     }
 
     /// A reader of the table: a workbook's sheet that has the needed columns, or a CSV.
-    func reader(_ source: ByteSource) throws -> any RecordReader {
+    func reader(_ source: ByteSource, naming names: [String]? = nil) throws -> any RecordReader {
         guard try WorkbookSheets.isWorkbook(source) else { return try CSVReader(source) }
-        return try WorkbookSheets.records(source, names: required)
+        return try WorkbookSheets.records(source, names: names ?? required)
     }
 
     /// Where the columns stand, by their names.

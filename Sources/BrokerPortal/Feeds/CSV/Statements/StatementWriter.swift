@@ -68,12 +68,8 @@ final class StatementWriter {
     /// The profile of a Broker ID; the carrier is needed only where two use the same.
     /// - Throws: `RowReject`.
     func profile(_ brokerID: String, carrier: String?) throws -> Int64 {
-        let rows = try Int64.fetchAll(
-            batch.database.cachedStatement(
-                sql: """
-                    SELECT p.id FROM profiles p JOIN carriers k ON k.id = p.carrier_id
-                    WHERE p.broker_id = ?1 AND (?2 IS NULL OR k.name = ?2) LIMIT 2
-                    """), arguments: [brokerID, carrier ?? batch.options.carrier])
+        let rows = try ProfileLookup.ids(
+            brokerID: brokerID, carrier: carrier ?? batch.options.carrier, in: batch.database)
         guard let profile = rows.first else {
             throw RowReject(field: "broker_id", reason: "is not known; import its contract first")
         }

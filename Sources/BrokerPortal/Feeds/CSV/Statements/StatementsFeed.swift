@@ -6,7 +6,11 @@ internal import Tabular
 struct StatementsFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
         let collector = StatementCollector()
-        let csv = CSVFeed(required: StatementRow.required, optional: StatementRow.optional)
+        var csv = CSVFeed(required: StatementRow.required, optional: StatementRow.optional)
+        if let mapping = batch.options.mapping {
+            csv.defaults = try StatementDefaults.values(mapping, fileName: fileName, batch: batch)
+            csv.counted = "line"
+        }
         try csv.read(source, fileName: fileName, into: batch, collector.add)
         try collector.finish(into: batch)
     }

@@ -1,5 +1,3 @@
-internal import Yams
-
 extension SenderProfile {
     /// Reads a profile.
     ///
@@ -16,27 +14,11 @@ extension SenderProfile {
     /// - Parameter source: how messages name the file.
     /// - Throws: `BrokerError` of kind `badData` that names the line.
     public static func parse(_ text: String, source: String) throws -> SenderProfile {
-        guard text.utf8.count <= 65_536 else {
-            throw BrokerError(.badData, code: "sender_malformed", "\(source): a sender profile has at most 64 KB")
-        }
-        let root: Node?
-        do {
-            root = try Yams.compose(yaml: text)
-        } catch {
-            throw BrokerError(
-                .badData, code: "sender_malformed", "\(source): this is no YAML\(YAMLFields.line(of: error))")
-        }
         let fields = try YAMLFields(
-            root, source: source, code: "sender_malformed",
+            parsing: text, YAMLFields.Kind(words: "sender profile", code: "sender_malformed"), source: source,
             keys: ["name", "match", "group", "suffix", "member_id", "plan", "absence"])
-        let name = try fields.text("name") ?? ""
-        guard !name.isEmpty, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
-            throw BrokerError(
-                .badData, code: "sender_malformed",
-                "\(source): a sender profile needs a name of letters, digits and hyphens")
-        }
         return SenderProfile(
-            name: name, text: text, match: try match(fields),
+            name: try fields.name(), text: text, match: try match(fields),
             group: try rule(fields, "group", standard.group), suffix: try rule(fields, "suffix", standard.suffix),
             memberID: try rule(fields, "member_id", standard.memberID), plan: try rule(fields, "plan", standard.plan),
             absence: try absence(fields))
@@ -62,24 +44,8 @@ extension SenderProfile {
                 return known
             }
         }
-        if let cut = try part.part("cut", keys: ["separator", "part", "start", "length"]) {
-            rule.cut = try self.cut(cut)
-        }
+        rule.cut = try part.cut("cut") ?? rule.cut
         return rule
-    }
-
-    private static func cut(_ fields: YAMLFields) throws -> Cut {
-        var cut = Cut()
-        if let separator = try fields.text("separator") {
-            guard let only = separator.first, separator.count == 1 else {
-                throw fields.problem("'separator' is one character")
-            }
-            cut.separator = only
-        }
-        cut.part = try fields.number("part", in: 1...99) ?? 1
-        cut.start = try fields.number("start", in: 1...99) ?? 1
-        cut.length = try fields.number("length", in: 1...99)
-        return cut
     }
 
     private static func absence(_ fields: YAMLFields) throws -> AbsenceRule {

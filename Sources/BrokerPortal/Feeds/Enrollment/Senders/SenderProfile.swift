@@ -28,28 +28,7 @@ public struct SenderProfile: Sendable, Equatable {
     /// The places where a value may stand, in the order of trial, and what of it counts.
     struct Rule: Sendable, Equatable {
         var places: [ElementPlace]
-        var cut = Cut()
-    }
-
-    /// The part of a value that counts: first a part between separators, then some characters of it.
-    struct Cut: Sendable, Equatable {
-        var separator: Character?
-        /// From 1.
-        var part = 1
-        /// From 1.
-        var start = 1
-        var length: Int?
-
-        func callAsFunction(_ value: String) -> String {
-            var rest = Substring(value)
-            if let separator {
-                let parts = rest.split(separator: separator, omittingEmptySubsequences: false)
-                rest = part <= parts.count ? parts[part - 1] : ""
-            }
-            rest = rest.dropFirst(start - 1)
-            if let length { rest = rest.prefix(length) }
-            return String(rest).trimmed
-        }
+        var cut = ValueCut()
     }
 }
 

@@ -32,8 +32,7 @@ public struct SenderService: Sendable {
     /// - Throws: `BrokerError` of kind `negative` when the store has none of that name.
     public func remove(_ name: String) throws {
         try store.write { database in
-            try database.execute(sql: "DELETE FROM senders WHERE name = ?", arguments: [name])
-            guard database.changesCount == 0 else { return }
+            guard try !SenderTable.texts.remove(name, in: database) else { return }
             throw BrokerError(.negative, code: "sender_unknown", "the store keeps no sender profile '\(name)'")
         }
     }
@@ -41,16 +40,13 @@ public struct SenderService: Sendable {
 
 /// The table of the profiles that the store keeps.
 enum SenderTable {
+    static let texts = KeptTexts(table: "senders", column: "profile")
+
     static func all(_ database: Database) throws -> [SenderProfile] {
-        try Row.fetchAll(database, sql: "SELECT name, profile FROM senders ORDER BY name").map {
-            try SenderProfile.parse($0["profile"], source: "the store's profile '\($0["name"] as String)'")
-        }
+        try texts.all(database).map { try SenderProfile.parse($0.text, source: "the store's profile '\($0.name)'") }
     }
 
     static func keep(_ profile: SenderProfile, in database: Database) throws {
-        try database.execute(
-            sql:
-                "INSERT INTO senders (name, profile) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET profile = excluded.profile",
-            arguments: [profile.name, profile.text])
+        try texts.keep(profile.name, profile.text, in: database)
     }
 }

@@ -33,11 +33,14 @@ bench: build
 	Benchmarks/x12/run.sh 50 5
 
 # By hand, before an issue that names it is called resolved: a million damaged 834s, ten minutes of libFuzzer,
-# a minute of eight processes on one store.
+# a minute of eight processes on one store, twelve random histories against their model, a book of 100,000 groups.
 soak:
 	BROKER_X12_MUTATIONS=1000000 swift test -c release --filter MutationTests
 	Benchmarks/x12/fuzz/run.sh 600
 	BROKER_SOAK_SECONDS=60 swift test $(FAST_C) --filter ConcurrencyTests
+	BROKER_HISTORY_SEEDS=12 BROKER_HISTORY_DAYS=150 swift test $(FAST_C) --filter HistoryTests
+	$(RELEASE) --product broker && $(RELEASE) --product generate-carrier
+	BROKER_LARGE_BOOK=1 BROKER_BINARY=$(CURDIR)/$(BROKER) swift test $(FAST_C) --filter summaryAgreesWithTheListAndWithSQL
 
 docs:
 	@.ci/install-packages

@@ -8,9 +8,9 @@ struct EligibilityCheck: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check whether somebody is covered, or a whole file of people.",
         discussion: Help.examples(
-            "broker eligibility check --member R10024381 --dob 1980-02-29",
+            "broker eligibility check --member R10024381 --dob 1982-04-22",
             "broker eligibility check --last-name Garcia --dob-stdin < birth.txt",
-            "broker eligibility check --member R10024381 --dob 1980-02-29 --as-of 2027-01-01 --format json",
+            "broker eligibility check --member R10024381 --dob-stdin --as-of 2027-01-01",
             "broker eligibility check --batch people.csv -o answers.csv",
             "broker eligibility check --batch inquiry.edi -o answer.edi",
             prose: """

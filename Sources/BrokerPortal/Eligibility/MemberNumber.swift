@@ -1,4 +1,4 @@
-/// A subscriber's or member's number as it is compared: capitals, without blanks and hyphens (`Schema10.plain` is the same in SQL).
+/// A subscriber's or member's number as it is compared: capitals, without blanks and hyphens (`Schema9.plain` is the same in SQL).
 enum MemberNumber {
     /// `nil` when no letter and no digit is left.
     static func plain(_ text: String) -> String? {

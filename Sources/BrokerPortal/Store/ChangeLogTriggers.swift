@@ -70,7 +70,7 @@ enum ChangeLogTriggers {
                 "per_member_cents",
             ], deletes: true),
     ].map(triggers).joined(separator: "\n")
-    /// Those of the eleventh version's.
+    /// Those of the tenth version's.
     static let addresses = triggers(
         Table(
             name: "profile_addresses", entity: "'broker_address'",

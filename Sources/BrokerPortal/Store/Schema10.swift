@@ -1,17 +1,82 @@
-/// The tenth version: members are found by birth date and name, and by any of their numbers, without reading the table.
+/// The tenth version: hand-offs to the carriers' billing and quoting tools, the keys that sign them, and what employers grant.
 ///
-/// Names are compared by the program (`NameKey`), so the index by birth date holds them as they came: some forty to a day in a million. A number is
-/// compared without blanks, hyphens and case; only those that differ from that form stand in the third index, which is mostly empty.
+/// Times are seconds since 1970 in UTC.
 enum Schema10 {
-    /// SQL for a number as it is compared. SQLite keeps it in indexes, so it may never change.
-    static func plain(_ column: String) -> String { "upper(replace(replace(\(column), '-', ''), ' ', ''))" }
+    static let sql = [tools, addresses, access].joined(separator: "\n")
 
-    static let hasOwnNumber = "member_number IS NOT NULL AND member_number <> subscriber_number"
-    static let isWrittenOtherwise = "subscriber_number <> \(plain("subscriber_number"))"
+    private static let tools = """
+        -- One key signs. A former one keeps its public half, so that what it signed can be checked; its private half is gone.
+        CREATE TABLE signing_keys (
+            id INTEGER PRIMARY KEY,
+            kid TEXT NOT NULL UNIQUE,
+            public_key BLOB NOT NULL CHECK (length(public_key) = 32),
+            private_sealed BLOB,
+            created_at INTEGER NOT NULL,
+            retired_at INTEGER,
+            CHECK ((retired_at IS NULL) = (private_sealed IS NOT NULL))
+        ) STRICT;
+        CREATE UNIQUE INDEX signing_keys_in_use ON signing_keys (retired_at IS NULL) WHERE retired_at IS NULL;
 
-    static let sql = """
-        CREATE INDEX members_by_birth ON members (birth_on, last_name);
-        CREATE INDEX members_by_member_number ON members (\(plain("member_number"))) WHERE \(hasOwnNumber);
-        CREATE INDEX members_by_plain_number ON members (\(plain("subscriber_number"))) WHERE \(isWrittenOtherwise);
+        -- Where a carrier's tool is, and whom to ask there for an account.
+        CREATE TABLE handoff_tools (
+            carrier_id INTEGER NOT NULL REFERENCES carriers (id),
+            tool TEXT NOT NULL CHECK (tool IN ('billing', 'quoting')),
+            url TEXT NOT NULL CHECK (url <> ''),
+            setup_email TEXT,
+            PRIMARY KEY (carrier_id, tool)
+        ) STRICT, WITHOUT ROWID;
+
+        -- An account's account in a carrier's tool, for one Broker ID: asked for, and ready when somebody said so or a quarter of an hour had gone.
+        CREATE TABLE handoff_accounts (
+            id INTEGER PRIMARY KEY,
+            account_id INTEGER NOT NULL REFERENCES accounts (id),
+            profile_id INTEGER NOT NULL REFERENCES profiles (id),
+            tool TEXT NOT NULL CHECK (tool IN ('billing', 'quoting')),
+            requested_at INTEGER NOT NULL,
+            ready_at INTEGER,
+            UNIQUE (account_id, profile_id, tool)
+        ) STRICT;
+
+        -- Tokens that were verified, until they expire: none is taken twice.
+        CREATE TABLE used_tokens (
+            jti TEXT PRIMARY KEY,
+            expires_at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let addresses = """
+        CREATE TABLE profile_addresses (
+            id INTEGER PRIMARY KEY,
+            profile_id INTEGER NOT NULL REFERENCES profiles (id),
+            number TEXT NOT NULL CHECK (number <> ''),
+            address TEXT NOT NULL CHECK (address <> ''),
+            city TEXT NOT NULL, state TEXT NOT NULL, zip TEXT NOT NULL,
+            status TEXT NOT NULL CHECK (status IN ('active', 'ended')),
+            batch_id INTEGER NOT NULL REFERENCES batches (id),
+            UNIQUE (profile_id, number)
+        ) STRICT;
+
+        \(ChangeLogTriggers.addresses)
+
+        -- The address that somebody confirmed, as the batch that last changed it had it.
+        CREATE TABLE confirmed_addresses (
+            profile_id INTEGER PRIMARY KEY REFERENCES profiles (id),
+            address_id INTEGER NOT NULL REFERENCES profile_addresses (id),
+            batch_id INTEGER NOT NULL,
+            account_id INTEGER NOT NULL REFERENCES accounts (id),
+            confirmed_at INTEGER NOT NULL
+        ) STRICT;
+        """
+
+    private static let access = """
+        -- ELG-4: a group's administrator lets a Broker ID into the group's billing and enrolment.
+        CREATE TABLE group_access (
+            group_id INTEGER NOT NULL REFERENCES groups (id),
+            profile_id INTEGER NOT NULL REFERENCES profiles (id),
+            granted_by INTEGER NOT NULL REFERENCES accounts (id),
+            granted_at INTEGER NOT NULL,
+            PRIMARY KEY (group_id, profile_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX group_access_by_profile ON group_access (profile_id);
         """
 }

@@ -1,82 +1,30 @@
-/// The eleventh version: hand-offs to the carriers' billing and quoting tools, the keys that sign them, and what employers grant.
-///
-/// Times are seconds since 1970 in UTC.
+/// The eleventh version: what goes with commission statements: what an account has fetched, how other carriers name their columns, and how their files were laid out.
 enum Schema11 {
-    static let sql = [tools, addresses, access].joined(separator: "\n")
-
-    private static let tools = """
-        -- One key signs. A former one keeps its public half, so that what it signed can be checked; its private half is gone.
-        CREATE TABLE signing_keys (
-            id INTEGER PRIMARY KEY,
-            kid TEXT NOT NULL UNIQUE,
-            public_key BLOB NOT NULL CHECK (length(public_key) = 32),
-            private_sealed BLOB,
-            created_at INTEGER NOT NULL,
-            retired_at INTEGER,
-            CHECK ((retired_at IS NULL) = (private_sealed IS NOT NULL))
-        ) STRICT;
-        CREATE UNIQUE INDEX signing_keys_in_use ON signing_keys (retired_at IS NULL) WHERE retired_at IS NULL;
-
-        -- Where a carrier's tool is, and whom to ask there for an account.
-        CREATE TABLE handoff_tools (
-            carrier_id INTEGER NOT NULL REFERENCES carriers (id),
-            tool TEXT NOT NULL CHECK (tool IN ('billing', 'quoting')),
-            url TEXT NOT NULL CHECK (url <> ''),
-            setup_email TEXT,
-            PRIMARY KEY (carrier_id, tool)
-        ) STRICT, WITHOUT ROWID;
-
-        -- An account's account in a carrier's tool, for one Broker ID: asked for, and ready when somebody said so or a quarter of an hour had gone.
-        CREATE TABLE handoff_accounts (
-            id INTEGER PRIMARY KEY,
+    static let sql = """
+        -- A file that differs from the one fetched counts as new again; a rendered one has its own SHA-256 as well.
+        CREATE TABLE statements_fetched (
             account_id INTEGER NOT NULL REFERENCES accounts (id),
-            profile_id INTEGER NOT NULL REFERENCES profiles (id),
-            tool TEXT NOT NULL CHECK (tool IN ('billing', 'quoting')),
-            requested_at INTEGER NOT NULL,
-            ready_at INTEGER,
-            UNIQUE (account_id, profile_id, tool)
+            statement_id INTEGER NOT NULL REFERENCES statements (id),
+            format TEXT NOT NULL CHECK (format IN ('pdf', 'xlsx')),
+            sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+            fetched_at INTEGER NOT NULL,
+            PRIMARY KEY (account_id, statement_id, format)
+        ) STRICT, WITHOUT ROWID;
+
+        -- A mapping as it was given (YAML), checked before it comes here.
+        CREATE TABLE mappings (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (name <> ''),
+            mapping TEXT NOT NULL
         ) STRICT;
 
-        -- Tokens that were verified, until they expire: none is taken twice.
-        CREATE TABLE used_tokens (
-            jti TEXT PRIMARY KEY,
-            expires_at INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID;
-        """
-
-    private static let addresses = """
-        CREATE TABLE profile_addresses (
-            id INTEGER PRIMARY KEY,
-            profile_id INTEGER NOT NULL REFERENCES profiles (id),
-            number TEXT NOT NULL CHECK (number <> ''),
-            address TEXT NOT NULL CHECK (address <> ''),
-            city TEXT NOT NULL, state TEXT NOT NULL, zip TEXT NOT NULL,
-            status TEXT NOT NULL CHECK (status IN ('active', 'ended')),
+        -- The header that the last file of a source had: a JSON array of titles. A source is a mapping's name, or a carrier's.
+        CREATE TABLE column_layouts (
+            kind TEXT NOT NULL,
+            source TEXT NOT NULL COLLATE NOCASE,
+            columns TEXT NOT NULL CHECK (json_valid(columns)),
             batch_id INTEGER NOT NULL REFERENCES batches (id),
-            UNIQUE (profile_id, number)
-        ) STRICT;
-
-        \(ChangeLogTriggers.addresses)
-
-        -- The address that somebody confirmed, as the batch that last changed it had it.
-        CREATE TABLE confirmed_addresses (
-            profile_id INTEGER PRIMARY KEY REFERENCES profiles (id),
-            address_id INTEGER NOT NULL REFERENCES profile_addresses (id),
-            batch_id INTEGER NOT NULL,
-            account_id INTEGER NOT NULL REFERENCES accounts (id),
-            confirmed_at INTEGER NOT NULL
-        ) STRICT;
-        """
-
-    private static let access = """
-        -- ELG-4: a group's administrator lets a Broker ID into the group's billing and enrolment.
-        CREATE TABLE group_access (
-            group_id INTEGER NOT NULL REFERENCES groups (id),
-            profile_id INTEGER NOT NULL REFERENCES profiles (id),
-            granted_by INTEGER NOT NULL REFERENCES accounts (id),
-            granted_at INTEGER NOT NULL,
-            PRIMARY KEY (group_id, profile_id)
+            PRIMARY KEY (kind, source)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX group_access_by_profile ON group_access (profile_id);
         """
 }

@@ -1,75 +1,94 @@
-/// Commission statements: what a carrier says that it pays (COM-1 to COM-4), its lines, the files it sent, and the checks and EFTs.
+/// The eighth version: what a broker is to be paid: agreements, splits, overrides and bonuses, as an agreements file has them; and which differences are settled.
 ///
-/// Amounts are whole cents, rates millionths (6.5 % is 65,000), coverage months their first day. A line's groups are kept as the carrier wrote them: which
-/// group of the book they are is found when statements are reconciled (`domain.md` 4.16), never stored.
+/// A file holds all of a Broker ID's agreements, so its rows are numbered in their order. Rates and shares are millionths (6.5 % is 65,000), amounts
+/// whole cents. How they are computed is told by `Commissions/Calculation`.
 enum Schema8 {
     static let sql = """
-        CREATE TABLE commission_payments (
-            id INTEGER PRIMARY KEY,
-            profile_id INTEGER NOT NULL REFERENCES profiles (id),
-            method TEXT NOT NULL CHECK (method IN ('check', 'eft')),
-            number TEXT NOT NULL CHECK (number <> ''),
-            paid_on TEXT NOT NULL,
-            amount_cents INTEGER NOT NULL,
-            batch_id INTEGER NOT NULL REFERENCES batches (id),
-            UNIQUE (profile_id, method, number)
+        CREATE TABLE commission_terms (
+            profile_id INTEGER PRIMARY KEY REFERENCES profiles (id),
+            lag_months INTEGER NOT NULL CHECK (lag_months BETWEEN 0 AND 24),
+            minimum_payout_cents INTEGER NOT NULL CHECK (minimum_payout_cents >= 0),
+            line_tolerance_cents INTEGER NOT NULL CHECK (line_tolerance_cents >= 0),
+            statement_tolerance_cents INTEGER NOT NULL CHECK (statement_tolerance_cents >= 0),
+            batch_id INTEGER NOT NULL REFERENCES batches (id)
         ) STRICT;
 
-        -- A statement of which only a file is known has no figures. One payment may pay several statements.
-        CREATE TABLE statements (
+        -- rates is a list of [up_to_cents or null, rate]: by policy year, or by slice.
+        CREATE TABLE commission_schedules (
             id INTEGER PRIMARY KEY,
             profile_id INTEGER NOT NULL REFERENCES profiles (id),
-            name TEXT NOT NULL COLLATE NOCASE CHECK (name <> ''),
-            kind TEXT NOT NULL CHECK (kind IN ('statement', 'check')),
-            category TEXT CHECK (category IN ('group', 'ifp')),
-            state TEXT CHECK (length(state) = 2),
-            statement_on TEXT NOT NULL,
-            opening_cents INTEGER NOT NULL DEFAULT 0,
-            total_cents INTEGER,
-            paid_cents INTEGER,
-            closing_cents INTEGER,
-            payment_id INTEGER REFERENCES commission_payments (id),
-            batch_id INTEGER NOT NULL REFERENCES batches (id),
-            UNIQUE (profile_id, name),
-            CHECK ((total_cents IS NULL) = (paid_cents IS NULL) AND (total_cents IS NULL) = (closing_cents IS NULL)),
-            CHECK (total_cents IS NULL OR closing_cents = opening_cents + total_cents - paid_cents)
-        ) STRICT;
-        CREATE INDEX statements_by_day ON statements (profile_id, statement_on);
-
-        -- What a line pays is its commission and its adjustment. number is its place in the statement, from 1.
-        CREATE TABLE statement_lines (
-            id INTEGER PRIMARY KEY,
-            statement_id INTEGER NOT NULL REFERENCES statements (id),
             number INTEGER NOT NULL CHECK (number > 0),
-            section TEXT NOT NULL CHECK (section IN ('commission', 'override', 'bonus')),
+            line TEXT NOT NULL CHECK (line IN ('any', 'medical', 'dental', 'vision', 'life', 'disability')),
             parent_group TEXT,
             group_suffix TEXT,
-            group_name TEXT,
-            coverage_month TEXT CHECK (coverage_month GLOB '????-??-01'),
-            subscribers INTEGER,
-            members INTEGER,
-            premium_cents INTEGER,
-            rate_millionths INTEGER,
+            sold_from TEXT,
+            sold_until TEXT,
+            kind TEXT NOT NULL CHECK (kind IN ('percent', 'annual_slices', 'graded', 'per_subscriber', 'per_member', 'flat', 'none')),
+            rates TEXT NOT NULL CHECK (json_valid(rates)),
+            above_cents INTEGER,
+            above_millionths INTEGER,
             unit_cents INTEGER,
-            commission_cents INTEGER NOT NULL,
-            adjustment_cents INTEGER NOT NULL DEFAULT 0,
-            reason TEXT,
             batch_id INTEGER NOT NULL REFERENCES batches (id),
-            UNIQUE (statement_id, number)
+            UNIQUE (profile_id, number)
         ) STRICT;
 
-        -- The carrier's own files, byte for byte.
-        CREATE TABLE statement_files (
+        -- The shares of a group from a day on; those of one group and day sum to 1,000,000.
+        CREATE TABLE commission_splits (
             id INTEGER PRIMARY KEY,
-            statement_id INTEGER NOT NULL REFERENCES statements (id),
-            format TEXT NOT NULL CHECK (format IN ('pdf', 'xlsx')),
-            sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
-            bytes INTEGER NOT NULL,
-            content BLOB NOT NULL,
+            profile_id INTEGER NOT NULL REFERENCES profiles (id),
+            number INTEGER NOT NULL CHECK (number > 0),
+            parent_group TEXT NOT NULL,
+            group_suffix TEXT,
+            effective_on TEXT NOT NULL,
+            payee TEXT NOT NULL CHECK (payee <> ''),
+            share_millionths INTEGER NOT NULL CHECK (share_millionths BETWEEN 0 AND 1000000),
             batch_id INTEGER NOT NULL REFERENCES batches (id),
-            UNIQUE (statement_id, format)
+            UNIQUE (profile_id, number)
         ) STRICT;
 
-        \(ChangeLogTriggers.statements)
+        CREATE TABLE commission_overrides (
+            id INTEGER PRIMARY KEY,
+            profile_id INTEGER NOT NULL REFERENCES profiles (id),
+            number INTEGER NOT NULL CHECK (number > 0),
+            payee TEXT NOT NULL CHECK (payee <> ''),
+            line TEXT NOT NULL CHECK (line IN ('any', 'medical', 'dental', 'vision', 'life', 'disability')),
+            effective_on TEXT,
+            ended_on TEXT,
+            basis TEXT NOT NULL CHECK (basis IN ('premium', 'commission')),
+            rate_millionths INTEGER NOT NULL CHECK (rate_millionths BETWEEN 0 AND 1000000),
+            paid_by TEXT NOT NULL CHECK (paid_by IN ('carrier', 'agency')),
+            batch_id INTEGER NOT NULL REFERENCES batches (id),
+            UNIQUE (profile_id, number)
+        ) STRICT;
+
+        CREATE TABLE commission_bonuses (
+            id INTEGER PRIMARY KEY,
+            profile_id INTEGER NOT NULL REFERENCES profiles (id),
+            number INTEGER NOT NULL CHECK (number > 0),
+            name TEXT NOT NULL,
+            line TEXT NOT NULL CHECK (line IN ('any', 'medical', 'dental', 'vision', 'life', 'disability')),
+            sold_from TEXT,
+            sold_until TEXT,
+            months INTEGER NOT NULL CHECK (months > 0),
+            rate_millionths INTEGER,
+            per_member_cents INTEGER,
+            batch_id INTEGER NOT NULL REFERENCES batches (id),
+            UNIQUE (profile_id, number),
+            CHECK ((rate_millionths IS NULL) <> (per_member_cents IS NULL))
+        ) STRICT;
+
+        -- A difference that a person has settled, at the figures that it had then: at others it is open again.
+        CREATE TABLE settlements (
+            profile_id INTEGER NOT NULL REFERENCES profiles (id),
+            difference TEXT NOT NULL,
+            expected_cents INTEGER NOT NULL,
+            paid_cents INTEGER NOT NULL,
+            note TEXT NOT NULL CHECK (note <> ''),
+            account_id INTEGER NOT NULL REFERENCES accounts (id),
+            settled_at INTEGER NOT NULL,
+            PRIMARY KEY (profile_id, difference)
+        ) STRICT, WITHOUT ROWID;
+
+        \(ChangeLogTriggers.agreements)
         """
 }

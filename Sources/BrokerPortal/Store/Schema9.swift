@@ -1,94 +1,17 @@
-/// What a broker is to be paid: agreements, splits, overrides and bonuses, as an agreements file has them; and which differences are settled.
+/// The ninth version: members are found by birth date and name, and by any of their numbers, without reading the table.
 ///
-/// A file holds all of a Broker ID's agreements, so its rows are numbered in their order. Rates and shares are millionths (6.5 % is 65,000), amounts
-/// whole cents. How they are computed is told by `Commissions/Calculation`.
+/// Names are compared by the program (`NameKey`), so the index by birth date holds them as they came: some forty to a day in a million. A number is
+/// compared without blanks, hyphens and case; only those that differ from that form stand in the third index, which is mostly empty.
 enum Schema9 {
+    /// SQL for a number as it is compared. SQLite keeps it in indexes, so it may never change.
+    static func plain(_ column: String) -> String { "upper(replace(replace(\(column), '-', ''), ' ', ''))" }
+
+    static let hasOwnNumber = "member_number IS NOT NULL AND member_number <> subscriber_number"
+    static let isWrittenOtherwise = "subscriber_number <> \(plain("subscriber_number"))"
+
     static let sql = """
-        CREATE TABLE commission_terms (
-            profile_id INTEGER PRIMARY KEY REFERENCES profiles (id),
-            lag_months INTEGER NOT NULL CHECK (lag_months BETWEEN 0 AND 24),
-            minimum_payout_cents INTEGER NOT NULL CHECK (minimum_payout_cents >= 0),
-            line_tolerance_cents INTEGER NOT NULL CHECK (line_tolerance_cents >= 0),
-            statement_tolerance_cents INTEGER NOT NULL CHECK (statement_tolerance_cents >= 0),
-            batch_id INTEGER NOT NULL REFERENCES batches (id)
-        ) STRICT;
-
-        -- rates is a list of [up_to_cents or null, rate]: by policy year, or by slice.
-        CREATE TABLE commission_schedules (
-            id INTEGER PRIMARY KEY,
-            profile_id INTEGER NOT NULL REFERENCES profiles (id),
-            number INTEGER NOT NULL CHECK (number > 0),
-            line TEXT NOT NULL CHECK (line IN ('any', 'medical', 'dental', 'vision', 'life', 'disability')),
-            parent_group TEXT,
-            group_suffix TEXT,
-            sold_from TEXT,
-            sold_until TEXT,
-            kind TEXT NOT NULL CHECK (kind IN ('percent', 'annual_slices', 'graded', 'per_subscriber', 'per_member', 'flat', 'none')),
-            rates TEXT NOT NULL CHECK (json_valid(rates)),
-            above_cents INTEGER,
-            above_millionths INTEGER,
-            unit_cents INTEGER,
-            batch_id INTEGER NOT NULL REFERENCES batches (id),
-            UNIQUE (profile_id, number)
-        ) STRICT;
-
-        -- The shares of a group from a day on; those of one group and day sum to 1,000,000.
-        CREATE TABLE commission_splits (
-            id INTEGER PRIMARY KEY,
-            profile_id INTEGER NOT NULL REFERENCES profiles (id),
-            number INTEGER NOT NULL CHECK (number > 0),
-            parent_group TEXT NOT NULL,
-            group_suffix TEXT,
-            effective_on TEXT NOT NULL,
-            payee TEXT NOT NULL CHECK (payee <> ''),
-            share_millionths INTEGER NOT NULL CHECK (share_millionths BETWEEN 0 AND 1000000),
-            batch_id INTEGER NOT NULL REFERENCES batches (id),
-            UNIQUE (profile_id, number)
-        ) STRICT;
-
-        CREATE TABLE commission_overrides (
-            id INTEGER PRIMARY KEY,
-            profile_id INTEGER NOT NULL REFERENCES profiles (id),
-            number INTEGER NOT NULL CHECK (number > 0),
-            payee TEXT NOT NULL CHECK (payee <> ''),
-            line TEXT NOT NULL CHECK (line IN ('any', 'medical', 'dental', 'vision', 'life', 'disability')),
-            effective_on TEXT,
-            ended_on TEXT,
-            basis TEXT NOT NULL CHECK (basis IN ('premium', 'commission')),
-            rate_millionths INTEGER NOT NULL CHECK (rate_millionths BETWEEN 0 AND 1000000),
-            paid_by TEXT NOT NULL CHECK (paid_by IN ('carrier', 'agency')),
-            batch_id INTEGER NOT NULL REFERENCES batches (id),
-            UNIQUE (profile_id, number)
-        ) STRICT;
-
-        CREATE TABLE commission_bonuses (
-            id INTEGER PRIMARY KEY,
-            profile_id INTEGER NOT NULL REFERENCES profiles (id),
-            number INTEGER NOT NULL CHECK (number > 0),
-            name TEXT NOT NULL,
-            line TEXT NOT NULL CHECK (line IN ('any', 'medical', 'dental', 'vision', 'life', 'disability')),
-            sold_from TEXT,
-            sold_until TEXT,
-            months INTEGER NOT NULL CHECK (months > 0),
-            rate_millionths INTEGER,
-            per_member_cents INTEGER,
-            batch_id INTEGER NOT NULL REFERENCES batches (id),
-            UNIQUE (profile_id, number),
-            CHECK ((rate_millionths IS NULL) <> (per_member_cents IS NULL))
-        ) STRICT;
-
-        -- A difference that a person has settled, at the figures that it had then: at others it is open again.
-        CREATE TABLE settlements (
-            profile_id INTEGER NOT NULL REFERENCES profiles (id),
-            difference TEXT NOT NULL,
-            expected_cents INTEGER NOT NULL,
-            paid_cents INTEGER NOT NULL,
-            note TEXT NOT NULL CHECK (note <> ''),
-            account_id INTEGER NOT NULL REFERENCES accounts (id),
-            settled_at INTEGER NOT NULL,
-            PRIMARY KEY (profile_id, difference)
-        ) STRICT, WITHOUT ROWID;
-
-        \(ChangeLogTriggers.agreements)
+        CREATE INDEX members_by_birth ON members (birth_on, last_name);
+        CREATE INDEX members_by_member_number ON members (\(plain("member_number"))) WHERE \(hasOwnNumber);
+        CREATE INDEX members_by_plain_number ON members (\(plain("subscriber_number"))) WHERE \(isWrittenOtherwise);
         """
 }

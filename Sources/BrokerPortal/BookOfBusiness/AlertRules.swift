@@ -57,7 +57,8 @@ public struct AlertRule: Sendable {
     public static let all: [AlertRule] = [
         AlertRule(
             name: "past_due", title: "Past due", severity: .urgent,
-            meaning: "the group has not paid by the due date; the date is that of the oldest unpaid bill, the amount what was due by now",
+            meaning:
+                "the group has not paid by the due date; the date is that of the oldest unpaid bill, the amount what is overdue",
             source: "portal BOB-7, GRP-3; domain 3.7",
             days: 0,
             sql: """

@@ -349,7 +349,8 @@ final class Office {
         let broker = try store.viewer("maria.lopez@example.com")
         let staff = try StaffService(store: store, viewer: broker)
         let people: [(String, Set<Tool>)] = [
-            ("desk@example.com", [.bookOfBusiness, .eligibility, .commissions]), ("view@example.com", [.bookOfBusiness]),
+            ("desk@example.com", [.bookOfBusiness, .eligibility, .commissions]),
+            ("view@example.com", [.bookOfBusiness]),
             ("new@example.com", [.messages]),
             ("admin@example.com", [.bookOfBusiness, .eligibility, .manageAccounts]),
         ]

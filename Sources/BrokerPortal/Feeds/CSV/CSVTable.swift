@@ -17,7 +17,9 @@ struct CSVTable {
             }
             while let record = try reader.next() {
                 let place = record.place
-                if let problem = record.problem ?? record.fieldCountProblem(expected: header.fields.count).map({ "has \($0)" }) {
+                if let problem = record.problem
+                    ?? record.fieldCountProblem(expected: header.fields.count).map({ "has \($0)" })
+                {
                     findings.append(FeedFinding(.reject, place: place, field: nil, reason: problem))
                     continue
                 }

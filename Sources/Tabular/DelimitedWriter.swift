@@ -74,7 +74,7 @@ final class DelimitedWriter: TableWriter {
         _ text: UnsafePointer<UInt8>, count: Int, type: ColumnType, to out: inout OutputBuffer
     ) {
         guard count > 0 else { return }
-        let guarded = !raw && looksLikeFormula(text, count: count, type: type)
+        let guarded = !raw && looksLikeFormula(text, count: count)
         if !guarded, type != .list, !ByteScan.contains(special, text, count: count) {
             return out.append(padded: text, count: count)
         }
@@ -89,16 +89,20 @@ final class DelimitedWriter: TableWriter {
 }
 
 extension DelimitedWriter {
-    /// Whether a spreadsheet would run the text as a formula. A text in a column of numbers may begin with its sign.
+    /// Whether a spreadsheet would run the text as a formula. A negative number is none, whatever its column.
     @inline(__always)
-    private func looksLikeFormula(_ text: UnsafePointer<UInt8>, count: Int, type: ColumnType) -> Bool {
+    private func looksLikeFormula(_ text: UnsafePointer<UInt8>, count: Int) -> Bool {
         switch text[0] {
         case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "@"), 9, 13: return true
-        case UInt8(ascii: "-"):
-            let isNumber = type == .integer || type == .amount
-            return !(isNumber && count > 1 && (48...57).contains(text[1]))
+        case UInt8(ascii: "-"): return !isDecimal(UnsafeBufferPointer(start: text + 1, count: count - 1))
         default: return false
         }
+    }
+
+    /// Digits, with a point between them at most.
+    private func isDecimal(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (48...57).contains($0) } }
     }
 
     private func appendQuoted(

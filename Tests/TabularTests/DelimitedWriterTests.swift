@@ -36,6 +36,15 @@ struct DelimitedWriterTests {
         #expect(rows.first?[3] == "-100.10")
     }
 
+    @Test("a negative number is no formula in a column of text; what only begins like one is")
+    func negativeNumbersInText() throws {
+        let columns = [Column(key: "a", title: "A", type: .text)]
+        let texts = ["-0.01", "-100.10", "-5", "-1+1", "-", "-.5", "-1.", "-1.2.3", "-1 x", "-A1"]
+        #expect(
+            try Fixture.write(texts.map { [.text($0)] }, as: .csv, columns: columns).text
+                == "a\n-0.01\n-100.10\n-5\n'-1+1\n'-\n'-.5\n'-1.\n'-1.2.3\n'-1 x\n'-A1\n")
+    }
+
     @Test("a row is exactly these bytes")
     func exactBytes() throws {
         let columns = [

@@ -64,6 +64,19 @@ def enrollment(number, members):
     return "".join(segment + "~\n" for segment in segments)
 
 
+def payment_file(number, rows):
+    """An 820 of one payment for each row of a billing file that is a payment."""
+    sets = []
+    for index, (_, group, rest) in enumerate(rows, 1):
+        body = ["ST*820*%04d*005010X218" % index, "BPR*C*%s*C*ACH************%s" % (rest[3], x12(rest[2])), "TRN*1*" + rest[1],
+                "N1*PE*TEST HEALTH*FI*911111111", "N1*PR*BAKERY*FI*941112223", "ENT*1*2L*FI*941112223", "RMR*1L*%s*PI*%s" % (group[0], rest[3]), "REF*17*" + group[1]]
+        sets += body + ["SE*%d*%04d" % (len(body) + 1, index)]
+    control = "%09d" % (900 + number)
+    segments = ["ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *261101*1200*^*00501*%s*0*P*:" % control,
+                "GS*RA*SENDER*RECEIVER*20261101*1200*1*X*005010X218", *sets, "GE*%d*1" % len(rows), "IEA*1*" + control]
+    return "".join(segment + "~\n" for segment in segments)
+
+
 class Person:
     """Who a generated member is; what he is covered by is the model's business."""
 
@@ -202,6 +215,13 @@ class Model:
         for row in csv.DictReader(io.StringIO(text)):
             group = row["parent_group_id"], row["group_suffix_id"]
             (self.bills if row["entry"] == "invoice" else self.payments)[group].append(row)
+
+    def read_820(self, text):
+        payment = {}
+        for segment in [s.strip().split("*") for s in text.split("~")]:
+            if segment[0] == "BPR": payment = {"amount": segment[2], "date": str(parse(segment[16]))}
+            if segment[0] == "RMR": payment["parent"] = segment[2]
+            if segment[0] == "REF": self.payments[payment["parent"], segment[2]].append(payment)
 
     def spans_of(self, person):
         key = person.number, person.name
@@ -441,6 +461,12 @@ def main():
             model.read_834(text)
         entries, bills = (bills, []) if step == 23 else (bills[:step % 5], bills[step % 5:])
         # What lies in one file is one group's whole chain up to there.
+        x12_payments = [e for e in entries if e[2][0] == "payment" and R.random() < 0.5]
+        entries = [e for e in entries if e not in x12_payments]
+        if x12_payments:
+            text = payment_file(step, x12_payments)
+            load("paid%d.edi" % step, text, day)
+            model.read_820(text)
         if entries:
             out = io.StringIO()
             writer = csv.writer(out)

@@ -40,6 +40,32 @@ import Testing
             try scratch.sql("SELECT SUM(amount_cents) FROM payments WHERE reference = 'EFT2026112001'") == "5237224")
     }
 
+    @Test func monthlyCommissionsLeaveStatementsAndADispute() throws {
+        let scratch = try Scratch.demo()
+        let lines = """
+            broker_id,statement,line,parent_group_id,group_suffix_id,coverage_month,commission
+            0010431,BRK_GRP_STMNT_CA_2026-11-06,1,004512,0001,2026-10,12.34
+
+            """
+        try scratch.write(lines, to: "statements.csv")
+        _ = try scratch.shell(
+            "cp '\(Self.folder)/agreements.yaml' .; broker token create monthly --tools commissions --quiet > token; broker logout; chmod 600 token; mkdir outbox"
+        )
+        let line = "'\(Self.folder)/monthly-commissions.sh' . outbox token; echo $?; ls outbox"
+        let month = try scratch.shell("date +%Y-%m").output.trimmingCharacters(in: .newlines)
+        for _ in 1...2 {
+            let outcome = try scratch.shell(line)
+            #expect(outcome.errors == "")
+            #expect(
+                outcome.output
+                    == "1\nBRK_GRP_STMNT_CA_2026-11-06.pdf\nBRK_GRP_STMNT_CA_2026-11-06.xlsx\ndispute-\(month).xlsx\n")
+        }
+        let rows = try scratch.python(
+            "import openpyxl, glob; print(openpyxl.load_workbook(glob.glob('outbox/dispute*')[0]).worksheets[0].max_row > 1)"
+        )
+        #expect(rows.output == "True\n", "\(rows.errors)")
+    }
+
     @Test func batchJobTellsByItsStatus() throws {
         let scratch = try Scratch.demo()
         let job = "'\(Self.folder)/ci-job.sh'"

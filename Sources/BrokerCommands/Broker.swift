@@ -17,7 +17,8 @@ public struct Broker: ParsableCommand {
             RegisterCommands.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self, PasswordCommands.self,
             TokenCommands.self, AccountCommands.self, ProfileCommands.self, HomeCommand.self, ActivityCommand.self,
             StaffCommands.self, UplineCommands.self, BookCommands.self, GroupCommands.self, SubscriberCommands.self,
-            AdminCommands.self,
+            ApplicationsCommands.self, FormsCommands.self, ContactsCommand.self,
+            NoticesCommands.self, AdminCommands.self,
             SchemaCommand.self, HelpCommand.self,
         ],
         helpNames: [.short, .long])

@@ -15,6 +15,8 @@ extension FeedKind: ExpressibleByArgument {}
 extension AbsenceAction: ExpressibleByArgument {}
 extension AuditAction: ExpressibleByArgument {}
 extension StoreSetting: ExpressibleByArgument {}
+extension ApplicationStep: ExpressibleByArgument {}
+extension Notice.Name: ExpressibleByArgument {}
 
 extension SortKey: ExpressibleByArgument {
     /// `key`, `key:asc` or `key:desc`.

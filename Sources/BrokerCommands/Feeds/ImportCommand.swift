@@ -12,7 +12,7 @@ struct ImportCommand: BrokerCommand {
             "zcat full.edi.gz | broker import - --as enrollment",
             prose: """
                 A full 834 ends nobody by leaving him out, unless the sender's profile or --absence says so: such coverages are reported, or proposed for \
-                'imports accept'. Takes contracts and groups (CSV) and enrollment (X12 834), each plain or as .gz; '-' is standard input. The kind is told by the file's \
+                'imports accept'. Takes contracts, groups, billing, applications, contacts, a manifest of documents that lie beside it (CSV), and enrollment (X12 834), each plain or as .gz; '-' is standard input. The kind is told by the file's \
                 beginning, or by --as. One file is one batch: all of it is loaded, or none of it when a row cannot be used, unless --accept-partial. The same \
                 bytes again change nothing. Files are loaded in the order given; the first that fails ends the run. Only the owner of the store may import.
                 """))
@@ -22,7 +22,7 @@ struct ImportCommand: BrokerCommand {
 
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("The kind of the files: contracts, groups or enrollment.", valueName: "kind"))
+        help: ArgumentHelp("The kind of the files: contracts, groups, billing, applications, documents, contacts or enrollment.", valueName: "kind"))
     var kind: FeedKind?
 
     @Option(help: ArgumentHelp("The carrier, for 834s whose payer the store does not know.", valueName: "name"))

@@ -37,6 +37,22 @@ extension HelpTopic {
           \(words(ImportService.optionalColumns(of: .groups)))
         'plans' holds 'CODE=PRODUCT LINE - TYPE - NAME', several separated by ' | '.
 
+        applications.csv: a row a step of an individual application: received, pending_information, approved, enrolled, declined or withdrawn.
+        Needed columns:
+          \(words(ImportService.neededColumns(of: .applications)))
+        and these, if there are any:
+          \(words(ImportService.optionalColumns(of: .applications)))
+
+        documents (a manifest): a row a file that lies beside it, at most \(FormService.sizeLimit >> 20) MB each, kept byte for byte. Needed columns:
+          \(words(ImportService.neededColumns(of: .documents)))
+        and these, if there are any; an empty state or line is all of them:
+          \(words(ImportService.optionalColumns(of: .documents)))
+
+        contacts.csv: a row a contact; the file is a carrier's whole list, and what it no longer names is removed. Needed columns:
+          \(words(ImportService.neededColumns(of: .contacts)))
+        and these, of which a phone, an e-mail or a URL must be there:
+          \(words(ImportService.optionalColumns(of: .contacts)))
+
         enrollment: X12 834 (005010X220A1), initial and full files. The group stands in REF*1L or REF*38, the suffix in REF*17, DX, 3H, ZZ or QQ.
 
         Dates are 2026-11-23, 20261123 or 11/23/2026. A header's case, blanks and punctuation do not count: 'Parent Group ID' is parent_group_id.

@@ -54,6 +54,11 @@ public struct ChangeEntry: Sendable, Equatable {
             WHEN 'broker_of_record' THEN (\(groupName) (SELECT group_id FROM group_brokers WHERE id = entity_id))
             WHEN 'coverage' THEN (SELECT m.subscriber_number FROM coverages c JOIN members m ON m.id = c.member_id
                 WHERE c.id = entity_id)
+            WHEN 'application' THEN (SELECT number FROM applications WHERE id = entity_id)
+            WHEN 'application_step' THEN (SELECT a.number FROM application_steps s JOIN applications a ON a.id = s.application_id
+                WHERE s.id = entity_id)
+            WHEN 'document' THEN (SELECT file_name FROM documents WHERE id = entity_id)
+            WHEN 'contact' THEN COALESCE((SELECT topic FROM contacts WHERE id = entity_id), '')
             ELSE (SELECT subscriber_number FROM members WHERE id = entity_id)
         END
         """

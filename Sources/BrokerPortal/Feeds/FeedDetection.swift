@@ -11,12 +11,15 @@ enum FeedDetection {
         if isInterchange(bytes) { return .enrollment }
         let line = String(decoding: bytes.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
         let names = Set(line.split { ",;|\t".contains($0) }.map { CSVFeed.normalized(String($0)) })
+        if names.isSuperset(of: ["application_id", "step"]) { return .applications }
+        if names.isSuperset(of: ["file", "title", "sha256"]) { return .documents }
+        if names.isSuperset(of: ["topic", "name"]) { return .contacts }
         if names.isSuperset(of: ["parent_group_id", "entry", "amount"]) { return .billing }
         if names.isSuperset(of: ["parent_group_id", "group_suffix_id"]) { return .groups }
         if names.isSuperset(of: ["npn", "broker_id"]) { return .contracts }
         throw BrokerError(
             .badData, code: "kind_unknown", "\(fileName): neither X12 nor a CSV whose header names a known kind",
-            hint: "name the kind with --as contracts, groups, billing or enrollment")
+            hint: "name the kind with --as contracts, groups, billing, applications, documents, contacts or enrollment")
     }
 
     /// `ISA`, or the fragment `ST*834`, after a byte-order mark and white space.

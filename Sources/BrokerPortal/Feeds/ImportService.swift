@@ -39,7 +39,7 @@ public struct ImportService: Sendable {
                 database, store: store, kind: kind.rawValue, fileName: fileName, options: options, importer: importer,
                 now: now,
                 report: report)
-            try feed(for: kind).load(source, fileName: fileName, into: batch)
+            try feed(for: kind, path: path).load(source, fileName: fileName, into: batch)
             let (sha256, bytes) = try digest.finish(source)
             let earlier = try batch.earlierBatch(sha256: sha256)
             if earlier == nil { try batch.reportSkips() }
@@ -64,11 +64,14 @@ public struct ImportService: Sendable {
         return batch.rejected > 0 ? .partial(batch: batch.id) : .loaded(batch: batch.id)
     }
 
-    private func feed(for kind: FeedKind) -> any Feed {
+    private func feed(for kind: FeedKind, path: String) throws -> any Feed {
         switch kind {
         case .contracts: ContractsFeed()
         case .billing: BillingFeed()
         case .groups: GroupsFeed()
+        case .applications: ApplicationsFeed()
+        case .documents: try DocumentsFeed(manifest: path)
+        case .contacts: ContactsFeed()
         case .enrollment: EnrollmentFeed()
         }
     }
@@ -96,6 +99,9 @@ extension ImportService {
         case .contracts: ContractRow.required
         case .groups: GroupRow.required
         case .billing: BillingRow.required
+        case .applications: ApplicationRow.required
+        case .documents: DocumentRow.required
+        case .contacts: ContactRow.required
         case .enrollment: []
         }
     }
@@ -106,6 +112,9 @@ extension ImportService {
         case .contracts: ContractRow.optional
         case .groups: GroupRow.optional
         case .billing: BillingRow.optional
+        case .applications: ApplicationRow.optional
+        case .documents: DocumentRow.optional
+        case .contacts: ContactRow.optional
         case .enrollment: []
         }
     }

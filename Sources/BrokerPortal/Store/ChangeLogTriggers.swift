@@ -17,6 +17,26 @@ enum ChangeLogTriggers {
         Table(name: "payments", entity: "'payment'", fields: ["group_id", "received_on", "reference", "amount_cents"]),
     ].map(triggers).joined(separator: "\n")
 
+    /// Those of the twelfth version's.
+    static let desk = [
+        Table(
+            name: "applications", entity: "'application'", fields: ["carrier_id", "number", "profile_id", "applicant"]),
+        Table(
+            name: "application_steps", entity: "'application_step'",
+            fields: ["application_id", "step", "step_on", "plan", "requested_on", "note"]),
+        Table(
+            name: "documents", entity: "'document'",
+            fields: [
+                "carrier_id", "kind", "title", "state", "language", "line_of_business", "edition", "file_name",
+                "effective_on", "ended_on", "bytes", "sha256",
+            ], end: "ended_on"),
+        Table(
+            name: "contacts", entity: "'contact'",
+            fields: [
+                "carrier_id", "topic", "name", "region", "line_of_business", "phone", "email", "hours", "url",
+            ], deletes: true),
+    ].map(triggers).joined(separator: "\n")
+
     private struct Table {
         let name: String
         /// SQL for the entity's word, with `NEW` or `OLD` written as `ROW`.

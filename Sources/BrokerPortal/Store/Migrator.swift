@@ -6,7 +6,9 @@ internal import GRDB
 /// runs each migration in a transaction of its own; here all of them run in one, after a back-up copy.
 enum Migrator {
     /// All migrations, oldest first: the store's version is how many have run.
-    static let migrations: [String] = [Schema1.sql, Schema2.sql, Schema3.sql, Schema4.sql, Schema5.sql, Schema6.sql]
+    static let migrations: [String] = [
+        Schema1.sql, Schema2.sql, Schema3.sql, Schema4.sql, Schema5.sql, Schema6.sql, Schema12.sql,
+    ]
 
     static func initialize(_ store: Store) throws {
         try Store.mappingErrors(store.path) {

@@ -191,13 +191,13 @@ _broker() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    init|demo|import|imports|senders|mappings|edi|register|login|logout|whoami|password|token|account|profile|home|activity|staff|upline|bob|group|subscribers|billing|quote|access|commissions|eligibility|admin|schema|help|help)
+    init|demo|import|imports|senders|mappings|edi|register|login|logout|whoami|password|token|account|profile|home|activity|staff|upline|bob|group|subscribers|billing|quote|access|commissions|eligibility|applications|forms|contacts|notices|admin|schema|help|help)
         # Offer subcommand argument completions
         "_broker_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'init demo import imports senders mappings edi register login logout whoami password token account profile home activity staff upline bob group subscribers billing quote access commissions eligibility admin schema help help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'init demo import imports senders mappings edi register login logout whoami password token account profile home activity staff upline bob group subscribers billing quote access commissions eligibility applications forms contacts notices admin schema help help' -- "${cur}"))
         ;;
     esac
 }
@@ -264,7 +264,7 @@ _broker_import() {
     # Offer option value completions
     case "${prev}" in
     '--as')
-        __broker_add_completions -W 'contracts'$'\n''groups'$'\n''billing'$'\n''payments'$'\n''addresses'$'\n''statements'$'\n''statement-file'$'\n''agreements'$'\n''enrollment'
+        __broker_add_completions -W 'contracts'$'\n''groups'$'\n''billing'$'\n''payments'$'\n''addresses'$'\n''statements'$'\n''statement-file'$'\n''agreements'$'\n''applications'$'\n''documents'$'\n''contacts'$'\n''enrollment'
         return
         ;;
     '--carrier')
@@ -3922,6 +3922,481 @@ _broker_eligibility_check() {
     esac
 }
 
+_broker_applications() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|show)
+        # Offer subcommand argument completions
+        "_broker_applications_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list show' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_applications_list() {
+    repeating_flags=()
+    non_repeating_flags=(--open --closed --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--step --sort)
+    non_repeating_options=(--from --to --name --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--step')
+        __broker_add_completions -W 'received'$'\n''pending_information'$'\n''approved'$'\n''enrolled'$'\n''declined'$'\n''withdrawn'
+        return
+        ;;
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--name')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_applications_show() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_forms() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|fetch)
+        # Offer subcommand argument completions
+        "_broker_forms_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list fetch' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_forms_list() {
+    repeating_flags=()
+    non_repeating_flags=(--all-editions --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--kind --state --language --edition --line --search --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--kind')
+        return
+        ;;
+    '--state')
+        return
+        ;;
+    '--language')
+        return
+        ;;
+    '--edition')
+        return
+        ;;
+    '--line')
+        return
+        ;;
+    '--search')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_forms_fetch() {
+    repeating_flags=()
+    non_repeating_flags=(--all --all-editions --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(-d --directory --kind --state --language --edition --line --search --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-d'|'--directory')
+        __broker_add_completions -d
+        return
+        ;;
+    '--kind')
+        return
+        ;;
+    '--state')
+        return
+        ;;
+    '--language')
+        return
+        ;;
+    '--edition')
+        return
+        ;;
+    '--line')
+        return
+        ;;
+    '--search')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_contacts() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--topic --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--topic')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_notices() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|show)
+        # Offer subcommand argument completions
+        "_broker_notices_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list show' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_notices_list() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_notices_show() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __broker_add_completions -W 'terms'$'\n''privacy'$'\n''need-to-know'
+        return
+        ;;
+    esac
+}
+
 _broker_admin() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
@@ -3952,13 +4427,13 @@ _broker_admin() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    account|unlock|audit|mail|corrections|settings|tools|keys|employer|backup|verify|purge|enrollment)
+    account|unlock|audit|mail|corrections|settings|tools|keys|employer|backup|verify|purge|enrollment|notices)
         # Offer subcommand argument completions
         "_broker_admin_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'account unlock audit mail corrections settings tools keys employer backup verify purge enrollment' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'account unlock audit mail corrections settings tools keys employer backup verify purge enrollment notices' -- "${cur}"))
         ;;
     esac
 }
@@ -4028,7 +4503,7 @@ _broker_admin_audit() {
         return
         ;;
     '--action')
-        __broker_add_completions -W 'login'$'\n''login_failed'$'\n''account_locked'$'\n''logout'$'\n''registration_lookup'$'\n''registration_lookup_failed'$'\n''code_sent'$'\n''code_refused'$'\n''registered'$'\n''correction_requested'$'\n''password_changed'$'\n''password_reset'$'\n''questions_changed'$'\n''profile_chosen'$'\n''token_made'$'\n''token_revoked'$'\n''staff_made'$'\n''staff_changed'$'\n''upline_allowed'$'\n''upline_revoked'$'\n''export'$'\n''subscribers_viewed'$'\n''difference_settled'$'\n''difference_reopened'$'\n''eligibility_check'$'\n''eligibility_batch_begun'$'\n''eligibility_batch'$'\n''eligibility_slowed'$'\n''import'$'\n''absences_accepted'$'\n''enrollment_written'$'\n''account_made'$'\n''unlocked'$'\n''setting_changed'$'\n''backup'$'\n''purge'$'\n''handoff'$'\n''handoff_account_asked'$'\n''handoff_account_ready'$'\n''handoff_token_used'$'\n''tool_changed'$'\n''key_rotated'$'\n''address_confirmed'$'\n''employer_invited'$'\n''access_granted'$'\n''access_revoked'
+        __broker_add_completions -W 'login'$'\n''login_failed'$'\n''account_locked'$'\n''logout'$'\n''registration_lookup'$'\n''registration_lookup_failed'$'\n''code_sent'$'\n''code_refused'$'\n''registered'$'\n''correction_requested'$'\n''password_changed'$'\n''password_reset'$'\n''questions_changed'$'\n''profile_chosen'$'\n''token_made'$'\n''token_revoked'$'\n''staff_made'$'\n''staff_changed'$'\n''upline_allowed'$'\n''upline_revoked'$'\n''export'$'\n''subscribers_viewed'$'\n''difference_settled'$'\n''difference_reopened'$'\n''eligibility_check'$'\n''eligibility_batch_begun'$'\n''eligibility_batch'$'\n''eligibility_slowed'$'\n''applications_viewed'$'\n''notice_set'$'\n''import'$'\n''absences_accepted'$'\n''enrollment_written'$'\n''account_made'$'\n''unlocked'$'\n''setting_changed'$'\n''backup'$'\n''purge'$'\n''handoff'$'\n''handoff_account_asked'$'\n''handoff_account_ready'$'\n''handoff_token_used'$'\n''tool_changed'$'\n''key_rotated'$'\n''address_confirmed'$'\n''employer_invited'$'\n''access_granted'$'\n''access_revoked'
         return
         ;;
     '--from')
@@ -4767,6 +5242,88 @@ _broker_admin_enrollment() {
         ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_admin_notices() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    set)
+        # Offer subcommand argument completions
+        "_broker_admin_notices_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'set' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_admin_notices_set() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--edition --store --profile --as-of --color)
+    __broker_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--edition')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __broker_add_completions -W 'terms'$'\n''privacy'$'\n''need-to-know'
+        return
+        ;;
+    2)
+        __broker_add_completions -f
         return
         ;;
     esac

@@ -55,7 +55,8 @@ enum HomePage {
         lines += page.alerts.isEmpty ? ["  none"] : page.alerts.map { "  \($0.alert): \(counted($0.groups, "group"))" }
         lines += ["", "Recent activity"] + page.activity.map { "  \($0.at)  \($0.what)" }
         lines += [
-            "", "Next: broker bob list, broker eligibility check, broker commissions list, broker profile list, broker staff list, broker activity, broker help scripting",
+            "",
+            "Next: broker bob list, broker eligibility check, broker commissions list, broker forms list, broker staff list, broker help",
         ]
         return lines.map { DisplayText.safe($0, forTerminal: forTerminal) + "\n" }.joined()
     }

@@ -29,6 +29,9 @@ extension StatementCategory: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+extension ApplicationStep: ExpressibleByArgument {}
+extension Notice.Name: ExpressibleByArgument {}
+
 extension SortKey: ExpressibleByArgument {
     /// `key`, `key:asc` or `key:desc`.
     public init?(argument: String) {

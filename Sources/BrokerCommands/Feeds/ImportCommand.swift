@@ -15,8 +15,8 @@ struct ImportCommand: BrokerCommand {
             "broker import --broker-id 0010431 BRK_GRP_STMNT_CA_2026-10-07.pdf",
             prose: """
                 A full 834 ends nobody by leaving him out, unless the sender's profile or --absence says so: such coverages are reported, or proposed for \
-                'imports accept'. Takes contracts, groups, billing, addresses and statement lines (CSV or XLSX), agreements (YAML), enrollment (X12 834) and \
-                payments (X12 820), each plain or as .gz; '-' is standard input. The kind is told by the file's \
+                'imports accept'. Takes contracts, groups, billing, addresses, statement lines, applications, contacts and a manifest of documents that lie beside it \
+                (CSV or XLSX), agreements (YAML), enrollment (X12 834) and payments (X12 820), each plain or as .gz; '-' is standard input. The kind is told by the file's \
                 beginning, or by --as. One file is one batch: all of it is loaded, or none of it when a row cannot be used, unless --accept-partial. The same \
                 bytes again change nothing. Files are loaded in the order given; the first that fails ends the run. Only the owner of the store may import. A carrier's own statement, \
                 PDF or XLSX, is kept as it is: the name tells kind, state and date, and --broker-id, the name or the folder whose it is.

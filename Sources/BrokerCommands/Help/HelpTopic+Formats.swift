@@ -46,6 +46,13 @@ extension HelpTopic {
           \(words(ImportService.optionalColumns(of: .groups)))
         'plans' holds 'CODE=PRODUCT LINE - TYPE - NAME', several separated by ' | '.
 
+        billing.csv: a row an invoice or a payment of a group. Needed columns:
+          \(words(ImportService.neededColumns(of: .billing)))
+        and these, of which an invoice needs the dates and balance_due:
+          \(words(ImportService.optionalColumns(of: .billing)))
+        balance_forward + amount + adjustments - payments = balance_due, and an invoice carries forward what the one before left, or the group's rows
+        are refused. 'Examples/billing' has one to start from.
+
         addresses.csv: a row an address under a Broker ID. Needed columns:
           \(words(ImportService.neededColumns(of: .addresses)))
         and these, if there are any:
@@ -60,6 +67,7 @@ extension HelpTopic {
           \(words(GroupQuote.planColumns.needed))
         and these, if there are any:
           \(words(GroupQuote.planColumns.optional))
+
         statements.csv: a row a line of a commission statement, with the statement's fields on each. Needed columns:
           \(words(ImportService.neededColumns(of: .statements)))
         and these, if there are any:
@@ -75,7 +83,26 @@ extension HelpTopic {
           first_name, as_of
         Other columns are passed through into the answer.
 
-        enrollment: X12 834 (005010X220A1), initial and full files. The group stands in REF*1L or REF*38, the suffix in REF*17, DX, 3H, ZZ or QQ.
+        applications.csv: a row a step of an individual application: received, pending_information, approved, enrolled, declined or withdrawn.
+        Needed columns:
+          \(words(ImportService.neededColumns(of: .applications)))
+        and these, if there are any:
+          \(words(ImportService.optionalColumns(of: .applications)))
+
+        documents (a manifest): a row a file that lies beside it, at most \(FormService.sizeLimit >> 20) MB each, kept byte for byte. Needed columns:
+          \(words(ImportService.neededColumns(of: .documents)))
+        and these, if there are any; an empty state or line is all of them:
+          \(words(ImportService.optionalColumns(of: .documents)))
+
+        contacts.csv: a row a contact; the file is a carrier's whole list, and what it no longer names is removed. Needed columns:
+          \(words(ImportService.neededColumns(of: .contacts)))
+        and these, of which a phone, an e-mail or a URL must be there:
+          \(words(ImportService.optionalColumns(of: .contacts)))
+
+        payments: X12 820 (005010X218). The group stands in RMR*1L, RMR*11, REF*1L, REF*38 or REF*14, the suffix in REF*17, DX, 3H, ZZ, QQ or LU; or RMR*IK
+        names an invoice.
+
+        enrollment: X12 834 (005010X220A1), initial, full and change files. The group stands in REF*1L or REF*38, the suffix in REF*17, DX, 3H, ZZ or QQ.
 
         A carrier's own columns of statement lines are read with --mapping: 'broker mappings show hcsc-detail' prints one to start from. It names, for
         each of the columns above, the carrier's title (or several), and where needed a style by example, a cut or words. Styles of amounts:

@@ -124,6 +124,17 @@ struct AnswerSchema {
             defaults: HandOffToolService.requestColumns.map(\.key)),
         AnswerSchema(command: "admin audit", columns: AuditService.columns, defaults: AuditService.columns.map(\.key)),
         AnswerSchema(
+            command: "applications list", columns: ApplicationService.columns,
+            defaults: ApplicationService.defaultColumns),
+        AnswerSchema(command: "forms list", columns: FormService.columns, defaults: FormService.defaultColumns),
+        AnswerSchema(command: "forms fetch", columns: FormsFetch.columns, defaults: FormsFetch.defaults),
+        AnswerSchema(command: "contacts", columns: ContactService.columns, defaults: ContactService.columns.map(\.key)),
+        AnswerSchema(
+            command: "notices list", columns: NoticeService.columns, defaults: NoticeService.columns.map(\.key)),
+        AnswerSchema(
+            command: "notices show", columns: NoticesShow.columns, defaults: NoticesShow.columns.map(\.key),
+            isObject: true),
+        AnswerSchema(
             command: "edi show --refs", columns: ReferenceTable.columns, defaults: ReferenceTable.columns.map(\.key)),
         AnswerSchema(
             command: "edi check", columns: [CheckTable.columns[0]], defaults: ["file"] + CheckJSON.keys,

@@ -12,6 +12,7 @@ struct AdminCommands: ParsableCommand {
             AdminAccount.self, AdminUnlock.self, AdminAudit.self, AdminMail.self, AdminCorrections.self,
             AdminSettings.self, AdminTools.self, AdminKeys.self, AdminEmployer.self,
             AdminBackup.self, AdminVerify.self, AdminPurge.self, AdminEnrollment.self,
+            AdminNotices.self,
         ])
 
     @OptionGroup var global: GlobalOptions

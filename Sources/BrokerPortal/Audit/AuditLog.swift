@@ -32,6 +32,8 @@ public enum AuditAction: String, CaseIterable, Sendable {
     case eligibilityBatchBegun = "eligibility_batch_begun"
     case eligibilityBatch = "eligibility_batch"
     case eligibilitySlowed = "eligibility_slowed"
+    case applicationsViewed = "applications_viewed"
+    case noticeSet = "notice_set"
     case imported = "import"
     case absencesAccepted = "absences_accepted"
     case enrollmentWritten = "enrollment_written"

@@ -35,6 +35,22 @@ enum Carriers {
         try Int64.fetchOne(database, sql: "SELECT id FROM carriers WHERE payer_id = ?", arguments: [payerID])
     }
 
+    /// The carrier that a row or an option names; where neither does, the store's only one.
+    static func named(_ name: String?, in database: Database) throws -> Int64 {
+        if let name {
+            guard let id = try find(name: name, in: database) else {
+                throw RowReject(field: "carrier", reason: "is not known; import its contracts first")
+            }
+            return id
+        }
+        let all = try Int64.fetchAll(database, sql: "SELECT id FROM carriers LIMIT 2")
+        guard all.count == 1 else {
+            let reason = all.isEmpty ? "is not known; import the contracts first" : "is needed: the store has several"
+            throw RowReject(field: "carrier", reason: reason)
+        }
+        return all[0]
+    }
+
     private static func note(payerID: String, of carrier: Int64, in database: Database) throws {
         let known = try String.fetchOne(
             database, sql: "SELECT payer_id FROM carriers WHERE id = ?", arguments: [carrier])

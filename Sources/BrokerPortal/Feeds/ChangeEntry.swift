@@ -71,6 +71,11 @@ public struct ChangeEntry: Sendable, Equatable {
                 JOIN profiles p ON p.id = c.profile_id WHERE c.id = entity_id)
             WHEN 'commission_bonus' THEN (SELECT p.broker_id || ' bonus ' || c.number FROM commission_bonuses c
                 JOIN profiles p ON p.id = c.profile_id WHERE c.id = entity_id)
+            WHEN 'application' THEN (SELECT number FROM applications WHERE id = entity_id)
+            WHEN 'application_step' THEN (SELECT a.number FROM application_steps s JOIN applications a ON a.id = s.application_id
+                WHERE s.id = entity_id)
+            WHEN 'document' THEN (SELECT file_name FROM documents WHERE id = entity_id)
+            WHEN 'contact' THEN COALESCE((SELECT topic FROM contacts WHERE id = entity_id), '')
             ELSE (SELECT subscriber_number FROM members WHERE id = entity_id)
         END
         """

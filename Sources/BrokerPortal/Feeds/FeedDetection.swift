@@ -28,7 +28,8 @@ enum FeedDetection {
     private static let marks: [(names: Set<String>, kind: FeedKind)] = [
         (["broker_id", "statement", "commission"], .statements), (["parent_group_id", "entry", "amount"], .billing),
         (["parent_group_id", "group_suffix_id"], .groups), (["broker_id", "address_id"], .addresses),
-        (["npn", "broker_id"], .contracts),
+        (["application_id", "step"], .applications), (["file", "title", "sha256"], .documents),
+        (["topic", "name"], .contacts), (["npn", "broker_id"], .contracts),
     ]
 
     private static func kind(names: Set<String>) -> FeedKind? {

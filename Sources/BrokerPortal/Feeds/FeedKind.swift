@@ -16,6 +16,12 @@ public enum FeedKind: String, CaseIterable, Sendable {
     case statementFile = "statement-file"
     /// Commission schedules, splits, overrides and bonuses (YAML).
     case agreements
+    /// Individual applications and their steps (CSV).
+    case applications
+    /// Forms and brochures: a manifest (CSV) beside the files.
+    case documents
+    /// Whom to ask (CSV).
+    case contacts
     /// Members and their coverages (X12 834).
     case enrollment
 }

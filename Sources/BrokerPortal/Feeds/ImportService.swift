@@ -44,7 +44,7 @@ public struct ImportService: Sendable {
             if let mapping = options.mapping, !mapping.text.isEmpty {
                 try MappingTable.texts.keep(mapping.name, mapping.text, in: database)
             }
-            try feed(for: kind).load(source, fileName: fileName, into: batch)
+            try feed(for: kind, path: path).load(source, fileName: fileName, into: batch)
             let (sha256, bytes) = try digest.finish(source)
             let earlier = try batch.earlierBatch(sha256: sha256)
             if earlier == nil { try batch.reportSkips() }
@@ -72,7 +72,7 @@ public struct ImportService: Sendable {
     ) throws -> ColumnExplanation {
         let source = try ByteSource(path: path)
         let kind = try FeedDetection.kind(of: source, fileName: fileName, options: options)
-        guard kind != .enrollment, kind != .statementFile else {
+        guard !ImportService.neededColumns(of: kind).isEmpty else {
             throw BrokerError(.usage, code: "no_columns", "\(fileName): a file of this kind has no columns to explain")
         }
         let explanation = ColumnExplanation()
@@ -81,7 +81,7 @@ public struct ImportService: Sendable {
                 database, store: store, kind: kind.rawValue, fileName: fileName, options: options, importer: importer,
                 now: now, report: report)
             batch.explanation = explanation
-            try feed(for: kind).load(source, fileName: fileName, into: batch)
+            try feed(for: kind, path: path).load(source, fileName: fileName, into: batch)
             return (explanation, .rollback)
         }
     }
@@ -93,7 +93,7 @@ public struct ImportService: Sendable {
         return batch.rejected > 0 ? .partial(batch: batch.id) : .loaded(batch: batch.id)
     }
 
-    private func feed(for kind: FeedKind) -> any Feed {
+    private func feed(for kind: FeedKind, path: String) throws -> any Feed {
         switch kind {
         case .contracts: ContractsFeed()
         case .billing: BillingFeed()
@@ -103,6 +103,9 @@ public struct ImportService: Sendable {
         case .statements: StatementsFeed()
         case .statementFile: StatementFileFeed()
         case .agreements: AgreementsFeed()
+        case .applications: ApplicationsFeed()
+        case .documents: try DocumentsFeed(manifest: path)
+        case .contacts: ContactsFeed()
         case .enrollment: EnrollmentFeed()
         }
     }
@@ -133,6 +136,9 @@ extension ImportService {
         case .addresses: AddressesFeed.required
         case .statements: StatementRow.required
         case .agreements, .payments, .enrollment, .statementFile: []
+        case .applications: ApplicationRow.required
+        case .documents: DocumentRow.required
+        case .contacts: ContactRow.required
         }
     }
 
@@ -145,6 +151,9 @@ extension ImportService {
         case .addresses: AddressesFeed.optional
         case .statements: StatementRow.optional
         case .agreements, .payments, .enrollment, .statementFile: []
+        case .applications: ApplicationRow.optional
+        case .documents: DocumentRow.optional
+        case .contacts: ContactRow.optional
         }
     }
 }

@@ -76,6 +76,26 @@ enum ChangeLogTriggers {
             name: "profile_addresses", entity: "'broker_address'",
             fields: ["profile_id", "number", "address", "city", "state", "zip", "status"]))
 
+    /// Those of the twelfth version's.
+    static let desk = [
+        Table(
+            name: "applications", entity: "'application'", fields: ["carrier_id", "number", "profile_id", "applicant"]),
+        Table(
+            name: "application_steps", entity: "'application_step'",
+            fields: ["application_id", "step", "step_on", "plan", "requested_on", "note"]),
+        Table(
+            name: "documents", entity: "'document'",
+            fields: [
+                "carrier_id", "kind", "title", "state", "language", "line_of_business", "edition", "file_name",
+                "effective_on", "ended_on", "bytes", "sha256",
+            ], end: "ended_on"),
+        Table(
+            name: "contacts", entity: "'contact'",
+            fields: [
+                "carrier_id", "topic", "name", "region", "line_of_business", "phone", "email", "hours", "url",
+            ], deletes: true),
+    ].map(triggers).joined(separator: "\n")
+
     private struct Table {
         let name: String
         /// SQL for the entity's word, with `NEW` or `OLD` written as `ROW`.

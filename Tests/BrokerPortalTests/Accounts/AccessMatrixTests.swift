@@ -67,6 +67,26 @@ import Testing
         Call(name: "SubscriberService.show", permitted: owners) {
             _ = try SubscriberService(store: $0, viewer: $1).show("none")
         },
+        Call(name: "ApplicationService.list", permitted: owners) {
+            _ = try ApplicationService(store: $0, viewer: $1).list(.init(), request) { _ in }
+        },
+        Call(name: "ApplicationService.show", permitted: owners) {
+            _ = try ApplicationService(store: $0, viewer: $1).show("none")
+        },
+        // What the carrier gives to everybody who is logged in.
+        Call(name: "ContactService.list", permitted: everybody) {
+            _ = try ContactService(store: $0, viewer: $1).list(topic: nil, request) { _ in }
+        },
+        Call(name: "FormService.list", permitted: everybody) {
+            _ = try FormService(store: $0, viewer: $1).list(.init(), request) { _ in }
+        },
+        Call(name: "FormService.documents", permitted: everybody) {
+            _ = try FormService(store: $0, viewer: $1).documents(.init())
+        },
+        Call(name: "FormService.content", permitted: everybody) {
+            let service = FormService(store: $0, viewer: $1)
+            for document in (try? service.documents(.init())) ?? [] { _ = try service.content(of: document) }
+        },
         Call(name: "EligibilityService.check", permitted: owners) {
             var question = EligibilityQuestion()
             (question.memberID, question.birthOn) = ("none", CalendarDate.unixEpoch)

@@ -1,0 +1,24 @@
+internal import ArgumentParser
+internal import BrokerPortal
+internal import Tabular
+
+/// ELG-2: one application from its receipt on.
+struct ApplicationsShow: BrokerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show an application with the history of its steps.",
+        discussion: Help.examples(
+            "broker applications show A-1001", "broker applications show A-1001 --format json | jq .history"))
+
+    @Argument(help: ArgumentHelp("The application ID.", valueName: "application-id"))
+    var application: String
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) throws {
+        let output = try Output.sections(context, global, output, title: "Application")
+        let session = try Session(context, global)
+        let service = try ApplicationService(store: session.store, viewer: session.viewer())
+        try output.renderSections(try service.show(application))
+    }
+}

@@ -1,0 +1,10 @@
+internal import Tabular
+
+/// A text of several lines as a person reads it.
+enum LongText {
+    /// Its lines, each made safe for a terminal by itself, with an end to each.
+    static func lines(_ text: String, indent: String = "", forTerminal: Bool) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { ($0.isEmpty ? "" : indent) + DisplayText.safe(String($0), forTerminal: forTerminal) + "\n" }.joined()
+    }
+}

@@ -65,6 +65,7 @@ public final class Store: Sendable {
             try queue.writeWithoutTransaction { database in
                 // A large import would else write its index pages out again and again. 32 MB, whatever the size of the file.
                 try database.execute(sql: "PRAGMA cache_size = -32768")
+                defer { try? database.execute(sql: Store.readingCache) }
                 var result: Value?
                 try database.inTransaction(.immediate) {
                     let (value, completion) = try body(database)
@@ -86,12 +87,14 @@ public final class Store: Sendable {
         }
     }
 
+    /// 16 MB instead of 2: a list of a million subscribers goes back and forth between four tables.
+    private static let readingCache = "PRAGMA cache_size = -16384"
+
     private static func openQueue(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
-        // 16 MB instead of 2: a list of a million subscribers goes back and forth between four tables.
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
+        configuration.prepareDatabase { try $0.execute(sql: readingCache) }
         return try mappingErrors(path) { try DatabaseQueue(path: path, configuration: configuration) }
     }
 }

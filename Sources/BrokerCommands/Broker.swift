@@ -19,7 +19,7 @@ public struct Broker: ParsableCommand {
             TokenCommands.self, AccountCommands.self, ProfileCommands.self, HomeCommand.self, ActivityCommand.self,
             StaffCommands.self, UplineCommands.self, BookCommands.self, GroupCommands.self, SubscriberCommands.self,
             BillingCommands.self, QuoteCommands.self, AccessCommands.self, CommissionCommands.self,
-            EligibilityCommands.self, AdminCommands.self,
+            EligibilityCommands.self, MessageCommands.self, AdminCommands.self,
             SchemaCommand.self, HelpCommand.self,
         ],
         helpNames: [.short, .long])

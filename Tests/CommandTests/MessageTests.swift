@@ -82,7 +82,7 @@ import Testing
         }
         // Nothing readable in the store, nothing in the mail.
         let places = "'\(scratch.store)'* '\(scratch.store).outbox'/new/*"
-        #expect(try scratch.shell("grep -aiE 'zebra|ostrich|big\\.bin|a letter' \(places)").status == 1)
+        #expect(try scratch.shell("grep -d skip -aiE 'zebra|ostrich|big\\.bin|a letter' \(places)").status == 1)
         let mail = try scratch.shell("cat '\(scratch.store).outbox'/new/*").output
         #expect(mail.contains("To: maria.lopez@example.com") && mail.contains("Subject: A message waits for you"))
     }
@@ -136,9 +136,11 @@ import Testing
             input: "a\u{1B}]0;title\u{7}b\r\n=HYPERLINK(1)")
         #expect(hostile.status == 0, "\(hostile.errors)")
         for words in [["messages", "show", "1"], ["messages", "list"], ["admin", "messages", "show", "1"]] {
-            let table = try scratch.run(Scratch.binary, words, input: "", environment: [:])
-            #expect(table.status == 0)
-            #expect(!table.output.contains("\u{1B}") && !table.output.contains("\u{202E}"), "\(table.output)")
+            let table = try scratch.shell("script -qec 'broker \(words.joined(separator: " "))' /dev/null")
+            #expect(table.status == 0 && table.output.contains("1+1"))
+            #expect(
+                !table.output.contains("\u{1B}]0") && !table.output.contains("\u{1B}[2J")
+                    && !table.output.contains("\u{202E}"), "\(table.output)")
         }
         let sheet = try scratch.answer("messages", "list", "--format", "csv", "--columns", "subject")
         #expect(!sheet.contains("\n="))
@@ -156,7 +158,7 @@ import Testing
         }
         let subject = try scratch.broker("messages", "send", "--subject", "a\nb", input: "x")
         #expect(subject.status == 64)
-        #expect(try scratch.sql("SELECT COUNT(*) FROM messages") == "1\n")
+        #expect(try scratch.sql("SELECT COUNT(*) FROM messages") == "1")
         let full = try scratch.shell(
             "head -c 65536 /dev/zero | tr '\\0' a | broker messages send --subject S "
                 + String(repeating: "--attach small ", count: 10))

@@ -191,13 +191,13 @@ _broker() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    init|demo|import|imports|senders|mappings|edi|register|login|logout|whoami|password|token|account|profile|home|activity|staff|upline|bob|group|subscribers|billing|quote|access|commissions|eligibility|applications|forms|contacts|notices|admin|schema|help|help)
+    init|demo|import|imports|senders|mappings|edi|register|login|logout|whoami|password|token|account|profile|home|activity|staff|upline|bob|group|subscribers|billing|quote|access|commissions|eligibility|applications|forms|contacts|messages|notices|admin|schema|help|help)
         # Offer subcommand argument completions
         "_broker_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'init demo import imports senders mappings edi register login logout whoami password token account profile home activity staff upline bob group subscribers billing quote access commissions eligibility applications forms contacts notices admin schema help help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'init demo import imports senders mappings edi register login logout whoami password token account profile home activity staff upline bob group subscribers billing quote access commissions eligibility applications forms contacts messages notices admin schema help help' -- "${cur}"))
         ;;
     esac
 }
@@ -4267,6 +4267,232 @@ _broker_contacts() {
     esac
 }
 
+_broker_messages() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|show|send|reply|fetch)
+        # Offer subcommand argument completions
+        "_broker_messages_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list show send reply fetch' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_messages_list() {
+    repeating_flags=()
+    non_repeating_flags=(--unread --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_messages_show() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_messages_send() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=(--attach)
+    non_repeating_options=(--subject --group --body-file --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--subject')
+        return
+        ;;
+    '--group')
+        return
+        ;;
+    '--attach')
+        __broker_add_completions -f
+        return
+        ;;
+    '--body-file')
+        __broker_add_completions -f
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_messages_reply() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=(--attach)
+    non_repeating_options=(--body-file --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--attach')
+        __broker_add_completions -f
+        return
+        ;;
+    '--body-file')
+        __broker_add_completions -f
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_messages_fetch() {
+    repeating_flags=()
+    non_repeating_flags=(--force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(-o --output --store --profile --as-of --color)
+    __broker_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
 _broker_notices() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
@@ -4427,13 +4653,13 @@ _broker_admin() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    account|unlock|audit|mail|corrections|settings|tools|keys|employer|backup|verify|purge|enrollment|notices)
+    account|unlock|audit|mail|corrections|settings|tools|keys|employer|messages|backup|verify|purge|enrollment|notices)
         # Offer subcommand argument completions
         "_broker_admin_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'account unlock audit mail corrections settings tools keys employer backup verify purge enrollment notices' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'account unlock audit mail corrections settings tools keys employer messages backup verify purge enrollment notices' -- "${cur}"))
         ;;
     esac
 }
@@ -4503,7 +4729,7 @@ _broker_admin_audit() {
         return
         ;;
     '--action')
-        __broker_add_completions -W 'login'$'\n''login_failed'$'\n''account_locked'$'\n''logout'$'\n''registration_lookup'$'\n''registration_lookup_failed'$'\n''code_sent'$'\n''code_refused'$'\n''registered'$'\n''correction_requested'$'\n''password_changed'$'\n''password_reset'$'\n''questions_changed'$'\n''profile_chosen'$'\n''token_made'$'\n''token_revoked'$'\n''staff_made'$'\n''staff_changed'$'\n''upline_allowed'$'\n''upline_revoked'$'\n''export'$'\n''subscribers_viewed'$'\n''difference_settled'$'\n''difference_reopened'$'\n''eligibility_check'$'\n''eligibility_batch_begun'$'\n''eligibility_batch'$'\n''eligibility_slowed'$'\n''applications_viewed'$'\n''notice_set'$'\n''import'$'\n''absences_accepted'$'\n''enrollment_written'$'\n''account_made'$'\n''unlocked'$'\n''setting_changed'$'\n''backup'$'\n''purge'$'\n''handoff'$'\n''handoff_account_asked'$'\n''handoff_account_ready'$'\n''handoff_token_used'$'\n''tool_changed'$'\n''key_rotated'$'\n''address_confirmed'$'\n''employer_invited'$'\n''access_granted'$'\n''access_revoked'
+        __broker_add_completions -W 'login'$'\n''login_failed'$'\n''account_locked'$'\n''logout'$'\n''registration_lookup'$'\n''registration_lookup_failed'$'\n''code_sent'$'\n''code_refused'$'\n''registered'$'\n''correction_requested'$'\n''password_changed'$'\n''password_reset'$'\n''questions_changed'$'\n''profile_chosen'$'\n''token_made'$'\n''token_revoked'$'\n''staff_made'$'\n''staff_changed'$'\n''upline_allowed'$'\n''upline_revoked'$'\n''export'$'\n''subscribers_viewed'$'\n''difference_settled'$'\n''difference_reopened'$'\n''eligibility_check'$'\n''eligibility_batch_begun'$'\n''eligibility_batch'$'\n''eligibility_slowed'$'\n''applications_viewed'$'\n''notice_set'$'\n''import'$'\n''absences_accepted'$'\n''enrollment_written'$'\n''account_made'$'\n''unlocked'$'\n''setting_changed'$'\n''backup'$'\n''purge'$'\n''handoff'$'\n''handoff_account_asked'$'\n''handoff_account_ready'$'\n''handoff_token_used'$'\n''tool_changed'$'\n''key_rotated'$'\n''address_confirmed'$'\n''employer_invited'$'\n''access_granted'$'\n''access_revoked'$'\n''message_sent'$'\n''messages_read'$'\n''message_answered'$'\n''thread_closed'
         return
         ;;
     '--from')
@@ -5098,6 +5324,218 @@ _broker_admin_employer() {
     '--carrier')
         return
         ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_admin_messages() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|show|reply|fetch|close)
+        # Offer subcommand argument completions
+        "_broker_admin_messages_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list show reply fetch close' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_admin_messages_list() {
+    repeating_flags=()
+    non_repeating_flags=(--unread --no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--sort)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_admin_messages_show() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_admin_messages_reply() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=(--attach)
+    non_repeating_options=(--body-file --store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--attach')
+        __broker_add_completions -f
+        return
+        ;;
+    '--body-file')
+        __broker_add_completions -f
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_admin_messages_fetch() {
+    repeating_flags=()
+    non_repeating_flags=(--force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(-o --output --store --profile --as-of --color)
+    __broker_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_admin_messages_close() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --as-of --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
     '--store')
         __broker_add_completions -f
         return

@@ -20,7 +20,7 @@ public struct Broker: ParsableCommand {
             StaffCommands.self, UplineCommands.self, BookCommands.self, GroupCommands.self, SubscriberCommands.self,
             BillingCommands.self, QuoteCommands.self, AccessCommands.self, CommissionCommands.self,
             EligibilityCommands.self, ApplicationsCommands.self, FormsCommands.self, ContactsCommand.self,
-            NoticesCommands.self, AdminCommands.self,
+            MessageCommands.self, NoticesCommands.self, AdminCommands.self,
             SchemaCommand.self, HelpCommand.self,
         ],
         helpNames: [.short, .long])

@@ -114,6 +114,10 @@ struct AnswerSchema {
             command: "quote addresses list", columns: QuoteAddressService.columns,
             defaults: QuoteAddressService.columns.map(\.key)),
         AnswerSchema(
+            command: "messages list", columns: MessageService.columns, defaults: MessageService.columns.map(\.key)),
+        AnswerSchema(
+            command: "admin messages list", columns: MessageDesk.columns, defaults: MessageDesk.columns.map(\.key)),
+        AnswerSchema(
             command: "admin keys list", columns: SigningKeyService.columns,
             defaults: SigningKeyService.columns.map(\.key)),
         AnswerSchema(

@@ -10,7 +10,7 @@ struct AdminCommands: ParsableCommand {
             "broker admin unlock maria.lopez@example.com", "broker admin purge --dry-run"),
         subcommands: [
             AdminAccount.self, AdminUnlock.self, AdminAudit.self, AdminMail.self, AdminCorrections.self,
-            AdminSettings.self, AdminTools.self, AdminKeys.self, AdminEmployer.self,
+            AdminSettings.self, AdminTools.self, AdminKeys.self, AdminEmployer.self, AdminMessages.self,
             AdminBackup.self, AdminVerify.self, AdminPurge.self, AdminEnrollment.self,
             AdminNotices.self,
         ])

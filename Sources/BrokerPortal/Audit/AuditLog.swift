@@ -52,6 +52,10 @@ public enum AuditAction: String, CaseIterable, Sendable {
     case employerInvited = "employer_invited"
     case accessGranted = "access_granted"
     case accessRevoked = "access_revoked"
+    case messageSent = "message_sent"
+    case messagesRead = "messages_read"
+    case messageAnswered = "message_answered"
+    case threadClosed = "thread_closed"
 }
 
 /// Who acts: an account, the operator, or somebody who is not known.

@@ -108,6 +108,17 @@ enum MailText {
         """
     }
 
+    /// Neither subject nor content: those are read after logging in.
+    static func messageWaits(thread: Int64) -> String {
+        """
+        The carrier's desk has answered you. Read it in the portal:
+
+            broker messages show \(thread)
+
+        This mail holds neither the subject nor the answer on purpose.
+        """
+    }
+
     static let passwordChanged = """
         The password of your account was changed, and all its sessions have ended.
 

@@ -8,7 +8,7 @@ enum Migrator {
     /// All migrations, oldest first: the store's version is how many have run.
     static let migrations: [String] = [
         Schema1.sql, Schema2.sql, Schema3.sql, Schema4.sql, Schema5.sql, Schema6.sql, Schema7.sql, Schema8.sql,
-        Schema9.sql, Schema10.sql, Schema11.sql, Schema12.sql,
+        Schema9.sql, Schema10.sql, Schema11.sql, Schema12.sql, Schema13.sql,
     ]
 
     static func initialize(_ store: Store) throws {

@@ -46,14 +46,19 @@ struct StoreKeys: Sendable {
     }
 
     /// Encrypts with AES-256-GCM under a random nonce: two seals of the same text differ.
-    func seal(_ text: String) throws -> Data {
-        guard let sealed = try AES.GCM.seal(Data(text.utf8), using: sealing).combined else {
+    func seal(_ text: String) throws -> Data { try seal(bytes: Array(text.utf8)) }
+
+    func open(_ sealed: Data) throws -> String { String(decoding: try bytes(of: sealed), as: UTF8.self) }
+
+    /// The same of bytes that are no text.
+    func seal(bytes: [UInt8]) throws -> Data {
+        guard let sealed = try AES.GCM.seal(bytes, using: sealing).combined else {
             throw BrokerError(.fault, code: "seal_failed", "a protected value could not be encrypted")
         }
         return sealed
     }
 
-    func open(_ sealed: Data) throws -> String {
+    func bytes(of sealed: Data) throws -> [UInt8] {
         guard let box = try? AES.GCM.SealedBox(combined: sealed), let plain = try? AES.GCM.open(box, using: sealing)
         else {
             throw BrokerError(
@@ -61,7 +66,7 @@ struct StoreKeys: Sendable {
                 "a protected value cannot be decrypted: this is another store's key",
                 hint: "restore the key file that was made with the store")
         }
-        return String(decoding: plain, as: UTF8.self)
+        return [UInt8](plain)
     }
 
     /// A keyed hash (HMAC-SHA-256) by which a value is found without being stored in clear.

@@ -29,6 +29,9 @@ import Testing
     ]
     private static let owners = readers.subtracting([.uplineAllowed])
     private static let payees: Set<Who> = [.broker, .staffWithTool, .tokenFull, .tokenReadOnly]
+    private static let correspondents: Set<Who> = [
+        .broker, .staffWithoutTool, .tokenFull, .tokenReadOnly, .tokenWithoutTool,
+    ]
     private static let writers = readers.subtracting([.tokenReadOnly])
     private static let sessions = everybody.subtracting([.tokenFull, .tokenReadOnly, .tokenWithoutTool])
     private static let managers: Set<Who> = [.broker, .staffAdministrator, .tokenFull, .tokenReadOnly, .uplineAllowed]
@@ -227,6 +230,22 @@ import Testing
         },
         Call(name: "DisclosureService.list", permitted: payees) {
             _ = try DisclosureService(store: $0, viewer: $1).list(year: 2026, request) { _ in }
+        },
+        // Of the office, the one who has the tool is "staff without" the tools of the other rows.
+        Call(name: "MessageService.list", permitted: correspondents) {
+            _ = try MessageService(store: $0, viewer: $1).list(request) { _ in }
+        },
+        Call(name: "MessageService.show", permitted: correspondents) {
+            _ = try MessageService(store: $0, viewer: $1).show(0)
+        },
+        Call(name: "MessageService.attachment", permitted: correspondents) {
+            _ = try MessageService(store: $0, viewer: $1).attachment(1, of: 0)
+        },
+        Call(name: "MessageService.send", permitted: correspondents.subtracting([.tokenReadOnly])) {
+            _ = try MessageService(store: $0, viewer: $1).send(MessageDraft(body: [65]), subject: "A", group: nil)
+        },
+        Call(name: "MessageService.reply", permitted: correspondents.subtracting([.tokenReadOnly])) {
+            try MessageService(store: $0, viewer: $1).reply(MessageDraft(body: [65]), to: 0)
         },
         Call(name: "HomeService.page", permitted: everybody) {
             _ = try HomeService(store: $0, viewer: $1).page()

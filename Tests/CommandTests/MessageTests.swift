@@ -65,6 +65,9 @@ import Testing
                 ('big.bin', 3000000, 1), ('small.gz', page['attachments'][1]['bytes'], 1), ('empty', 0, 1), ('letter.txt', 8, 2)]
             """, page, Self.secret)
         #expect(check.status == 0, "\(check.errors)")
+        let lines = try scratch.answer("messages", "show", "1").split(separator: "\n")
+        #expect(lines.contains { $0.hasSuffix("  The zebra bill is wrong.") })
+        #expect(lines.contains { $0.trimmingCharacters(in: .whitespaces) == "Please look: ±5 € 🦓" })
         #expect(try list(scratch, ["messages", "list", "--unread"]) == "")
         #expect(try scratch.broker("messages", "fetch", "1", "4", "-o", scratch.path("back")).status == 0)
         #expect(try scratch.shell("cmp back letter.txt").status == 0)

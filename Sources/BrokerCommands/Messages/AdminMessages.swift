@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BrokerPortal
+internal import Tabular
 
 /// The carrier's side of SUP-2.
 struct AdminMessages: ParsableCommand {
@@ -53,8 +54,9 @@ struct AdminMessagesShow: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let output = try Output.sections(context, global, output, title: "Thread \(thread)")
         let session = try Session(context, global)
-        try output.renderSections(
-            MessageDesk(store: session.store, operator: session.operatorAccess()).show(thread, now: context.now))
+        let sections = try MessageDesk(store: session.store, operator: session.operatorAccess())
+            .show(thread, now: context.now)
+        try output.renderSections(output.chosenFormat == .table ? sections.map(\.withLines) : sections)
     }
 }
 

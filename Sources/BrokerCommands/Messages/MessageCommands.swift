@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BrokerPortal
+internal import Tabular
 
 /// SUP-2: secure messages with the carrier.
 struct MessageCommands: ParsableCommand {
@@ -59,8 +60,8 @@ struct MessagesShow: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let output = try Output.sections(context, global, output, title: "Thread \(thread)")
         let session = try Session(context, global)
-        try output.renderSections(
-            MessageService(store: session.store, viewer: session.viewer()).show(thread))
+        let sections = try MessageService(store: session.store, viewer: session.viewer()).show(thread)
+        try output.renderSections(output.chosenFormat == .table ? sections.map(\.withLines) : sections)
     }
 }
 

@@ -62,7 +62,7 @@ public struct FormService: Sendable {
     }
 
     /// A document's bytes, checked against its SHA-256.
-    /// - Throws: `BrokerError` of kind `inputOutput` when they were altered in the store.
+    /// - Throws: `BrokerError`: `inputOutput` when they were altered in the store; `negative` for no document of the profile's carrier.
     public func content(of document: Document) throws -> [UInt8] {
         let content = try store.read { database in
             try Data.fetchOne(
@@ -72,7 +72,8 @@ public struct FormService: Sendable {
                     WHERE d.id = :id AND d.carrier_id = (SELECT carrier_id FROM profiles WHERE id = :profile)
                     """, arguments: ["id": document.id, "profile": viewer.profile.id])
         }
-        guard let content, Hex.text(SHA256.hash(data: content)) == document.sha256 else {
+        guard let content else { throw Self.unknown(document.name.description) }
+        guard Hex.text(SHA256.hash(data: content)) == document.sha256 else {
             throw BrokerError(
                 .inputOutput, code: "document_altered",
                 "\(document.name) was altered in the store: its SHA-256 is not the one of its manifest",

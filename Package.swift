@@ -25,7 +25,8 @@ let package = Package(
     ],
     targets: [
         // The entry and the four rooms; each knows only what stands below it.
-        .executableTarget(name: "broker", dependencies: ["BrokerCommands"], swiftSettings: strict),
+        .executableTarget(
+            name: "broker", dependencies: ["BrokerCommands", "ByteStreams", "Tabular"], swiftSettings: strict),
         .target(
             name: "BrokerCommands",
             dependencies: [
@@ -73,7 +74,9 @@ let package = Package(
         .testTarget(name: "SampleCarrierTests", dependencies: ["SampleCarrier"], swiftSettings: strict),
         .testTarget(
             name: "BrokerPortalTests", dependencies: ["BrokerPortal", "SampleCarrier"], swiftSettings: strict),
-        .testTarget(name: "BrokerCommandsTests", dependencies: ["BrokerCommands"], swiftSettings: strict),
+        .testTarget(
+            name: "BrokerCommandsTests", dependencies: ["BrokerCommands", "ByteStreams", "Tabular"],
+            swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["broker", "generate-carrier", "generate-docs"], exclude: ["Models"],
             swiftSettings: strict),

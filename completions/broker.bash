@@ -4905,7 +4905,7 @@ _broker_admin_settings() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __broker_add_completions -W 'session_idle_minutes'$'\n''session_limit_minutes'$'\n''mail'$'\n''mail_from'$'\n''sendmail_path'$'\n''support'$'\n''handoff_seconds'$'\n''handoff_issuer'$'\n''alert_past_due_days'$'\n''alert_in_grace_days'$'\n''alert_licence_expiring_days'$'\n''alert_cancel_pending_days'$'\n''alert_age_65_days'$'\n''alert_renewal_due_days'$'\n''alert_age_26_days'$'\n''alert_broker_changed_days'$'\n''alert_terminated_subscriber_days'$'\n''alert_new_subscriber_days'
+        __broker_add_completions -W 'session_idle_minutes'$'\n''session_limit_minutes'$'\n''mail'$'\n''mail_from'$'\n''sendmail_path'$'\n''support'$'\n''handoff_seconds'$'\n''handoff_issuer'$'\n''alert_past_due_days'$'\n''alert_in_grace_days'$'\n''alert_license_expiring_days'$'\n''alert_cancel_pending_days'$'\n''alert_age_65_days'$'\n''alert_renewal_due_days'$'\n''alert_age_26_days'$'\n''alert_broker_changed_days'$'\n''alert_terminated_subscriber_days'$'\n''alert_new_subscriber_days'
         return
         ;;
     esac

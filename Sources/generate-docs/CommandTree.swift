@@ -22,8 +22,8 @@ struct CommandNode: Decodable {
     }
 
     static func root() throws -> CommandNode {
-        struct Tool: Decodable { let command: CommandNode }
-        return try JSONDecoder().decode(Tool.self, from: Data(Documentation.commands.utf8)).command
+        struct Permission: Decodable { let command: CommandNode }
+        return try JSONDecoder().decode(Permission.self, from: Data(Documentation.commands.utf8)).command
     }
 }
 

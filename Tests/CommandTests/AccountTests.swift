@@ -181,13 +181,13 @@ import Testing
         let scratch = try Scratch.demo()
         let primary = {
             try scratch.answer(
-                "profile", "list", "--columns", "broker_id,primary,licence", "--format", "csv", "--no-header")
+                "profile", "list", "--columns", "broker_id,primary,license", "--format", "csv", "--no-header")
         }
         #expect(try primary().hasPrefix("0010431,yes,active\n0010432,,active\n"))
         #expect(try scratch.broker("profile", "primary", "0010432").status == 0)
         #expect(try primary().hasPrefix("0010431,,active\n0010432,yes,active\n"))
         let later = try scratch.broker(
-            "profile", "list", "--as-of", "2027-08-02", "--columns", "broker_id,licence", "--format", "csv")
+            "profile", "list", "--as-of", "2027-08-02", "--columns", "broker_id,license", "--format", "csv")
         #expect(later.output.contains("0010432,expired"))
         #expect(try scratch.broker("profile", "primary", "0030519").status == 1)
     }

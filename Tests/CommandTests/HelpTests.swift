@@ -23,9 +23,9 @@ import Testing
     }
 
     private func leaves(_ scratch: Scratch) throws -> [(path: [String], command: Command)] {
-        struct Tool: Decodable { let command: Command }
+        struct Permission: Decodable { let command: Command }
         let dump = try scratch.answer("--experimental-dump-help")
-        return try JSONDecoder().decode(Tool.self, from: Data(dump.utf8)).command.leaves()
+        return try JSONDecoder().decode(Permission.self, from: Data(dump.utf8)).command.leaves()
     }
 
     @Test func everyLeafHasTheGlobalOptions() throws {

@@ -10,7 +10,7 @@ import Testing
     @Test(arguments: seeds) func everyDayIsTheModels(seed: Int) throws {
         let scratch = try Scratch()
         let contract = """
-            carrier,payer_id,npn,tax_id,tax_id_kind,last_name,first_name,email,phone,firm,account_type,states_appointed,status,created_on,effective_on,terminated_on,upline_npn,association,line_of_business,state,broker_id,licence_number,licence_expires_on
+            carrier,payer_id,npn,tax_id,tax_id_kind,last_name,first_name,email,phone,firm,account_type,states_appointed,status,created_on,effective_on,terminated_on,upline_npn,association,line_of_business,state,broker_id,license_number,license_expires_on
             Test Health,911111111,1001,94-1234567,ein,RUIZ,ANA,ana.ruiz@example.com,415-555-0101,Ruiz Insurance,agent,CA NV,active,2020-01-02,2020-01-02,,,Test Health,Small Group,CA,00000011,0A12345,2200-01-01
 
             """

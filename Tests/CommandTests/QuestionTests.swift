@@ -152,7 +152,7 @@ import Testing
         #expect(first.status == 0 && lines(first.output).count > 5)
         #expect(try run().output == "")
         let mails = try scratch.shell("cat .local/share/broker/store.sqlite.outbox/new/*").output
-        #expect(mails.components(separatedBy: "Subject: ").count == 2 && mails.contains("licence 0H00102"))
+        #expect(mails.components(separatedBy: "Subject: ").count == 2 && mails.contains("license 0H00102"))
         let names = try scratch.sql("SELECT DISTINCT last_name FROM members").split(separator: "\n").map(String.init)
         #expect(Set(mails.split { !$0.isLetter }.map(String.init)).isDisjoint(with: names))
         // A day later the next birthdays and renewals have come near.

@@ -27,13 +27,13 @@ enum CheckScript {
             need(re.fullmatch("[1-9][0-9]{0,9}", row["npn"]), "NPN")
             need(tax_id(row["tax_id_kind"], row["tax_id"]), "Tax ID")
             pattern = "0[A-Z][0-9]{5}|[0-9]{7}" if row["state"] == "CA" else "[0-9]{5,7}"
-            need(re.fullmatch(pattern, row["licence_number"]), "licence")
+            need(re.fullmatch(pattern, row["license_number"]), "license")
             need(PHONE.fullmatch(row["phone"]) and row["email"].endswith("@example.com"), "phone or e-mail")
             need(row["state"] in row["states_appointed"].split(), "appointed")
         need(len({r["broker_id"] for r in contracts}) == len(contracts), "Broker ID twice")
         states = {r["broker_id"]: r["state"] for r in contracts}
-        licences = {r["licence_expires_on"] for r in contracts}
-        need("2200-01-01" in licences and "2026-09-30" in licences and "2026-12-31" in licences, "licence expiries")
+        licenses = {r["license_expires_on"] for r in contracts}
+        need("2200-01-01" in licenses and "2026-09-30" in licenses and "2026-12-31" in licenses, "license expiries")
 
         groups = {}
         for row in rows("groups.csv"):
@@ -48,7 +48,7 @@ enum CheckScript {
                 need(re.fullmatch("[A-Z0-9]+=.+? - .+? - .+", plan), "plan string")
             dates = [row[c + "_effective_date"] for c in ("original", "parent", "suffix")]
             need(dates == sorted(dates) and row["broker_effective_date"] >= dates[0], "order of effective dates")
-            need(row["original_enrollment_date"] <= dates[2] < row["renewal_date"], "enrolment and renewal")
+            need(row["original_enrollment_date"] <= dates[2] < row["renewal_date"], "enrollment and renewal")
             need(not row["last_renewal_date"] or dates[2] < row["last_renewal_date"] < row["renewal_date"], "last renewal")
             gone, now = row["cancellation_date"], today.isoformat()
             need((row["status"] == "cancelled") == bool(gone and gone < now), "cancellation against status")

@@ -21,37 +21,18 @@ struct LoginCommand: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let session = try Session(context, global)
+        let invocation = try Invocation(context, global)
         let password = try Prompt(context: context, noInput: global.noInput)
             .secret("Password", fromStandardInput: passwordFromStandardInput, option: "--password-stdin")
-        try LoginCommand.logIn(email, password, session)
-        let place = try session.employer() == nil ? session.viewer().profile.label : "the groups you administer"
-        session.note("logged in as \(email) for \(place)")
+        try LoginCommand.logIn(email, password, invocation)
+        let place = try invocation.employer() == nil ? invocation.viewer().profile.label : "the groups you administer"
+        invocation.note("logged in as \(email) for \(place)")
     }
 
     /// Opens a session and keeps its secret in the session file.
-    static func logIn(_ email: String, _ password: String, _ session: Session) throws {
-        let token = try SessionService(store: session.store).logIn(
-            email: email, password: password, now: session.context.now)
-        try SessionFile(session.settings).setToken(token, forStore: session.storePath)
-    }
-}
-
-/// Ends the session.
-struct LogoutCommand: BrokerCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "logout", abstract: "End your session.", discussion: Help.examples("broker logout"))
-
-    @OptionGroup var global: GlobalOptions
-
-    func run(_ context: CommandContext) throws {
-        let session = try Session(context, global)
-        let file = try SessionFile(session.settings)
-        guard let token = try file.token(forStore: session.storePath) else {
-            session.note("nobody was logged in")
-            return
-        }
-        try SessionService(store: session.store).logOut(token: token, now: context.now)
-        try file.setToken(nil, forStore: session.storePath)
+    static func logIn(_ email: String, _ password: String, _ invocation: Invocation) throws {
+        let token = try SessionService(store: invocation.store).logIn(
+            email: email, password: password, now: invocation.context.now)
+        try SessionFile(invocation.settings).setToken(token, forStore: invocation.storePath)
     }
 }

@@ -39,19 +39,20 @@ struct RegisterComplete: BrokerCommand {
         let input = CompletionInput(
             code: codeFromStandardInput, password: passwordFromStandardInput, answers: answersFromStandardInput,
             questions: questions)
-        try Self.complete(try Session(context, global), input)
+        try Self.complete(try Invocation(context, global), input)
     }
 
-    static func complete(_ session: Session, _ input: CompletionInput) throws {
-        let service = CompletionService(store: session.store, now: session.context.now, today: session.context.today)
-        let code = try session.prompt.secret("Code", fromStandardInput: input.code, option: "--code-stdin")
+    static func complete(_ invocation: Invocation, _ input: CompletionInput) throws {
+        let service = CompletionService(
+            store: invocation.store, now: invocation.context.now, today: invocation.context.today)
+        let code = try invocation.prompt.secret("Code", fromStandardInput: input.code, option: "--code-stdin")
         try service.check(code: code)
-        let password = try session.prompt.newSecret(
+        let password = try invocation.prompt.newSecret(
             "New password", fromStandardInput: input.password, option: "--password-stdin")
         let questions = try SecretQuestionInput(questions: input.questions, fromStandardInput: input.answers).ask(
-            session)
+            invocation)
         let email = try service.complete(code: code, password: password, questions: questions)
-        session.note("the account \(email) is active; log in with: broker login \(email)")
+        invocation.note("the account \(email) is active; log in with: broker login \(email)")
     }
 }
 
@@ -60,15 +61,15 @@ struct SecretQuestionInput {
     let questions: [String]
     let fromStandardInput: Bool
 
-    func ask(_ session: Session) throws -> [SecretQuestion] {
+    func ask(_ invocation: Invocation) throws -> [SecretQuestion] {
         guard questions.isEmpty || questions.count == 3 else {
             throw Failure.usage("three secret questions are needed", hint: "give --question three times")
         }
         return try (0..<3).map { index in
             let question =
                 try questions.isEmpty
-                ? session.prompt.text("Secret question \(index + 1)", option: "--question") : questions[index]
-            let answer = try session.prompt.secret(
+                ? invocation.prompt.text("Secret question \(index + 1)", option: "--question") : questions[index]
+            let answer = try invocation.prompt.secret(
                 "Answer", fromStandardInput: fromStandardInput, option: "--answers-stdin")
             return SecretQuestion(question: question, answer: answer)
         }

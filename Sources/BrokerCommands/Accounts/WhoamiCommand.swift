@@ -13,7 +13,7 @@ struct WhoamiCommand: BrokerCommand {
         Column(key: "broker_id", title: "Broker ID", type: .identifier),
         Column(key: "profile", title: "Viewing Dashboard For", type: .text),
         Column(key: "tools", title: "Tools", type: .list),
-        Column(key: "expires_at", title: "Session Ends", type: .text),
+        Column(key: "expires_at", title: "Invocation Ends", type: .text),
         Column(key: "account", title: "Account", type: .text),
         Column(key: "access", title: "Access", type: .text),
         Column(key: "credential", title: "Credential", type: .text),
@@ -25,10 +25,10 @@ struct WhoamiCommand: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let table = try Output(
-            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Session")
-        let session = try Session(context, global)
-        let viewer = try session.viewer()
-        let source = try Credential(session.settings, session.storePath).source
+            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Invocation")
+        let invocation = try Invocation(context, global)
+        let viewer = try invocation.viewer()
+        let source = try Credential(invocation.settings, invocation.storePath).source
         try table.renderObject { row in
             for column in table.columns {
                 switch column.key {
@@ -36,12 +36,12 @@ struct WhoamiCommand: BrokerCommand {
                 case "npn": row.append(viewer.npn.description)
                 case "broker_id": row.append(viewer.profile.brokerID)
                 case "profile": row.append(viewer.profile.label)
-                case "tools": row.append(list: Tool.allCases.filter(viewer.tools.contains).map(\.rawValue))
+                case "tools": row.append(list: Permission.allCases.filter(viewer.tools.contains).map(\.rawValue))
                 case "expires_at": row.append(TimeText.utc(viewer.expiresAt))
                 case "account": row.append(viewer.kind.rawValue)
                 case "access": row.append(viewer.isUpline ? "groups" : viewer.isReadOnly ? "read" : "full")
                 case "credential": row.append(Self.credential(viewer, source))
-                default: row.append(session.storePath)
+                default: row.append(invocation.storePath)
                 }
             }
         }

@@ -53,10 +53,10 @@ struct ApplicationsList: BrokerCommand {
         try Listing(context: context, global: global, output: output, list: list)
             .run(
                 columns: ApplicationService.columns, defaults: ApplicationService.defaultColumns, title: "Applications"
-            ) { session, request, write in
+            ) { invocation, request, write in
                 var request = request
-                request.explain = session.explain
-                return try ApplicationService(store: session.store, viewer: session.viewer())
+                request.explain = invocation.explain
+                return try ApplicationService(store: invocation.store, viewer: invocation.viewer())
                     .list(filter, request, row: write)
             }
     }

@@ -17,8 +17,8 @@ struct ApplicationsShow: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let output = try Output.sections(context, global, output, title: "Application")
-        let session = try Session(context, global)
-        let service = try ApplicationService(store: session.store, viewer: session.viewer())
+        let invocation = try Invocation(context, global)
+        let service = try ApplicationService(store: invocation.store, viewer: invocation.viewer())
         try output.renderSections(try service.show(application))
     }
 }

@@ -53,13 +53,13 @@ struct BookAlerts: BrokerCommand {
             context, global, output, columns: AlertService.columns, defaults: AlertService.defaultColumns,
             title: "Alerts")
         let request = try table.request(list)
-        let session = try Session(context, global)
-        let service = try AlertService(store: session.store, viewer: session.viewer())
+        let invocation = try Invocation(context, global)
+        let service = try AlertService(store: invocation.store, viewer: invocation.viewer())
         let report = try table.render { write in try service.list(filter, request, row: write) }
         try context.output.flush()
-        session.note(counted(report.rows, "alert"))
-        if report.isCut { session.note("--limit cut the list; there are more") }
-        if mail || sinceLast { try service.settle(report, marksSeen: sinceLast, mails: mail) }
+        invocation.note(counted(report.rows, "alert"))
+        if report.isCut { invocation.note("--limit cut the list; there are more") }
+        if mail || sinceLast { try service.markReported(report, marksSeen: sinceLast, mails: mail) }
     }
 }
 

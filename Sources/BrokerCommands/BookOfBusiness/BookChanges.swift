@@ -47,8 +47,9 @@ struct BookChanges: BrokerCommand {
         filter.kinds = kind?.kinds ?? []
         var rows = 0
         try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: ChangeService.columns, defaults: Self.defaults, title: "Changes") { session, request, write in
-                let found = try ChangeService(store: session.store, viewer: session.viewer())
+            .run(columns: ChangeService.columns, defaults: Self.defaults, title: "Changes") {
+                invocation, request, write in
+                let found = try ChangeService(store: invocation.store, viewer: invocation.viewer())
                     .list(filter, request, row: write)
                 rows = found.rows
                 return found.isCut

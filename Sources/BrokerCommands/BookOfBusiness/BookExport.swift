@@ -33,15 +33,15 @@ struct BookExport: BrokerCommand {
                 defaults: BookOfBusinessService.defaultSubscriberColumns, title: "Subscribers")
             : GroupTable.output(context, global, output)
         var request = try table.request(list)
-        let session = try Session(context, global)
-        request.explain = session.explain
-        let filter = try saved.filter(or: filters, session)
-        let book = try session.bookOfBusiness()
+        let invocation = try Invocation(context, global)
+        request.explain = invocation.explain
+        let filter = try saved.filter(or: filters, invocation)
+        let book = try invocation.bookOfBusiness()
         let totals = try table.render { write in
             subscribers
                 ? try book.subscribers(request, filter: filter, row: write)
                 : try book.groups(request, filter: filter, isExport: true, row: write)
         }
-        if totals.isCut { session.note("--limit cut the list; there are more") }
+        if totals.isCut { invocation.note("--limit cut the list; there are more") }
     }
 }

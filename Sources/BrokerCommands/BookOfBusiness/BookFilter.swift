@@ -39,10 +39,10 @@ struct BookFilter: BrokerCommand {
     func run(_ context: CommandContext) throws {
         guard save != nil || saved || delete != nil else {
             let output = try GroupTable.output(context, global, output)
-            return try GroupTable.write(output, list, filters.filter, Session(context, global))
+            return try GroupTable.write(output, list, filters.filter, Invocation(context, global))
         }
-        let session = try Session(context, global)
-        let service = try SavedFilterService(store: session.store, viewer: session.viewer())
+        let invocation = try Invocation(context, global)
+        let service = try SavedFilterService(store: invocation.store, viewer: invocation.viewer())
         if let save { try service.save(filters.filter, as: save) }
         if let delete { try service.delete(delete) }
         if saved { try writeSaved(service, context) }

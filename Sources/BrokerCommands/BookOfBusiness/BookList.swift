@@ -32,10 +32,10 @@ struct BookList: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let output = try GroupTable.output(context, global, output)
-        let session = try Session(context, global)
-        let filter = try saved.filter(or: filters, session)
-        guard tree else { return try GroupTable.write(output, list, filter, session) }
-        try GroupTable.writeTree(output, list, filter, session)
+        let invocation = try Invocation(context, global)
+        let filter = try saved.filter(or: filters, invocation)
+        guard tree else { return try GroupTable.write(output, list, filter, invocation) }
+        try GroupTable.writeTree(output, list, filter, invocation)
     }
 }
 
@@ -48,28 +48,28 @@ enum GroupTable {
     }
 
     /// Writes the table, then the totals on standard error.
-    static func write(_ output: Output, _ list: ListOptions, _ filter: GroupFilter, _ session: Session) throws {
+    static func write(_ output: Output, _ list: ListOptions, _ filter: GroupFilter, _ invocation: Invocation) throws {
         var request = try output.request(list)
-        request.explain = session.explain
-        let book = try session.bookOfBusiness()
+        request.explain = invocation.explain
+        let book = try invocation.bookOfBusiness()
         let totals = try output.render { write in try book.groups(request, filter: filter, row: write) }
-        try session.context.output.flush()
-        session.note("\(counted(totals.rows, "group")), \(counted(totals.subscribers, "active subscriber"))")
-        if totals.isCut { session.note("--limit cut the list; there are more") }
+        try invocation.context.output.flush()
+        invocation.note("\(counted(totals.rows, "group")), \(counted(totals.subscribers, "active subscriber"))")
+        if totals.isCut { invocation.note("--limit cut the list; there are more") }
     }
 
     /// BOB-4: the parents, each with its groups.
     static func writeTree(
-        _ output: Output, _ list: ListOptions, _ filter: GroupFilter, _ session: Session
+        _ output: Output, _ list: ListOptions, _ filter: GroupFilter, _ invocation: Invocation
     ) throws {
         var request = try output.request(list)
-        request.explain = session.explain
-        let book = try session.bookOfBusiness()
+        request.explain = invocation.explain
+        let book = try invocation.bookOfBusiness()
         let totals = try output.render { write in
             try book.tree(request, filter: filter, isIndented: output.isForPerson, row: write)
         }
-        try session.context.output.flush()
-        session.note(
+        try invocation.context.output.flush()
+        invocation.note(
             "\(counted(totals.parents, "parent group")), \(counted(totals.rows, "group")), \(counted(totals.subscribers, "active subscriber"))"
         )
     }

@@ -57,23 +57,23 @@ struct BookRenewals: BrokerCommand {
         let table = try Output(
             context, global, options, columns: BookOfBusinessService.groupColumns, defaults: Self.columns,
             title: "Renewals")
-        let session = try Session(context, global)
+        let invocation = try Invocation(context, global)
         let day = global.asOf ?? context.today
         var filter = GroupFilter()
         filter.renewalFrom = (from ?? day).description
         filter.renewalTo = (to ?? (from ?? day).adding(years: 1))?.description
         var request = ListRequest(columns: Self.columns, sort: [SortKey(key: "renewal_date")])
-        request.explain = session.explain
-        let book = try session.bookOfBusiness()
+        request.explain = invocation.explain
+        let book = try invocation.bookOfBusiness()
         if isCalendar {
             let events = try Self.events(book, request, filter)
             let stamp = TimeText.utc(context.now).filter { $0 != "-" && $0 != ":" }
             try table.renderText { try CalendarFile.write(events, stamp: stamp, to: $0) }
-            session.note(counted(events.count, "renewal"))
+            invocation.note(counted(events.count, "renewal"))
         } else {
             let totals = try table.render { write in try book.groups(request, filter: filter, row: write) }
             try context.output.flush()
-            session.note(counted(totals.rows, "renewal"))
+            invocation.note(counted(totals.rows, "renewal"))
         }
     }
 

@@ -20,8 +20,8 @@ struct BookSummary: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let output = try Output.sections(context, global, output, title: "Book of Business: Summary")
-        let session = try Session(context, global)
-        let sections = try SummaryService(store: session.store, viewer: session.viewer()).sections()
+        let invocation = try Invocation(context, global)
+        let sections = try SummaryService(store: invocation.store, viewer: invocation.viewer()).sections()
         try output.renderSections(output.chosenFormat == .table ? sections.map(\.withBars) : sections)
     }
 }

@@ -7,11 +7,11 @@ struct SavedFilterOption: ParsableArguments {
     var filter: String?
 
     /// The saved filter, or the one that the options describe; not both at once.
-    func filter(or options: FilterOptions, _ session: Session) throws -> GroupFilter {
+    func filter(or options: FilterOptions, _ invocation: Invocation) throws -> GroupFilter {
         guard let name = filter else { return options.filter }
         guard options.filter.isEmpty else {
             throw Failure.usage("--filter does not go with other filters", hint: "save a filter that has both")
         }
-        return try SavedFilterService(store: session.store, viewer: session.viewer()).filter(named: name)
+        return try SavedFilterService(store: invocation.store, viewer: invocation.viewer()).filter(named: name)
     }
 }

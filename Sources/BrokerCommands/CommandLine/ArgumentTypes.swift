@@ -16,7 +16,7 @@ extension StatementName.Kind: ExpressibleByArgument {}
 extension AbsenceAction: ExpressibleByArgument {}
 extension AuditAction: ExpressibleByArgument {}
 extension StoreSetting: ExpressibleByArgument {}
-extension HandOffTool: ExpressibleByArgument {}
+extension CarrierSite: ExpressibleByArgument {}
 
 extension EmployerAccessService.Broker: ExpressibleByArgument {
     /// `1001001/0010432`.

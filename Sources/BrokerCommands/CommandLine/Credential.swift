@@ -18,12 +18,12 @@ struct Credential {
             (kind, secret, source) = (.token, try Credential.read(path), path)
         } else {
             let file = try SessionFile(settings)
-            guard let session = try file.token(forStore: storePath) else {
+            guard let invocation = try file.token(forStore: storePath) else {
                 throw Failure(
                     status: .notPermitted, code: "not_logged_in", message: "nobody is logged in to this store",
                     hint: "log in with 'broker login EMAIL', or give a token in BROKER_TOKEN")
             }
-            (kind, secret, source) = (.session, session, "session")
+            (kind, secret, source) = (.session, invocation, "session")
         }
     }
 

@@ -13,15 +13,15 @@ struct Listing {
     ///   - rows: gives the rows, and tells whether the limit left some out.
     func run(
         columns: [Column], defaults: [String]? = nil, title: String,
-        rows: (Session, ListRequest, (RowBuffer) throws -> Void) throws -> Bool
+        rows: (Invocation, ListRequest, (RowBuffer) throws -> Void) throws -> Bool
     ) throws {
         let table = try Output(
             context, global, output, columns: columns, defaults: defaults ?? columns.map(\.key), title: title)
         let request = try table.request(list)
-        let session = try Session(context, global)
+        let invocation = try Invocation(context, global)
         let isCut = try table.render { write in
-            try withoutActuallyEscaping(write) { try rows(session, request, $0) }
+            try withoutActuallyEscaping(write) { try rows(invocation, request, $0) }
         }
-        if isCut { session.note("--limit cut the list; there are more") }
+        if isCut { invocation.note("--limit cut the list; there are more") }
     }
 }

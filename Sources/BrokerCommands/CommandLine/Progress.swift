@@ -16,9 +16,9 @@ final class Progress {
     private var hasLine = false
 
     /// - Parameter fileSize: what 100 % is, in bytes; `nil` shows the bytes alone.
-    init(_ session: Session, title: String, fileSize: Int64?) {
-        context = session.context
-        isShown = context.isErrorTerminal && !session.global.quiet
+    init(_ invocation: Invocation, title: String, fileSize: Int64?) {
+        context = invocation.context
+        isShown = context.isErrorTerminal && !invocation.global.quiet
         self.title = title
         self.fileSize = fileSize
     }

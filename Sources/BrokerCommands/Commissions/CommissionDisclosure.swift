@@ -27,8 +27,8 @@ struct CommissionDisclosure: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: DisclosureService.columns, title: "Disclosure \(year)") { session, request, write in
-                try DisclosureService(store: session.store, viewer: session.viewer())
+            .run(columns: DisclosureService.columns, title: "Disclosure \(year)") { invocation, request, write in
+                try DisclosureService(store: invocation.store, viewer: invocation.viewer())
                     .list(year: year, request, row: write)
             }
     }

@@ -13,7 +13,7 @@ struct CommissionReconcile: BrokerCommand {
             "broker commissions reconcile --accept 3f9c2ab81d07 --note 'paid by check 118'",
             "broker commissions reconcile --dispute -o dispute.xlsx",
             prose: """
-                What was due comes from the agreements ('broker import agreements.yaml'), the bills and payments of groups, their enrolment where no bill is \
+                What was due comes from the agreements ('broker import agreements.yaml'), the bills and payments of groups, their enrollment where no bill is \
                 known, and the broker of record of each month. Every line gets one verdict, the first that fits of: \
                 \(Verdict.allCases.map(\.rawValue).joined(separator: ", ")). What is due and stands on no line is missing, pending while it may still come, or \
                 not due. A row is open until its difference is explained, made good by another line, or settled with --accept; a settlement holds while \
@@ -61,7 +61,7 @@ struct CommissionReconcile: BrokerCommand {
     }
 
     func run(_ context: CommandContext) throws {
-        if !accept.isEmpty || !reopen.isEmpty { return try settle(Session(context, global)) }
+        if !accept.isEmpty || !reopen.isEmpty { return try settle(Invocation(context, global)) }
         let table = try Output(
             context, global, output, columns: ReconciliationService.columns,
             defaults: dispute ? Self.disputeColumns : Self.defaults, title: dispute ? "Dispute" : "Reconciliation")
@@ -74,43 +74,43 @@ struct CommissionReconcile: BrokerCommand {
             throw Failure.usage(
                 "a workbook has all rows", hint: "leave out --limit and --offset, or choose another format")
         }
-        let session = try Session(context, global)
+        let invocation = try Invocation(context, global)
         var wanted = options.request
         wanted.onlyOpen = wanted.onlyOpen || dispute
-        let result = try ReconciliationService(store: session.store, viewer: session.viewer()).reconcile(wanted)
+        let result = try ReconciliationService(store: invocation.store, viewer: invocation.viewer()).reconcile(wanted)
         if isBook {
             try table.renderSections(try result.sections(request))
         } else if try table.render({ write in try result.rows(request, row: write) }) {
-            session.note("--limit cut the list; there are more")
+            invocation.note("--limit cut the list; there are more")
         }
         try context.output.flush()
-        say(result, session)
+        say(result, invocation)
         if exitCode, result.open > 0 || !result.problems.isEmpty { throw Failure.silent(.negative) }
     }
 
-    private func settle(_ session: Session) throws {
-        let service = try ReconciliationService(store: session.store, viewer: session.viewer())
+    private func settle(_ invocation: Invocation) throws {
+        let service = try ReconciliationService(store: invocation.store, viewer: invocation.viewer())
         if let note { try service.accept(accept, note: note) }
         try service.reopen(reopen)
-        if !accept.isEmpty { session.note("\(counted(accept.count, "difference")) settled") }
-        if !reopen.isEmpty { session.note("\(counted(reopen.count, "settlement")) taken back") }
+        if !accept.isEmpty { invocation.note("\(counted(accept.count, "difference")) settled") }
+        if !reopen.isEmpty { invocation.note("\(counted(reopen.count, "settlement")) taken back") }
     }
 
     /// The sums by verdict, and what does not hold of the statements' totals.
-    private func say(_ result: Reconciliation, _ session: Session) {
+    private func say(_ result: Reconciliation, _ invocation: Invocation) {
         if result.sums.isEmpty {
-            return session.note(
+            return invocation.note(
                 "there is nothing to compare; statement lines are loaded by 'broker import statements.csv'")
         }
         for sum in result.sums {
             let open = sum.open == 0 ? "" : ", \(sum.open) open"
-            session.note(
+            invocation.note(
                 "\(sum.verdict.rawValue): \(sum.rows)\(open), due \(Money(cents: sum.expected)), paid \(Money(cents: sum.paid)), difference \(Money(cents: sum.expected - sum.paid))"
             )
         }
-        session.note(
+        invocation.note(
             "due \(Money(cents: result.expected)), paid \(Money(cents: result.paid)), difference \(Money(cents: result.expected - result.paid)); \(result.open) open"
         )
-        for problem in result.problems { session.note(problem) }
+        for problem in result.problems { invocation.note(problem) }
     }
 }

@@ -61,10 +61,10 @@ struct CommissionsFetch: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let table = try Output(
             context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Statements")
-        let session = try Session(context, global)
-        let service = try StatementFetchService(store: session.store, viewer: session.viewer())
+        let invocation = try Invocation(context, global)
+        let service = try StatementFetchService(store: invocation.store, viewer: invocation.viewer())
         let items = try service.items(selection, formats: formats?.formats, onlyNew: new)
-        let fetch = StatementFetch(folder: directory, force: output.force, service: service, session: session)
+        let fetch = StatementFetch(folder: directory, force: output.force, service: service, invocation: invocation)
         try table.render { write in
             let row = RowBuffer()
             for item in items {
@@ -80,7 +80,7 @@ struct CommissionsFetch: BrokerCommand {
                 status: .negative, code: "format_unavailable",
                 message: "there is no such file, nor lines to make one of")
         }
-        if items.isEmpty { session.note(new ? "nothing new" : "no statements") }
+        if items.isEmpty { invocation.note(new ? "nothing new" : "no statements") }
         try fetch.finish()
     }
 

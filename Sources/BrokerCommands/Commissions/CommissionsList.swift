@@ -27,39 +27,12 @@ struct CommissionsList: BrokerCommand {
         let listing = Listing(context: context, global: global, output: output, list: list)
         try listing.run(
             columns: StatementService.columns, defaults: StatementService.defaultColumns, title: "Statements"
-        ) { session, request, write in
+        ) { invocation, request, write in
             let filter = reports.filter(period.period ?? .latestMonth, isArchive: period.archive)
-            let service = try StatementService(store: session.store, viewer: session.viewer())
+            let service = try StatementService(store: invocation.store, viewer: invocation.viewer())
             var request = request
-            request.explain = session.explain
+            request.explain = invocation.explain
             return try service.list(filter, request, row: write).isCut
         }
-    }
-}
-
-/// One statement with its lines.
-struct CommissionsShow: BrokerCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a statement: its figures, its lines, totals by group and section.",
-        discussion: Help.examples(
-            "broker commissions show BRK_GRP_STMNT_CA_2026-10-07",
-            "broker commissions show BRK_GRP_STMNT_CA_2026-10-07 --format json",
-            "broker commissions show BRK_GRP_STMNT_CA_2026-10-07 -o statement.xlsx",
-            prose: """
-                Case does not count in the name. Without lines only the file is known: 'commissions fetch' writes it. XLSX has a sheet a section. The \
-                statement as a document, with letterhead and totals that compute, is what 'commissions fetch' gives.
-                """))
-
-    @Argument(help: ArgumentHelp("The name of the statement.", valueName: "statement"))
-    var statement: String
-
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var global: GlobalOptions
-
-    func run(_ context: CommandContext) throws {
-        let output = try Output.sections(context, global, output, title: "Statement \(statement)")
-        let session = try Session(context, global)
-        let service = try StatementService(store: session.store, viewer: session.viewer())
-        try output.renderSections(service.show(statement))
     }
 }

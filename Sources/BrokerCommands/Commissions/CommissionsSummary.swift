@@ -25,10 +25,11 @@ struct CommissionsSummary: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let output = try Output.sections(context, global, output, title: "Commissions: Summary")
-        let session = try Session(context, global)
+        let invocation = try Invocation(context, global)
         let filter = StatementFilter(
             period: period.period ?? .range(from: nil, to: nil), category: category, isArchive: period.archive)
-        let sections = try StatementSummaryService(store: session.store, viewer: session.viewer()).sections(filter)
+        let sections = try StatementSummaryService(store: invocation.store, viewer: invocation.viewer()).sections(
+            filter)
         try output.renderSections(output.chosenFormat == .table ? sections.map(\.withBars) : sections)
     }
 }

@@ -23,11 +23,11 @@ final class StatementFetch {
     private let folder: String
     private let force: Bool
     private let service: StatementFetchService
-    private let session: Session
+    private let invocation: Invocation
     private var failures: [Failure] = []
 
-    init(folder: String, force: Bool, service: StatementFetchService, session: Session) {
-        (self.folder, self.force, self.service, self.session) = (folder, force, service, session)
+    init(folder: String, force: Bool, service: StatementFetchService, invocation: Invocation) {
+        (self.folder, self.force, self.service, self.invocation) = (folder, force, service, invocation)
     }
 
     /// - Returns: `nil` for a file that could not be delivered.
@@ -53,7 +53,7 @@ final class StatementFetch {
             ($1.element.status.rawValue, $0.offset) < ($0.element.status.rawValue, $1.offset)
         }
         guard let worst = sorted.first?.element else { return }
-        for failure in sorted.dropFirst() { session.context.report(failure.element) }
+        for failure in sorted.dropFirst() { invocation.context.report(failure.element) }
         throw worst
     }
 

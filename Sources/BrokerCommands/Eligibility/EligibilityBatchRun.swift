@@ -38,16 +38,16 @@ struct EligibilityBatchRun {
         let batch = try EligibilityBatch(source, fileName: name)
         let table = try Output(
             context, global, output, columns: batch.columns, defaults: batch.defaults, title: "Eligibility")
-        let session = try Session(context, global)
-        let service = try EligibilityService(store: session.store, viewer: session.viewer())
-        EligibilityService.sql.forEach { session.explain($0 + ";") }
+        let invocation = try Invocation(context, global)
+        let service = try EligibilityService(store: invocation.store, viewer: invocation.viewer())
+        EligibilityService.sql.forEach { invocation.explain($0 + ";") }
         let totals = try table.render { write in
             try withoutActuallyEscaping(write) {
                 try service.checkAll(batch, columns: table.columns.map(\.key), row: $0)
             }
         }
         try context.output.flush()
-        session.note(summary(totals))
+        invocation.note(summary(totals))
         return totals
     }
 
@@ -60,14 +60,14 @@ struct EligibilityBatchRun {
         var options = output
         options.format = FormatName(argument: "table")
         let target = try Output(context, global, options, columns: [], defaults: [], title: "271")
-        let session = try Session(context, global)
-        let service = try EligibilityService(store: session.store, viewer: session.viewer())
+        let invocation = try Invocation(context, global)
+        let service = try EligibilityService(store: invocation.store, viewer: invocation.viewer())
         let totals = try target.renderText { sink in
             try service.respond(
                 { try source.read(into: $0) }, controlNumber: controlNumber ?? 1, output: { try sink.write($0) })
         }
         try context.output.flush()
-        session.note(summary(totals))
+        invocation.note(summary(totals))
         return totals
     }
 

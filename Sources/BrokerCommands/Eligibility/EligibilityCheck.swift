@@ -85,10 +85,10 @@ struct EligibilityCheck: BrokerCommand {
         let table = try Output(
             context, global, output, columns: EligibilityColumns.ofOne, defaults: EligibilityColumns.defaultsOfOne,
             title: "Eligibility")
-        let session = try Session(context, global)
-        let service = try EligibilityService(store: session.store, viewer: session.viewer())
-        EligibilityService.sql.forEach { session.explain($0 + ";") }
-        let question = try question(session)
+        let invocation = try Invocation(context, global)
+        let service = try EligibilityService(store: invocation.store, viewer: invocation.viewer())
+        EligibilityService.sql.forEach { invocation.explain($0 + ";") }
+        let question = try question(invocation)
         let answer = try table.render { write in
             try withoutActuallyEscaping(write) {
                 try service.check(question, columns: table.columns.map(\.key), row: $0)
@@ -96,16 +96,16 @@ struct EligibilityCheck: BrokerCommand {
         }
         try context.output.flush()
         guard answer.status != .covered else { return }
-        session.note(words(answer.status, answer.reason))
+        invocation.note(words(answer.status, answer.reason))
         throw Failure.silent(.negative)
     }
 
-    private func question(_ session: Session) throws -> EligibilityQuestion {
+    private func question(_ invocation: Invocation) throws -> EligibilityQuestion {
         var question = EligibilityQuestion()
         question.memberID = memberID
         question.lastName = lastName
         question.firstName = firstName
-        question.birthOn = try dob ?? askedBirthDate(session.prompt)
+        question.birthOn = try dob ?? askedBirthDate(invocation.prompt)
         return question
     }
 

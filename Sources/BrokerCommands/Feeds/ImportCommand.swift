@@ -64,37 +64,37 @@ struct ImportCommand: BrokerCommand {
     }
 
     func run(_ context: CommandContext) throws {
-        let session = try Session(context, global)
-        let service = ImportService(store: session.store, operator: try session.operatorAccess())
+        let invocation = try Invocation(context, global)
+        let service = ImportService(store: invocation.store, operator: try invocation.operatorAccess())
         var options = ImportOptions(kind: kind, carrier: carrier, acceptPartial: acceptPartial, dryRun: dryRun)
-        options.sender = try sender.map { try profile($0, session) }
+        options.sender = try sender.map { try profile($0, invocation) }
         options.absence = absence
         options.again = again
         options.statement = statement.choice
-        options.mapping = try mapping.mapping.map { try mapping($0, session) }
+        options.mapping = try mapping.mapping.map { try mapping($0, invocation) }
         options.isStrict = mapping.strict
-        if mapping.explain { return try explain(service, options, session) }
-        for file in files { try ImportRun(file: file, session: session).run(service, options) }
+        if mapping.explain { return try explain(service, options, invocation) }
+        for file in files { try ImportRun(file: file, invocation: invocation).run(service, options) }
     }
 
-    private func profile(_ sender: String, _ session: Session) throws -> SenderProfile {
+    private func profile(_ sender: String, _ invocation: Invocation) throws -> SenderProfile {
         guard let file = try PersonsFile(sender) else {
-            let service = SenderService(store: session.store, operator: try session.operatorAccess())
+            let service = SenderService(store: invocation.store, operator: try invocation.operatorAccess())
             return try service.profile(named: sender)
         }
         return try SenderProfile.parse(file.text, source: sender)
     }
 
-    private func mapping(_ name: String, _ session: Session) throws -> ColumnMapping {
+    private func mapping(_ name: String, _ invocation: Invocation) throws -> ColumnMapping {
         guard let file = try PersonsFile(name) else {
-            let service = MappingService(store: session.store, operator: try session.operatorAccess())
+            let service = MappingService(store: invocation.store, operator: try invocation.operatorAccess())
             return try service.mapping(named: name)
         }
         return try ColumnMapping.parse(file.text, source: name)
     }
 
     /// Shows how each column of a file was understood.
-    private func explain(_ service: ImportService, _ options: ImportOptions, _ session: Session) throws {
+    private func explain(_ service: ImportService, _ options: ImportOptions, _ invocation: Invocation) throws {
         guard files.count == 1, let file = files.first else {
             throw Failure.usage("--explain takes one file", hint: "give one file at a time")
         }
@@ -102,13 +102,13 @@ struct ImportCommand: BrokerCommand {
         shown.format = mapping.format
         let columns = ColumnExplanation.columns
         let table = try Output(
-            session.context, global, shown, columns: columns, defaults: columns.map(\.key), title: "Columns")
-        let run = ImportRun(file: file, session: session)
+            invocation.context, global, shown, columns: columns, defaults: columns.map(\.key), title: "Columns")
+        let run = ImportRun(file: file, invocation: invocation)
         let explanation = try service.explain(
-            file, fileName: run.name, options: options, now: session.context.now, report: run.say)
+            file, fileName: run.name, options: options, now: invocation.context.now, report: run.say)
         try table.render { write in try explanation.forEach(table.columns.map(\.key), write) }
-        try session.context.output.flush()
-        session.note("\(file): \(counted(explanation.rows, "row")) looked at, nothing loaded")
+        try invocation.context.output.flush()
+        invocation.note("\(file): \(counted(explanation.rows, "row")) looked at, nothing loaded")
     }
 }
 

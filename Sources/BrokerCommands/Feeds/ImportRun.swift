@@ -7,7 +7,7 @@ struct ImportRun {
     private static let printed = 100
 
     let file: String
-    let session: Session
+    let invocation: Invocation
 
     var name: String {
         file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
@@ -15,9 +15,9 @@ struct ImportRun {
 
     func run(_ service: ImportService, _ options: ImportOptions) throws {
         let seen = Count()
-        let progress = Progress(session, title: name, fileSize: FileSize.ofRegularFile(file))
+        let progress = Progress(invocation, title: name, fileSize: FileSize.ofRegularFile(file))
         let report = try service.load(
-            file, fileName: name, options: options, now: session.context.now,
+            file, fileName: name, options: options, now: invocation.context.now,
             report: { finding in
                 seen.value += 1
                 progress.clear()
@@ -25,26 +25,28 @@ struct ImportRun {
             },
             change: {
                 progress.clear()
-                try session.context.answer(line: line(for: $0))
+                try invocation.context.answer(line: line(for: $0))
             }, progress: progress.update)
         progress.clear()
-        if seen.value > ImportRun.printed { session.context.say("\(file): and \(seen.value - ImportRun.printed) more") }
+        if seen.value > ImportRun.printed {
+            invocation.context.say("\(file): and \(seen.value - ImportRun.printed) more")
+        }
         try finish(report)
     }
 
     private func finish(_ report: ImportReport) throws {
         switch report.outcome {
         case .loaded(let batch):
-            session.note("\(file): batch \(batch), \(report.kind.rawValue): \(summary(report))")
+            invocation.note("\(file): batch \(batch), \(report.kind.rawValue): \(summary(report))")
         case .partial(let batch):
-            session.note(
+            invocation.note(
                 "\(file): batch \(batch), \(report.kind.rawValue): \(summary(report)); \(rejects(report)), kept: broker imports show \(batch)"
             )
         case .alreadyLoaded(let batch):
-            session.note("\(file): nothing to do, the same bytes were loaded as batch \(batch)")
+            invocation.note("\(file): nothing to do, the same bytes were loaded as batch \(batch)")
         case .dryRun:
-            try session.context.output.flush()
-            session.note("\(file): dry run, \(report.kind.rawValue): would be \(summary(report))")
+            try invocation.context.output.flush()
+            invocation.note("\(file): dry run, \(report.kind.rawValue): would be \(summary(report))")
         case .refused:
             throw Failure(
                 status: .badData, code: "import_refused", message: "\(file): \(rejects(report)), so nothing was loaded",
@@ -70,8 +72,8 @@ struct ImportRun {
 
     func say(_ finding: FeedFinding) {
         let field = finding.field.map { ", \($0)" } ?? ""
-        if finding.severity == .reject || !session.global.quiet {
-            session.context.say("\(file): \(finding.severity.rawValue): \(finding.place)\(field): \(finding.reason)")
+        if finding.severity == .reject || !invocation.global.quiet {
+            invocation.context.say("\(file): \(finding.severity.rawValue): \(finding.place)\(field): \(finding.reason)")
         }
     }
 

@@ -21,9 +21,9 @@ struct ImportsAccept: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let session = try Session(context, global)
-        let service = AbsenceService(store: session.store, operator: try session.operatorAccess())
+        let invocation = try Invocation(context, global)
+        let service = AbsenceService(store: invocation.store, operator: try invocation.operatorAccess())
         let done = try service.accept(batch: batch, numbers: absences, now: context.now)
-        session.note("batch \(done.batch): \(counted(done.ended, "coverage")) ended")
+        invocation.note("batch \(done.batch): \(counted(done.ended, "coverage")) ended")
     }
 }

@@ -50,8 +50,8 @@ struct FormsFetch: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let table = try Output(
             context, global, output, columns: Self.columns, defaults: Self.defaults, title: "Forms")
-        let session = try Session(context, global)
-        let service = FormService(store: session.store, viewer: try session.viewer())
+        let invocation = try Invocation(context, global)
+        let service = FormService(store: invocation.store, viewer: try invocation.viewer())
         var filter = forms.filter
         filter.names = names
         let documents = try service.documents(filter)

@@ -22,8 +22,8 @@ struct FormsList: BrokerCommand {
     func run(_ context: CommandContext) throws {
         try Listing(context: context, global: global, output: output, list: list)
             .run(columns: FormService.columns, defaults: FormService.defaultColumns, title: "Forms") {
-                session, request, write in
-                try FormService(store: session.store, viewer: session.viewer())
+                invocation, request, write in
+                try FormService(store: invocation.store, viewer: invocation.viewer())
                     .list(forms.filter, request, row: write)
             }
     }

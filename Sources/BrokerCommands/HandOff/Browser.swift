@@ -11,15 +11,15 @@ struct Browser {
     /// `POSIX_SPAWN_SETSID` of glibc, which its Swift module leaves out.
     private static let ownSession: Int16 = 0x80
 
-    let session: Session
+    let invocation: Invocation
 
-    init(_ session: Session) { self.session = session }
+    init(_ invocation: Invocation) { self.invocation = invocation }
 
     /// - Throws: 69 when there is no browser, or it cannot be started.
     func open(_ link: HandOffService.Link) throws {
-        let programs = Browser.programs(session.context)
+        let programs = Browser.programs(invocation.context)
         guard !programs.isEmpty else { throw none }
-        let folder = try session.settings.stateFolder() + "/hand-off"
+        let folder = try invocation.settings.stateFolder() + "/hand-off"
         try StateFolder.make(folder)
         Browser.removeOld(folder)
         let path = "\(folder)/\(getpid())-\(link.expiresAt).html"
@@ -32,7 +32,7 @@ struct Browser {
         }
         // It outlives this command, and takes the page away when the browser has read it.
         _ = Browser.spawn(
-            ["/bin/sh", "-c", "sleep \(Browser.lifetime); rm -f -- \"$0\"", path], session.context, waits: false)
+            ["/bin/sh", "-c", "sleep \(Browser.lifetime); rm -f -- \"$0\"", path], invocation.context, waits: false)
     }
 
     private var none: Failure {
@@ -62,7 +62,7 @@ struct Browser {
         let filled = words.map { word in
             word.split(separator: "%s", omittingEmptySubsequences: false).joined(separator: path)
         }
-        return Browser.spawn(hasPlace ? filled : words + [path], session.context, waits: true) == 0
+        return Browser.spawn(hasPlace ? filled : words + [path], invocation.context, waits: true) == 0
     }
 
     /// Runs a program with nothing to read and nothing to say, in a session of its own.
@@ -113,7 +113,7 @@ struct Browser {
     }
 
     private static func page(_ link: HandOffService.Link) -> String {
-        // The address has no quotation mark and no angle bracket (`ToolAddress`), the token is base64url.
+        // The address has no quotation mark and no angle bracket (`SiteAddress`), the token is base64url.
         let url = link.url.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
         return """
             <!DOCTYPE html>

@@ -121,11 +121,11 @@ struct AnswerSchema {
             command: "admin keys list", columns: SigningKeyService.columns,
             defaults: SigningKeyService.columns.map(\.key)),
         AnswerSchema(
-            command: "admin tools list", columns: HandOffToolService.columns,
-            defaults: HandOffToolService.columns.map(\.key)),
+            command: "admin tools list", columns: CarrierSiteService.columns,
+            defaults: CarrierSiteService.columns.map(\.key)),
         AnswerSchema(
-            command: "admin tools requests", columns: HandOffToolService.requestColumns,
-            defaults: HandOffToolService.requestColumns.map(\.key)),
+            command: "admin tools requests", columns: CarrierSiteService.requestColumns,
+            defaults: CarrierSiteService.requestColumns.map(\.key)),
         AnswerSchema(command: "admin audit", columns: AuditService.columns, defaults: AuditService.columns.map(\.key)),
         AnswerSchema(
             command: "applications list", columns: ApplicationService.columns,

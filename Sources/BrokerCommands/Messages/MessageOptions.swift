@@ -16,10 +16,10 @@ struct MessageOptions: ParsableArguments {
     var bodyFile: String?
 
     /// - Throws: 64 when there is nobody to ask, 65 for what a message does not take, 66 for a file that cannot be read.
-    func draft(_ session: Session) throws -> MessageDraft {
-        let context = session.context
+    func draft(_ invocation: Invocation) throws -> MessageDraft {
+        let context = invocation.context
         if bodyFile == nil, context.isInputTerminal {
-            guard !session.global.noInput else {
+            guard !invocation.global.noInput else {
                 throw Failure.usage("the text is needed, and nobody can be asked", hint: "give it with --body-file")
             }
             context.say("Your message; end it with Ctrl-D on a line of its own:")

@@ -26,15 +26,15 @@ struct DemoCommand: BrokerCommand {
         let path = try global.store ?? Settings(context).dataFolder() + "/demo.sqlite"
         global.store = path
         try Store.create(at: path, key: context.variable("BROKER_KEY"))
-        let session = try Session(context, global)
-        let service = ImportService(store: session.store, operator: try session.operatorAccess())
+        let invocation = try Invocation(context, global)
+        let service = ImportService(store: invocation.store, operator: try invocation.operatorAccess())
         for file in try DemoCommand.writeFiles(beside: path) {
-            try ImportRun(file: file, session: session).run(service, ImportOptions())
+            try ImportRun(file: file, invocation: invocation).run(service, ImportOptions())
         }
-        try AccountAdministration(store: session.store, operator: try session.operatorAccess())
+        try AccountAdministration(store: invocation.store, operator: try invocation.operatorAccess())
             .create(email: DemoCommand.email, password: DemoCommand.password, now: context.now)
-        try LoginCommand.logIn(DemoCommand.email, DemoCommand.password, session)
-        session.note(DemoCommand.next(path))
+        try LoginCommand.logIn(DemoCommand.email, DemoCommand.password, invocation)
+        invocation.note(DemoCommand.next(path))
     }
 
     /// Writes the example's files, contracts and groups first, into a folder of their own.

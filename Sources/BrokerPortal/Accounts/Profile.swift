@@ -16,18 +16,18 @@ public struct Profile: Sendable, Equatable {
     public let brokerID: String
     /// Who holds the contract: the firm, else the person.
     public let holder: String
-    /// The licence in that state; `nil` where none is on file.
-    public let licenceNumber: String?
-    /// `nil` when the licence does not expire.
-    public let licenceExpiresOn: CalendarDate?
+    /// The license in that state; `nil` where none is on file.
+    public let licenseNumber: String?
+    /// `nil` when the license does not expire.
+    public let licenseExpiresOn: CalendarDate?
     /// Whether it belongs to a broker below, who allowed the viewer to see his groups (STF-6).
     public let isUpline: Bool
 
     /// - Parameter isUpline: whether the profiles are those of brokers below.
     static func select(isUpline: Bool = false) -> String {
         """
-        SELECT f.id, c.name AS carrier, f.association, f.line_of_business, f.state, f.broker_id, f.licence_number,
-            f.licence_expires_on,
+        SELECT f.id, c.name AS carrier, f.association, f.line_of_business, f.state, f.broker_id, f.license_number,
+            f.license_expires_on,
             COALESCE(NULLIF(r.firm, ''), ltrim(COALESCE(r.first_name, '') || ' ' || r.last_name)) AS holder, \(isUpline ? 1 : 0) AS is_upline
         FROM profiles f
         JOIN carriers c ON c.id = f.carrier_id
@@ -43,8 +43,8 @@ public struct Profile: Sendable, Equatable {
         state = row["state"]
         brokerID = row["broker_id"]
         holder = row["holder"]
-        licenceNumber = row["licence_number"]
-        licenceExpiresOn = (row["licence_expires_on"] as String?).flatMap { CalendarDate(iso: $0) }
+        licenseNumber = row["license_number"]
+        licenseExpiresOn = (row["license_expires_on"] as String?).flatMap { CalendarDate(iso: $0) }
         isUpline = row["is_upline"] == 1
     }
 

@@ -12,7 +12,7 @@ public struct ProfileService: Sendable {
         self.viewer = viewer
     }
 
-    /// The columns of the list; `current` and `primary` are `yes` or empty, `licence` is `active`, `expired` or
+    /// The columns of the list; `current` and `primary` are `yes` or empty, `license` is `active`, `expired` or
     /// `none`; `access` is `own`, or `groups` for that of a broker below.
     public static let columns: [Tabular.Column] = [
         Tabular.Column(key: "broker_id", title: "Broker ID", type: .identifier),
@@ -20,9 +20,9 @@ public struct ProfileService: Sendable {
         Tabular.Column(key: "association", title: "Association", type: .text),
         Tabular.Column(key: "line_of_business", title: "Line of Business", type: .text),
         Tabular.Column(key: "state", title: "State", type: .text),
-        Tabular.Column(key: "licence_number", title: "Licence", type: .identifier),
-        Tabular.Column(key: "licence_expires_on", title: "Expiration", type: .date),
-        Tabular.Column(key: "licence", title: "Licence Status", type: .text),
+        Tabular.Column(key: "license_number", title: "License", type: .identifier),
+        Tabular.Column(key: "license_expires_on", title: "Expiration", type: .date),
+        Tabular.Column(key: "license", title: "License Status", type: .text),
         Tabular.Column(key: "current", title: "Current", type: .text),
         Tabular.Column(key: "primary", title: "Primary", type: .text),
         Tabular.Column(key: "access", title: "Access", type: .text),
@@ -49,9 +49,9 @@ public struct ProfileService: Sendable {
         case "association": row.append(profile.association)
         case "line_of_business": row.append(profile.lineOfBusiness)
         case "state": row.append(profile.state)
-        case "licence_number": row.append(profile.licenceNumber)
-        case "licence_expires_on": row.append(profile.licenceExpiresOn)
-        case "licence": row.append(profile.licence(on: viewer.asOf))
+        case "license_number": row.append(profile.licenseNumber)
+        case "license_expires_on": row.append(profile.licenseExpiresOn)
+        case "license": row.append(profile.license(on: viewer.asOf))
         case "current": row.append(profile.id == viewer.profile.id ? "yes" : nil as String?)
         case "access": row.append(profile.isUpline ? "groups" : "own")
         default: row.append(isPrimary ? "yes" : nil as String?)
@@ -138,10 +138,10 @@ public struct ProfileService: Sendable {
 }
 
 extension Profile {
-    /// `active`, `expired`, or `none` where no licence is on file.
-    fileprivate func licence(on day: CalendarDate) -> String {
-        guard licenceNumber != nil else { return "none" }
-        return licenceExpiresOn.map { $0 < day } == true ? "expired" : "active"
+    /// `active`, `expired`, or `none` where no license is on file.
+    fileprivate func license(on day: CalendarDate) -> String {
+        guard licenseNumber != nil else { return "none" }
+        return licenseExpiresOn.map { $0 < day } == true ? "expired" : "active"
     }
 
     /// Whether `name` is this Broker ID, alone or behind `Carrier/`, without regard to case.

@@ -76,12 +76,12 @@ public struct AlertRule: Sendable {
                 AND :as_of BETWEEN date(s.paid_through, '+1 day') AND date(s.paid_through, '+' || :days || ' days')
                 """),
         AlertRule(
-            name: "licence_expiring", title: "Licence expiring", severity: .urgent,
-            meaning: "the licence of this profile has expired or expires soon: who is not licensed is not paid",
-            source: "portal ACC-3; carriers check the licence when commissions are paid (domain 3.3)", days: 60,
+            name: "license_expiring", title: "License expiring", severity: .urgent,
+            meaning: "the license of this profile has expired or expires soon: who is not licensed is not paid",
+            source: "portal ACC-3; carriers check the license when commissions are paid (domain 3.3)", days: 60,
             sql: """
-                SELECT NULL AS group_id, NULL AS member_id, f.licence_expires_on AS due_on FROM profiles f
-                WHERE f.id = :profile AND f.licence_expires_on <= date(:as_of, '+' || :days || ' days')
+                SELECT NULL AS group_id, NULL AS member_id, f.license_expires_on AS due_on FROM profiles f
+                WHERE f.id = :profile AND f.license_expires_on <= date(:as_of, '+' || :days || ' days')
                 """),
         AlertRule(
             name: "cancel_pending", title: "Cancellation pending", severity: .urgent,

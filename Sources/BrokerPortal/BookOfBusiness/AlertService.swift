@@ -82,7 +82,7 @@ public struct AlertService: Sendable {
     /// which days; no names of people. Both or neither: what waits to be mailed is not mailed again.
     ///
     /// - Throws: `BrokerError` of kind `unavailable` when the mail waits; it is kept.
-    public func settle(_ report: Report, marksSeen: Bool, mails: Bool) throws {
+    public func markReported(_ report: Report, marksSeen: Bool, mails: Bool) throws {
         let mail = try mails && report.rows > 0 ? digest(of: report) : nil
         let waiting = try store.write { database in
             if marksSeen { try markSeen(report, in: database) }

@@ -21,7 +21,7 @@ public struct GroupFilter: Codable, Equatable, Sendable {
     public var planTypes: [String] = []
     /// ISO dates.
     public var enrolledFrom: String?
-    /// The last day of original enrolment, ISO.
+    /// The last day of original enrollment, ISO.
     public var enrolledTo: String?
     /// The first renewal date, ISO.
     public var renewalFrom: String?

@@ -2,7 +2,7 @@ internal import Tabular
 
 /// The SQL of the book of business: a row a group (suffix), with its parent group.
 ///
-/// Aliases: `g` the group, `p` its parent, `k` the carrier, `e` its enrolment and `s` its bills on the day asked for.
+/// Aliases: `g` the group, `p` its parent, `k` the carrier, `e` its enrollment and `s` its bills on the day asked for.
 enum GroupQuery {
     static let columns: [QueryColumn] = defaults + more
 

@@ -6,7 +6,7 @@ struct EligibilityAttempts {
     let viewer: Viewer
 
     /// A person who types names and dates mistypes some: the first ten failures cost nothing.
-    private var slowDown: SlowDown { SlowDown(subject: "eligibility \(viewer.accountID)", free: 10) }
+    private var slowDown: AttemptThrottle { AttemptThrottle(subject: "eligibility \(viewer.accountID)", free: 10) }
 
     /// One check, in one transaction with the count of failures, so that guesses side by side are counted too.
     func one(by key: String, _ body: (Database) throws -> EligibilityAnswer) throws -> EligibilityAnswer {
@@ -23,13 +23,13 @@ struct EligibilityAttempts {
 
     /// Many checks over one snapshot; that they began is logged before the first is answered, as a run may be broken off.
     func many(
-        kind: String, _ body: (EligibilityLookup, inout MissGuard, inout EligibilityTotals) throws -> Void
+        kind: String, _ body: (EligibilityLookup, inout GuessLimit, inout EligibilityTotals) throws -> Void
     ) throws -> EligibilityTotals {
         try store.write { database in
             try slowDown.check(now: viewer.now, in: database)
             try log(.eligibilityBatchBegun, ["kind": kind], in: database)
         }
-        var watch = MissGuard()
+        var watch = GuessLimit()
         var totals = EligibilityTotals()
         // What was asked counts, however the run ends.
         let result = Result {

@@ -6,11 +6,11 @@ enum EligibilityQuery {
     static let byNumber = """
         \(found) WHERE m.carrier_id = :carrier AND m.subscriber_number = :number
         UNION ALL
-        \(found) WHERE \(Schema9.plain("m.member_number")) = :number
+        \(found) WHERE \(MemberNumber.plainSQL("m.member_number")) = :number
             AND m.member_number IS NOT NULL AND m.member_number <> m.subscriber_number
         UNION ALL
-        \(found) WHERE \(Schema9.plain("m.subscriber_number")) = :number
-            AND m.subscriber_number <> \(Schema9.plain("m.subscriber_number"))
+        \(found) WHERE \(MemberNumber.plainSQL("m.subscriber_number")) = :number
+            AND m.subscriber_number <> \(MemberNumber.plainSQL("m.subscriber_number"))
         """
 
     /// Members born on `:birth`; read from the index alone, as most of them have another name.

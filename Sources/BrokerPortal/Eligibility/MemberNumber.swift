@@ -1,5 +1,8 @@
-/// A subscriber's or member's number as it is compared: capitals, without blanks and hyphens (`Schema9.plain` is the same in SQL).
+/// A subscriber's or member's number as it is compared: capitals, without blanks and hyphens (`plainSQL` is the same in SQL).
 enum MemberNumber {
+    /// SQL for a number as it is compared. SQLite keeps it in indexes (`Schema.members`), so it may never change.
+    static func plainSQL(_ column: String) -> String { "upper(replace(replace(\(column), '-', ''), ' ', ''))" }
+
     /// `nil` when no letter and no digit is left.
     static func plain(_ text: String) -> String? {
         let bytes = text.trimmed.utf8.filter { $0 != 0x2D && $0 != 0x20 }.map {

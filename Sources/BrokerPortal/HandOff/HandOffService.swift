@@ -5,7 +5,7 @@ internal import GRDB
 /// short time and is good once.
 ///
 /// The tool's side needs an account first. The first call asks for it, by mail where the operator has named an address, and answers "try again"; the account counts as
-/// ready when the operator confirms it (`HandOffToolService`), or after a quarter of an hour, the longest that the portal promises.
+/// ready when the operator confirms it (`CarrierSiteService`), or after a quarter of an hour, the longest that the portal promises.
 public struct HandOffService: Sendable {
     /// The longest that setting an account up takes, in seconds.
     static let longestSetUp: Int64 = 15 * 60
@@ -36,7 +36,7 @@ public struct HandOffService: Sendable {
     /// - Parameter group: only with `billing`: a group whose administrator has granted the Broker ID access (ELG-4).
     /// - Throws: `BrokerError`: `notPermitted` without the tool, for a token that may read only, a broker below's profile, a group without access, or an address
     ///   still to be confirmed; `configuration` where the carrier has no such tool; `tryAgain` while the account there is being set up; `unavailable` when it was asked for and the mail waits.
-    public func open(_ tool: HandOffTool, group: GroupNumber? = nil) throws -> Link {
+    public func open(_ tool: CarrierSite, group: GroupNumber? = nil) throws -> Link {
         try viewer.require(tool.needed)
         try viewer.requireWriting()
         try viewer.requireOwnProfile()
@@ -63,11 +63,11 @@ public struct HandOffService: Sendable {
     }
 
     private struct Place {
-        let address: ToolAddress
+        let address: SiteAddress
         let setUpEmail: EmailAddress?
     }
 
-    private static func wait(_ tool: HandOffTool, seconds: Int64) -> BrokerError {
+    private static func wait(_ tool: CarrierSite, seconds: Int64) -> BrokerError {
         let minutes = max((seconds + 59) / 60, 1)
         return BrokerError(
             .tryAgain, code: "account_being_set_up",
@@ -75,14 +75,14 @@ public struct HandOffService: Sendable {
             hint: "try again; it takes at most \(minutes) minute\(minutes == 1 ? "" : "s") from now")
     }
 
-    private func place(of tool: HandOffTool, in database: Database) throws -> Place {
+    private func place(of tool: CarrierSite, in database: Database) throws -> Place {
         let row = try Row.fetchOne(
             database,
             sql: """
                 SELECT t.url, t.setup_email FROM handoff_tools t JOIN profiles f ON f.carrier_id = t.carrier_id
                 WHERE f.id = ? AND t.tool = ?
                 """, arguments: [viewer.profile.id, tool.rawValue])
-        guard let row, let address = ToolAddress(row["url"]) else {
+        guard let row, let address = SiteAddress(row["url"]) else {
             throw BrokerError(
                 .configuration, code: "tool_unknown",
                 "\(viewer.profile.carrier) has no \(tool.rawValue) tool in this store",
@@ -92,7 +92,7 @@ public struct HandOffService: Sendable {
     }
 
     /// - Returns: why there is no link yet.
-    private func setUp(_ tool: HandOffTool, _ place: Place, in database: Database) throws -> Step? {
+    private func setUp(_ tool: CarrierSite, _ place: Place, in database: Database) throws -> Step? {
         let row = try Row.fetchOne(
             database,
             sql:
@@ -107,7 +107,7 @@ public struct HandOffService: Sendable {
         return nil
     }
 
-    private func ask(_ tool: HandOffTool, _ place: Place, in database: Database) throws -> Int64? {
+    private func ask(_ tool: CarrierSite, _ place: Place, in database: Database) throws -> Int64? {
         try database.execute(
             sql: "INSERT INTO handoff_accounts (account_id, profile_id, tool, requested_at) VALUES (?, ?, ?, ?)",
             arguments: [viewer.accountID, viewer.profile.id, tool.rawValue, viewer.now])
@@ -120,7 +120,7 @@ public struct HandOffService: Sendable {
     }
 
     private func link(
-        _ tool: HandOffTool, _ place: Place, group: GroupNumber?, address: String?, in database: Database
+        _ tool: CarrierSite, _ place: Place, group: GroupNumber?, address: String?, in database: Database
     ) throws -> Link {
         let key = try SigningKeys.current(now: viewer.now, in: database, keys: store.keys)
         let end = viewer.now + (Int64(try StoreSetting.handOffSeconds.value(in: database)) ?? 120)

@@ -97,9 +97,9 @@ public struct SigningKeyService: Sendable {
     }
 
     private func isAudience(_ audience: String, _ wanted: String?, _ database: Database) throws -> Bool {
-        if let wanted { return (ToolAddress(wanted)?.origin ?? wanted) == audience }
+        if let wanted { return (SiteAddress(wanted)?.origin ?? wanted) == audience }
         let urls = try String.fetchAll(database, sql: "SELECT url FROM handoff_tools")
-        return urls.contains { ToolAddress($0)?.origin == audience }
+        return urls.contains { SiteAddress($0)?.origin == audience }
     }
 
     private func refused(_ code: String, _ message: String) -> BrokerError {

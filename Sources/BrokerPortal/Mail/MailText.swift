@@ -42,7 +42,7 @@ enum MailText {
     static func employer(_ code: String, group: GroupNumber) -> String {
         """
         You stand on file as the administrator of group \(group). With an account of your own you decide which
-        brokers may use your group's billing and enrolment.
+        brokers may use your group's billing and enrollment.
 
         Your code: \(code)
 
@@ -73,7 +73,7 @@ enum MailText {
         """
     }
 
-    /// Lines of alerts; the licence stands in it as on every mail of a producer's business (California Insurance Code 1725.5).
+    /// Lines of alerts; the license stands in it as on every mail of a producer's business (California Insurance Code 1725.5).
     /// One alert of a digest: severity, alert, day, and where there are some the group's two numbers and the subscriber's.
     static func digestLine(_ cells: ArraySlice<String>) -> String {
         let texts = Array(cells)
@@ -83,7 +83,7 @@ enum MailText {
 
     static func digest(profile: Profile, lines: [String]) -> String {
         """
-        New alerts for \(profile.label)\(profile.licenceNumber.map { ", licence \($0)" } ?? ""):
+        New alerts for \(profile.label)\(profile.licenseNumber.map { ", license \($0)" } ?? ""):
 
         \(lines.isEmpty ? "none" : lines.joined(separator: "\n"))
 

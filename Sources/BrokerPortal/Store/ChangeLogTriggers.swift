@@ -5,97 +5,6 @@
 enum ChangeLogTriggers {
     static let all = tables.map(triggers).joined(separator: "\n")
 
-    /// Those of the sixth version's tables.
-    static let billing = [
-        Table(
-            name: "invoices", entity: "'invoice'",
-            fields: [
-                "group_id", "number", "issued_on", "due_on", "period_begin", "period_end", "forward_cents",
-                "current_cents",
-                "adjustments_cents", "payments_cents", "balance_cents",
-            ]),
-        Table(name: "payments", entity: "'payment'", fields: ["group_id", "received_on", "reference", "amount_cents"]),
-    ].map(triggers).joined(separator: "\n")
-
-    /// Those of the commission statements.
-    static let statements = [
-        Table(
-            name: "commission_payments", entity: "'commission_payment'",
-            fields: ["profile_id", "method", "number", "paid_on", "amount_cents"]),
-        Table(
-            name: "statements", entity: "'statement'",
-            fields: [
-                "profile_id", "name", "kind", "category", "state", "statement_on", "opening_cents", "total_cents",
-                "paid_cents", "closing_cents", "payment_id",
-            ]),
-        Table(
-            name: "statement_lines", entity: "'statement_line'",
-            fields: [
-                "statement_id", "number", "section", "parent_group", "group_suffix", "group_name", "coverage_month",
-                "subscribers", "members", "premium_cents", "rate_millionths", "unit_cents", "commission_cents",
-                "adjustment_cents", "reason",
-            ], deletes: true),
-        Table(
-            name: "statement_files", entity: "'statement_file'", fields: ["statement_id", "format", "sha256", "bytes"]),
-    ].map(triggers).joined(separator: "\n")
-
-    /// Those of the agreements.
-    static let agreements = [
-        Table(
-            name: "commission_terms", entity: "'commission_terms'", id: "ROW.profile_id",
-            fields: [
-                "lag_months", "minimum_payout_cents", "line_tolerance_cents", "statement_tolerance_cents",
-            ]),
-        Table(
-            name: "commission_schedules", entity: "'commission_schedule'",
-            fields: [
-                "profile_id", "number", "line", "parent_group", "group_suffix", "sold_from", "sold_until", "kind",
-                "rates", "above_cents", "above_millionths", "unit_cents",
-            ], deletes: true),
-        Table(
-            name: "commission_splits", entity: "'commission_split'",
-            fields: [
-                "profile_id", "number", "parent_group", "group_suffix", "effective_on", "payee", "share_millionths",
-            ], deletes: true),
-        Table(
-            name: "commission_overrides", entity: "'commission_override'",
-            fields: [
-                "profile_id", "number", "payee", "line", "effective_on", "ended_on", "basis", "rate_millionths",
-                "paid_by",
-            ], deletes: true),
-        Table(
-            name: "commission_bonuses", entity: "'commission_bonus'",
-            fields: [
-                "profile_id", "number", "name", "line", "sold_from", "sold_until", "months", "rate_millionths",
-                "per_member_cents",
-            ], deletes: true),
-    ].map(triggers).joined(separator: "\n")
-    /// Those of the tenth version's.
-    static let addresses = triggers(
-        Table(
-            name: "profile_addresses", entity: "'broker_address'",
-            fields: ["profile_id", "number", "address", "city", "state", "zip", "status"]))
-
-    /// Those of the twelfth version's.
-    static let desk = [
-        Table(
-            name: "applications", entity: "'application'", fields: ["carrier_id", "number", "profile_id", "applicant"]),
-        Table(
-            name: "application_steps", entity: "'application_step'",
-            fields: ["application_id", "step", "step_on", "plan", "requested_on", "note"]),
-        Table(
-            name: "documents", entity: "'document'",
-            fields: [
-                "carrier_id", "kind", "title", "state", "language", "line_of_business", "edition", "file_name",
-                "effective_on", "ended_on", "bytes", "sha256",
-            ], end: "ended_on"),
-        Table(
-            name: "contacts", entity: "'contact'",
-            fields: [
-                "carrier_id", "topic", "name", "region", "line_of_business", "phone", "email", "hours", "url",
-            ], deletes: true),
-    ].map(triggers).joined(separator: "\n")
-
     private struct Table {
         let name: String
         /// SQL for the entity's word, with `NEW` or `OLD` written as `ROW`.
@@ -120,8 +29,8 @@ enum ChangeLogTriggers {
         Table(
             name: "profiles", entity: "'profile'",
             fields: [
-                "contracting_record_id", "association", "line_of_business", "state", "broker_id", "licence_number",
-                "licence_expires_on",
+                "contracting_record_id", "association", "line_of_business", "state", "broker_id", "license_number",
+                "license_expires_on",
             ]),
         Table(name: "plans", entity: "'plan'", fields: ["code", "product_line", "plan_type", "name"]),
         Table(name: "parent_groups", entity: "'parent_group'", fields: ["number", "name", "effective_on"]),
@@ -152,6 +61,79 @@ enum ChangeLogTriggers {
                 "member_id", "group_id", "insurance_line", "plan_id", "level", "effective_on", "ended_on",
                 "premium_cents",
             ], end: "ended_on"),
+        Table(
+            name: "invoices", entity: "'invoice'",
+            fields: [
+                "group_id", "number", "issued_on", "due_on", "period_begin", "period_end", "forward_cents",
+                "current_cents",
+                "adjustments_cents", "payments_cents", "balance_cents",
+            ]),
+        Table(name: "payments", entity: "'payment'", fields: ["group_id", "received_on", "reference", "amount_cents"]),
+        Table(
+            name: "commission_payments", entity: "'commission_payment'",
+            fields: ["profile_id", "method", "number", "paid_on", "amount_cents"]),
+        Table(
+            name: "statements", entity: "'statement'",
+            fields: [
+                "profile_id", "name", "kind", "category", "state", "statement_on", "opening_cents", "total_cents",
+                "paid_cents", "closing_cents", "payment_id",
+            ]),
+        Table(
+            name: "statement_lines", entity: "'statement_line'",
+            fields: [
+                "statement_id", "number", "section", "parent_group", "group_suffix", "group_name", "coverage_month",
+                "subscribers", "members", "premium_cents", "rate_millionths", "unit_cents", "commission_cents",
+                "adjustment_cents", "reason",
+            ], deletes: true),
+        Table(
+            name: "statement_files", entity: "'statement_file'", fields: ["statement_id", "format", "sha256", "bytes"]),
+        Table(
+            name: "commission_terms", entity: "'commission_terms'", id: "ROW.profile_id",
+            fields: [
+                "lag_months", "minimum_payout_cents", "line_tolerance_cents", "statement_tolerance_cents",
+            ]),
+        Table(
+            name: "commission_schedules", entity: "'commission_schedule'",
+            fields: [
+                "profile_id", "number", "line", "parent_group", "group_suffix", "sold_from", "sold_until", "kind",
+                "rates", "above_cents", "above_millionths", "unit_cents",
+            ], deletes: true),
+        Table(
+            name: "commission_splits", entity: "'commission_split'",
+            fields: [
+                "profile_id", "number", "parent_group", "group_suffix", "effective_on", "payee", "share_millionths",
+            ], deletes: true),
+        Table(
+            name: "commission_overrides", entity: "'commission_override'",
+            fields: [
+                "profile_id", "number", "payee", "line", "effective_on", "ended_on", "basis", "rate_millionths",
+                "paid_by",
+            ], deletes: true),
+        Table(
+            name: "commission_bonuses", entity: "'commission_bonus'",
+            fields: [
+                "profile_id", "number", "name", "line", "sold_from", "sold_until", "months", "rate_millionths",
+                "per_member_cents",
+            ], deletes: true),
+        Table(
+            name: "applications", entity: "'application'", fields: ["carrier_id", "number", "profile_id", "applicant"]),
+        Table(
+            name: "application_steps", entity: "'application_step'",
+            fields: ["application_id", "step", "step_on", "plan", "requested_on", "note"]),
+        Table(
+            name: "documents", entity: "'document'",
+            fields: [
+                "carrier_id", "kind", "title", "state", "language", "line_of_business", "edition", "file_name",
+                "effective_on", "ended_on", "bytes", "sha256",
+            ], end: "ended_on"),
+        Table(
+            name: "contacts", entity: "'contact'",
+            fields: [
+                "carrier_id", "topic", "name", "region", "line_of_business", "phone", "email", "hours", "url",
+            ], deletes: true),
+        Table(
+            name: "profile_addresses", entity: "'broker_address'",
+            fields: ["profile_id", "number", "address", "city", "state", "zip", "status"]),
     ]
 
     private static func triggers(_ table: Table) -> String {

@@ -6,10 +6,7 @@ internal import GRDB
 /// runs each migration in a transaction of its own; here all of them run in one, after a back-up copy.
 enum Migrator {
     /// All migrations, oldest first: the store's version is how many have run.
-    static let migrations: [String] = [
-        Schema1.sql, Schema2.sql, Schema3.sql, Schema4.sql, Schema5.sql, Schema6.sql, Schema7.sql, Schema8.sql,
-        Schema9.sql, Schema10.sql, Schema11.sql, Schema12.sql, Schema13.sql,
-    ]
+    static let migrations: [String] = [Schema.first]
 
     static func initialize(_ store: Store) throws {
         try Store.mappingErrors(store.path) {
@@ -47,6 +44,12 @@ enum Migrator {
             throw BrokerError(
                 .configuration, code: "store_foreign", "this is an SQLite file, but no broker store: \(store.path)",
                 hint: "make one with 'broker init'")
+        }
+        guard version > 0 else {
+            throw BrokerError(
+                .configuration, code: "store_version_invalid",
+                "the store's version, \(version), is not one that broker writes: \(store.path)",
+                hint: "restore a backup")
         }
         guard version <= migrations.count else {
             throw BrokerError(

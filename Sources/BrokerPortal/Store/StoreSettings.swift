@@ -21,7 +21,7 @@ public enum StoreSetting: String, CaseIterable, Sendable {
     /// The thresholds of the alerts (`AlertRule`), in days.
     case alertPastDue = "alert_past_due_days"
     case alertInGrace = "alert_in_grace_days"
-    case alertLicenceExpiring = "alert_licence_expiring_days"
+    case alertLicenseExpiring = "alert_license_expiring_days"
     case alertCancelPending = "alert_cancel_pending_days"
     case alertAge65 = "alert_age_65_days"
     case alertRenewalDue = "alert_renewal_due_days"

@@ -13,10 +13,10 @@ enum ExampleBrokers {
         accountType: .upline, states: ["CA", "NV"], status: .active, created: SampleDate(2012, 3, 5),
         effective: SampleDate(2012, 4, 1),
         profiles: [
-            // The sentinel of the carrier: a licence without an expiry.
+            // The sentinel of the carrier: a license without an expiry.
             SampleProfile(
-                association: coast, state: "CA", brokerID: "0009001", licence: "0B00101",
-                licenceExpires: SampleDate(2200, 1, 1))
+                association: coast, state: "CA", brokerID: "0009001", license: "0B00101",
+                licenseExpires: SampleDate(2200, 1, 1))
         ])
 
     private static let lopez = SampleBroker(
@@ -26,14 +26,14 @@ enum ExampleBrokers {
         uplineNPN: agency.npn,
         profiles: [
             SampleProfile(
-                association: coast, state: "CA", brokerID: "0010431", licence: "0H00102",
-                licenceExpires: SampleDate(2028, 5, 31)),
+                association: coast, state: "CA", brokerID: "0010431", license: "0H00102",
+                licenseExpires: SampleDate(2028, 5, 31)),
             SampleProfile(
-                association: coast, state: "NV", brokerID: "0010432", licence: "3000103",
-                licenceExpires: SampleDate(2027, 8, 1)),
+                association: coast, state: "NV", brokerID: "0010432", license: "3000103",
+                licenseExpires: SampleDate(2027, 8, 1)),
             SampleProfile(
-                association: sage, state: "CA", brokerID: "0010433", licence: "0H00102",
-                licenceExpires: SampleDate(2028, 5, 31)),
+                association: sage, state: "CA", brokerID: "0010433", license: "0H00102",
+                licenseExpires: SampleDate(2028, 5, 31)),
         ])
 
     private static let nguyen = SampleBroker(
@@ -44,12 +44,12 @@ enum ExampleBrokers {
         profiles: [
             // Expires within weeks of the reference date.
             SampleProfile(
-                association: coast, state: "CA", brokerID: "0020871", licence: "4000104",
-                licenceExpires: SampleDate(2026, 12, 31)),
+                association: coast, state: "CA", brokerID: "0020871", license: "4000104",
+                licenseExpires: SampleDate(2026, 12, 31)),
             // Has expired: the carrier pays nothing on it.
             SampleProfile(
-                association: sage, state: "NV", brokerID: "0020872", licence: "3000105",
-                licenceExpires: SampleDate(2026, 9, 30)),
+                association: sage, state: "NV", brokerID: "0020872", license: "3000105",
+                licenseExpires: SampleDate(2026, 9, 30)),
         ])
 
     private static let oconnor = SampleBroker(
@@ -59,8 +59,8 @@ enum ExampleBrokers {
         effective: SampleDate(2019, 10, 1), uplineNPN: agency.npn,
         profiles: [
             SampleProfile(
-                association: coast, state: "CA", brokerID: "0030519", licence: "0M00106",
-                licenceExpires: SampleDate(2027, 10, 31))
+                association: coast, state: "CA", brokerID: "0030519", license: "0M00106",
+                licenseExpires: SampleDate(2027, 10, 31))
         ])
 
     private static let former = SampleBroker(
@@ -70,7 +70,7 @@ enum ExampleBrokers {
         terminated: SampleDate(2024, 6, 30), uplineNPN: agency.npn,
         profiles: [
             SampleProfile(
-                association: coast, state: "CA", brokerID: "0007777", licence: "0C00107",
-                licenceExpires: SampleDate(2024, 8, 31))
+                association: coast, state: "CA", brokerID: "0007777", license: "0C00107",
+                licenseExpires: SampleDate(2024, 8, 31))
         ])
 }

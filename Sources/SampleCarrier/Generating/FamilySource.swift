@@ -10,7 +10,7 @@ public enum FamilySource: Sendable, Sequence {
         FamilyIterator(source: self)
     }
 
-    /// Subscribers and dependents as the enrolment file will hold them: one for each INS.
+    /// Subscribers and dependents as the enrollment file will hold them: one for each INS.
     public func counts() -> (subscribers: Int, dependents: Int) {
         switch self {
         case .listed(let families):

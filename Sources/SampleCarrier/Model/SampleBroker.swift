@@ -59,8 +59,8 @@ public struct SampleProfile: Sendable {
     public var state: String
     /// The number under which business is written and paid; text, with leading zeros.
     public var brokerID: String
-    /// Licence number of that state.
-    public var licence: String
-    /// The licence's last day; 2200-01-01 means that it has none.
-    public var licenceExpires: SampleDate
+    /// License number of that state.
+    public var license: String
+    /// The license's last day; 2200-01-01 means that it has none.
+    public var licenseExpires: SampleDate
 }

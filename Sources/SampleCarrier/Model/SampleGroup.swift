@@ -26,7 +26,7 @@ public struct SampleParentGroup: Sendable {
     public var brokerEffective: SampleDate
     /// The suffixes, in order.
     public var groups: [SampleGroup]
-    /// The families, in the order of the enrolment file.
+    /// The families, in the order of the enrollment file.
     public var families: FamilySource
 
     /// How a group's premium is made.

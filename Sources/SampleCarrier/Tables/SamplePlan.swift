@@ -1,6 +1,6 @@
 /// A plan as the carrier names it.
 public struct SamplePlan: Sendable {
-    /// The code in the enrolment file (HD04).
+    /// The code in the enrollment file (HD04).
     public var code: String
     /// Product line, such as `CA-SMALL BUSINESS PLANS`.
     public var line: String
@@ -8,7 +8,7 @@ public struct SamplePlan: Sendable {
     public var type: String
     /// Plan name, such as `CA S PPO SVR 2250/50`.
     public var name: String
-    /// Insurance line code in the enrolment file (HD03).
+    /// Insurance line code in the enrollment file (HD03).
     public var insuranceLine: String
     /// Monthly premium in cents of a person of 21 years.
     public var base: Int

@@ -3,7 +3,7 @@ public enum ContractsWriter {
     static let header = [
         "carrier", "payer_id", "npn", "tax_id", "tax_id_kind", "last_name", "first_name", "email", "phone", "firm",
         "account_type", "states_appointed", "status", "created_on", "effective_on", "terminated_on", "upline_npn",
-        "association", "line_of_business", "state", "broker_id", "licence_number", "licence_expires_on",
+        "association", "line_of_business", "state", "broker_id", "license_number", "license_expires_on",
     ]
 
     /// The whole file.
@@ -29,8 +29,8 @@ public enum ContractsWriter {
 
     private static func fields(_ profile: SampleProfile) -> [String] {
         [
-            profile.association, profile.lineOfBusiness, profile.state, profile.brokerID, profile.licence,
-            profile.licenceExpires.iso,
+            profile.association, profile.lineOfBusiness, profile.state, profile.brokerID, profile.license,
+            profile.licenseExpires.iso,
         ]
     }
 }

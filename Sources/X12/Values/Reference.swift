@@ -160,7 +160,7 @@ public struct Organisation: Sendable {
     public var address: PostalAddress? { PostalAddress(range.first(.n3), range.first(.n4)) }
     /// PER.
     public var contacts: [Contact] { Contact.all(in: range.all(.per)) }
-    /// ACT01 of each account (loop 1100C), such as a broker's account or licence number.
+    /// ACT01 of each account (loop 1100C), such as a broker's account or license number.
     public var accounts: [Element] { range.all(.act).map { $0[1] } }
     /// ACT06: the second account number.
     public var secondAccounts: [Element] { range.all(.act).map { $0[6] } }

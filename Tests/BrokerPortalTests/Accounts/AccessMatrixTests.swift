@@ -56,7 +56,7 @@ import Testing
             _ = try AlertService(store: $0, viewer: $1).list(.init(), request) { _ in }
         },
         Call(name: "AlertService.settle", permitted: owners) {
-            try AlertService(store: $0, viewer: $1).settle(.init(), marksSeen: true, mails: true)
+            try AlertService(store: $0, viewer: $1).markReported(.init(), marksSeen: true, mails: true)
         },
         Call(name: "ChangeService.list", permitted: owners) {
             _ = try ChangeService(store: $0, viewer: $1).list(.init(since: .last), request) { _ in }
@@ -387,7 +387,7 @@ final class Office {
         store = try ScopeTests.exampleStore(scratch)
         let broker = try store.viewer("maria.lopez@example.com")
         let staff = try StaffService(store: store, viewer: broker)
-        let people: [(String, Set<Tool>)] = [
+        let people: [(String, Set<Permission>)] = [
             ("desk@example.com", [.bookOfBusiness, .eligibility, .commissions]),
             ("view@example.com", [.bookOfBusiness]),
             ("new@example.com", [.messages]),
@@ -402,7 +402,7 @@ final class Office {
         }
         try UplineService(store: store, viewer: broker).allow("1002003")
         let keeper = try store.operatorAccess(userName: "test")
-        try HandOffToolService(store: store, operator: keeper).set(
+        try CarrierSiteService(store: store, operator: keeper).set(
             .billing, carrier: nil, url: "https://billing.example.com/", setUpEmail: nil, now: 0)
         _ = try EmployerAdministration(store: store, operator: keeper).invite(
             #require(GroupNumber(parent: "004512", suffix: "0001")), carrier: nil, now: 0)
@@ -425,7 +425,7 @@ final class Office {
     }
 
     func token(
-        tools: Set<Tool> = Set(Tool.allCases), expiresIn: Int64 = 100, name: String = UUID().uuidString,
+        tools: Set<Permission> = Set(Permission.allCases), expiresIn: Int64 = 100, name: String = UUID().uuidString,
         isReadOnly: Bool = false
     ) throws -> String {
         var limits = TokenService.Limits(tools: tools, expiresAt: SessionTests.now + expiresIn)

@@ -72,7 +72,7 @@ import Testing
             #expect(error?.kind == .notPermitted && error?.hint != nil)
             return error?.code
         }
-        #expect(codes == ["contract_inactive", "no_active_licence", "email_shared", "email_shared"])
+        #expect(codes == ["contract_inactive", "no_active_license", "email_shared", "email_shared"])
         #expect(try TestMail.texts(store).isEmpty)
     }
 

@@ -40,7 +40,7 @@ import Testing
                     name: name, month: october, premium: premium, amount: amount, reason: nil))
         }
 
-        func run() throws -> [JudgedRow] {
+        func run() throws -> [ReconciledLine] {
             let sold = try day("2026-01-01")
             var premiums = PremiumBook(last: october)
             for (group, line, premium) in [
@@ -75,7 +75,7 @@ import Testing
         book.line(5_000, premium: 100_000)
         book.line(-2_500, statement: 1, premium: -50_000)
         #expect(try book.first() == ["matched closed 5000", "chargeback closed -2500"])
-        // The enrolment has not changed: the same chargeback is unexplained.
+        // The enrollment has not changed: the same chargeback is unexplained.
         book.premium = 100_000
         #expect(try book.first() == ["matched closed 5000", "chargeback open 0"])
     }
@@ -164,7 +164,7 @@ import Testing
                 foreign: [], statements: statements, lines: book.lines, settlements: [:],
                 asOf: try Self.day("2026-10-31"))
             var reconciler = Reconciler(input)
-            return StatementTie.all(input, try reconciler.run()).map(\.problems)
+            return StatementTotalsCheck.all(input, try reconciler.run()).map(\.problems)
         }
         let small = try record("a", "2026-09-06", opening: 0, total: 2_000, paid: 0)
         let next = try record("b", "2026-10-06", opening: 2_000, total: 1_000, paid: 3_000)

@@ -12,7 +12,7 @@ import Testing
         #expect(report.kind == .contracts)
         #expect(findings.isEmpty)
         #expect(try store.count("SELECT COUNT(*) FROM contracting_records") == 2)
-        #expect(try store.count("SELECT COUNT(*) FROM profiles WHERE licence_expires_on = '2027-06-30'") == 3)
+        #expect(try store.count("SELECT COUNT(*) FROM profiles WHERE license_expires_on = '2027-06-30'") == 3)
         #expect(report.counts.contains(EntityCount(entity: "profile", added: 3, changed: 0, ended: 0)))
     }
 

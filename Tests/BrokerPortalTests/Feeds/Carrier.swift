@@ -6,8 +6,8 @@ import GRDB
 enum Carrier {
     static let contractsHeader = """
         carrier,payer_id,npn,tax_id,tax_id_kind,last_name,first_name,email,phone,firm,account_type,states_appointed,status,\
-        created_on,effective_on,terminated_on,upline_npn,association,line_of_business,state,broker_id,licence_number,\
-        licence_expires_on
+        created_on,effective_on,terminated_on,upline_npn,association,line_of_business,state,broker_id,license_number,\
+        license_expires_on
         """
 
     static let contracts = [
@@ -17,11 +17,11 @@ enum Carrier {
 
     static func contract(
         npn: String, taxID: String = "94-1234567", email: String = "ana.ruiz@example.com", brokerID: String,
-        licence: String = "0A12345"
+        license: String = "0A12345"
     ) -> String {
         """
         Test Health,911111111,\(npn),\(taxID),ein,RUIZ,ANA,\(email),415-555-0101,Ruiz Insurance,agent,CA NV,active,\
-        2020-01-02,2020-01-02,,,Test Health,Small Group,CA,\(brokerID),\(licence),2027-06-30
+        2020-01-02,2020-01-02,,,Test Health,Small Group,CA,\(brokerID),\(license),2027-06-30
         """
     }
 

@@ -25,11 +25,11 @@ import Testing
     }
 
     @Test func valuesAreCutByPlace() {
-        let cut = ValueCut(separator: " ", part: 2)
+        let cut = TextSlice(separator: " ", part: 2)
         #expect(cut("12345678901 DPP01") == "DPP01")
         #expect(cut("12345678901").isEmpty)
-        #expect(ValueCut(start: 1, length: 4)("0001NBAS") == "0001")
-        #expect(ValueCut(start: 8, length: 4)("1234567") == "")
+        #expect(TextSlice(start: 1, length: 4)("0001NBAS") == "0001")
+        #expect(TextSlice(start: 8, length: 4)("1234567") == "")
     }
 
     private func load(_ profile: String?, match: Bool = false) throws -> (Store, ImportReport) {

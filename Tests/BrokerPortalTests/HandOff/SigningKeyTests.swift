@@ -52,12 +52,12 @@ import Testing
             ("https://billing.example.com", "https://billing.example.com"),
             ("https://billing.example.com:8443/sso?a=b", "https://billing.example.com:8443"),
             ("http://localhost:8080/x", "http://localhost:8080"), ("http://127.0.0.1/", "http://127.0.0.1"),
-        ] { #expect(ToolAddress(url)?.origin == origin, "\(url)") }
+        ] { #expect(SiteAddress(url)?.origin == origin, "\(url)") }
         for url in [
             "", "https", "https:", "https:/x", "https://", "https:///x", "https://?x", "http://billing.example.com",
             "http://localhost.example.com", "https://a@b/", "https://x/#f", "https://x/\"", "https://x/ y", "https://é",
-        ] { #expect(ToolAddress(url) == nil, "\(url)") }
-        #expect(ToolAddress("https://x/?a=b")?.link(token: "T") == "https://x/?a=b&token=T")
-        #expect(ToolAddress("https://x/y")?.link(token: "T") == "https://x/y?token=T")
+        ] { #expect(SiteAddress(url) == nil, "\(url)") }
+        #expect(SiteAddress("https://x/?a=b")?.link(token: "T") == "https://x/?a=b&token=T")
+        #expect(SiteAddress("https://x/y")?.link(token: "T") == "https://x/y?token=T")
     }
 }

@@ -57,8 +57,8 @@ import Testing
     }
 
     @Test(arguments: [("0A12345", true), ("0812345", true), ("4123456", true), ("A123456", false), ("012345", false)])
-    func californianLicenceHasItsShape(text: String, expected: Bool) {
-        #expect(LicenceNumber(text)?.hasCalifornianShape == expected)
+    func californianLicenseHasItsShape(text: String, expected: Bool) {
+        #expect(LicenseNumber(text)?.hasCalifornianShape == expected)
     }
 
     @Test func planNameIsCutAtTheFirstTwoDashes() {

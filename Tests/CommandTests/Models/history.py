@@ -378,7 +378,7 @@ def check_day(model, day):
 
 def check_alerts(model, day, as_of):
     rows = answer("bob", "alerts", *as_of, "--columns", "alert,parent_group_id,group_suffix_id,subscriber_id,due_date,amount")
-    seen = sorted((r["alert"], r["parent_group_id"], r["group_suffix_id"], r["subscriber_id"] or "", r["due_date"], r["amount"] or "") for r in rows if r["alert"] not in ("licence_expiring", "broker_changed"))
+    seen = sorted((r["alert"], r["parent_group_id"], r["group_suffix_id"], r["subscriber_id"] or "", r["due_date"], r["amount"] or "") for r in rows if r["alert"] not in ("license_expiring", "broker_changed"))
     expected = sorted((a, *group, p and p[0], str(d), *(amount or [""])) for group in GROUPS for a, p, d, *amount in model.alerts(group, day))
     expect("alerts on %s" % day, seen, expected)
 

@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// The employer's side of ELG-4: which brokers may use a group's billing and enrolment.
+/// The employer's side of ELG-4: which brokers may use a group's billing and enrollment.
 public struct EmployerAccessService: Sendable {
     private let store: Store
     private let employer: Employer
@@ -40,7 +40,7 @@ public struct EmployerAccessService: Sendable {
         public var description: String { "\(npn)/\(brokerID)" }
     }
 
-    /// Lets a broker into a group's billing and enrolment.
+    /// Lets a broker into a group's billing and enrollment.
     ///
     /// - Parameter group: may be left out by who administers one group alone.
     /// - Returns: the group.

@@ -30,7 +30,7 @@ public struct PasswordService: Sendable {
 
     /// LOG-2: mails a code to the account's address, if there is such an account. Nothing tells whether there is.
     public func forgot(email: String) throws {
-        let slowDown = SlowDown(subject: "forgot")
+        let slowDown = AttemptThrottle(subject: "forgot")
         let mail: Int64? = try store.write { database in
             try slowDown.check(now: now, in: database)
             try slowDown.failed(now: now, in: database)

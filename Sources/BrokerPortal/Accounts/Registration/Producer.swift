@@ -52,11 +52,11 @@ struct Producer {
         let isLicensed = try Bool.fetchOne(
             database,
             sql: """
-                SELECT EXISTS (SELECT 1 FROM profiles WHERE contracting_record_id IN (\(ids)) AND licence_number IS NOT NULL
-                AND (licence_expires_on IS NULL OR licence_expires_on >= ?))
+                SELECT EXISTS (SELECT 1 FROM profiles WHERE contracting_record_id IN (\(ids)) AND license_number IS NOT NULL
+                AND (license_expires_on IS NULL OR license_expires_on >= ?))
                 """, arguments: [today.description])
         guard isLicensed == true else {
-            throw refused("no_active_licence", "no licence on the contracting record is active")
+            throw refused("no_active_license", "no license on the contracting record is active")
         }
         let emails = Set(active.map { ($0["email"] as String).lowercased() })
         guard emails.count == 1, let address = EmailAddress(active[0]["email"]) else {

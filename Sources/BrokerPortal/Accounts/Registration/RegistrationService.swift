@@ -130,7 +130,7 @@ public struct RegistrationService: Sendable {
     private func find<Value>(_ npn: String, _ taxID: String, _ body: (Producer, Database) throws -> Value) throws
         -> Value
     {
-        let slowDown = SlowDown(subject: "registration")
+        let slowDown = AttemptThrottle(subject: "registration")
         let result: Result<Value, BrokerError> = try store.write { database in
             try slowDown.check(now: now, in: database)
             let log = AuditLog(database: database, keys: store.keys)

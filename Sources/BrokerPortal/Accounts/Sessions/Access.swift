@@ -13,7 +13,7 @@ struct Access {
     struct Grant {
         let accountID: Int64
         let credential: Viewer.Credential
-        var tools = Set(Tool.allCases)
+        var tools = Set(Permission.allCases)
         var profileID: Int64?
         var isReadOnly = false
         let expiresAt: Int64
@@ -26,7 +26,7 @@ struct Access {
         guard let npn = NPN(account["npn"]) else { throw Self.ended }
         let kind: Viewer.Kind = account["kind"] == "staff" ? .staff : .broker
         let chosen = try ProfileService.choose(profile, account: account, limitedTo: grant.profileID, in: database)
-        let granted = kind == .staff ? try Self.staffTools(grant.accountID, in: database) : Set(Tool.allCases)
+        let granted = kind == .staff ? try Self.staffTools(grant.accountID, in: database) : Set(Permission.allCases)
         return Viewer(
             accountID: grant.accountID, brokerAccountID: account["broker_account_id"], kind: kind,
             credential: grant.credential, isReadOnly: grant.isReadOnly, isUpline: chosen.isUpline, now: now,
@@ -48,10 +48,10 @@ struct Access {
                 """, arguments: [id])
     }
 
-    static func staffTools(_ account: Int64, in database: Database) throws -> Set<Tool> {
+    static func staffTools(_ account: Int64, in database: Database) throws -> Set<Permission> {
         let names = try String.fetchSet(
             database, sql: "SELECT tool FROM staff_tools WHERE account_id = ?", arguments: [account])
-        return Set(names.compactMap(Tool.init))
+        return Set(names.compactMap(Permission.init))
     }
 
     static let employerOnly = BrokerError(

@@ -17,7 +17,7 @@ public struct TokenService: Sendable {
     /// What a new token may do.
     public struct Limits: Sendable {
         /// The tools that it may use.
-        public var tools: Set<Tool>
+        public var tools: Set<Permission>
         /// The only profile that it may answer for, by its Broker ID; `nil` for all.
         public var profile: String?
         /// Whether it may read only.
@@ -26,7 +26,7 @@ public struct TokenService: Sendable {
         public var expiresAt: Int64
 
         /// Limits.
-        public init(tools: Set<Tool>, expiresAt: Int64) {
+        public init(tools: Set<Permission>, expiresAt: Int64) {
             self.tools = tools
             self.expiresAt = expiresAt
         }
@@ -137,7 +137,7 @@ public struct TokenService: Sendable {
                     "the token has expired, was revoked, or is not known to this store",
                     hint: "make a new one: broker token create NAME --tools bob")
             }
-            let tools = (row["tools"] as String).split(separator: ",").compactMap { Tool(rawValue: String($0)) }
+            let tools = (row["tools"] as String).split(separator: ",").compactMap { Permission(rawValue: String($0)) }
             let grant = Access.Grant(
                 accountID: row["account_id"], credential: .token(row["name"]), tools: Set(tools),
                 profileID: row["profile_id"],

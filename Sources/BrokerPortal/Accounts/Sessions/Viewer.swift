@@ -43,7 +43,7 @@ public struct Viewer: Sendable {
     /// The profile in force.
     public let profile: Profile
     /// What the account may use.
-    public let tools: Set<Tool>
+    public let tools: Set<Permission>
     /// The day of the clock. It decides what the viewer may see: the broker of record of that day.
     public let today: CalendarDate
     /// The day for which an answer is given; it never widens what may be seen.
@@ -52,7 +52,7 @@ public struct Viewer: Sendable {
     public let expiresAt: Int64
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the account may not use `tool`.
-    func require(_ tool: Tool) throws {
+    func require(_ tool: Permission) throws {
         guard tools.contains(tool) else {
             throw BrokerError(
                 .notPermitted, code: "tool_not_granted", "this account may not use '\(tool.rawValue)'",

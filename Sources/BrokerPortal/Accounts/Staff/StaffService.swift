@@ -83,7 +83,7 @@ public struct StaffService: Sendable {
     }
 
     /// STF-1: makes a user, who gets a mail with a code to complete the registration.
-    public func create(email: String, lastName: String, firstName: String?, tools: Set<Tool>) throws {
+    public func create(email: String, lastName: String, firstName: String?, tools: Set<Permission>) throws {
         try viewer.requireWriting()
         guard let address = EmailAddress(email), let last = lastName.trimmedOrNil else {
             throw BrokerError(.usage, code: "staff_invalid", "a staff user needs an e-mail address and a last name")
@@ -129,9 +129,9 @@ public struct StaffService: Sendable {
         /// Whether a mail for a new password is to be sent.
         public var resetsPassword = false
         /// Tools that are given.
-        public var granted: Set<Tool> = []
+        public var granted: Set<Permission> = []
         /// Tools that are taken.
-        public var revoked: Set<Tool> = []
+        public var revoked: Set<Permission> = []
 
         /// No change.
         public init() {}
@@ -235,5 +235,7 @@ public struct StaffService: Sendable {
             .append(action, by: viewer.actor, subject.merging(["account": "\(account)"]) { $1 }, now: viewer.now)
     }
 
-    private static func text(_ tools: Set<Tool>) -> String { tools.map(\.rawValue).sorted().joined(separator: ",") }
+    private static func text(_ tools: Set<Permission>) -> String {
+        tools.map(\.rawValue).sorted().joined(separator: ",")
+    }
 }

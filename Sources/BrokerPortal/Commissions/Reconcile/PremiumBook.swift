@@ -1,6 +1,6 @@
 internal import Tabular
 
-/// What premium groups were billed, have paid, and have by their enrolment; by group (its place in the list of groups) and month.
+/// What premium groups were billed, have paid, and have by their enrollment; by group (its place in the list of groups) and month.
 struct PremiumBook {
     struct Part: Equatable {
         let line: CommissionLine
@@ -19,7 +19,7 @@ struct PremiumBook {
     struct Month {
         var parts: [Part] = []
         var receipt = Receipt.received
-        /// Whether the premium is the bill's; else it is what enrolment comes to now.
+        /// Whether the premium is the bill's; else it is what enrollment comes to now.
         var isBilled = false
         var premium: Int64 { parts.reduce(0) { $0 + $1.premium } }
     }
@@ -72,7 +72,7 @@ struct PremiumBook {
 
     mutating func setPaidThrough(_ day: CalendarDate, group: Int) { paidThrough[group] = day }
 
-    /// The month of a group. Where there are bills, the bill's premium counts, and only when it is paid; else that of the enrolment, taken as received.
+    /// The month of a group. Where there are bills, the bill's premium counts, and only when it is paid; else that of the enrollment, taken as received.
     func month(_ month: MonthNumber, group: Int) -> Month {
         let slot = Slot(group: group, month: month.value)
         var result = Month()

@@ -11,12 +11,12 @@ extension Reconciler {
     mutating func judge(_ lines: [Int], _ due: DueMonth, _ key: Key) {
         let roles = roles(lines, due)
         let regular = roles.regular.reduce(Int64(0)) { $0 + input.lines[$1].amount }
-        // Enrolment shows the premium as it is now, later changes among it; a bill shows it as it was.
+        // Enrollment shows the premium as it is now, later changes among it; a bill shows it as it was.
         let isCurrent = !due.entry.isBilled && due.entry.why == nil
         let fits = isCurrent && (regular - due.total).magnitude <= tolerance
         var paid = regular
         var changes: Int64 = 0
-        var laterRows: [JudgedRow] = []
+        var laterRows: [ReconciledLine] = []
         for index in roles.later where !roles.duplicates.contains(index) {
             let row = change(index, due, paidBefore: paid, isExpected: !fits)
             paid += row.paid
@@ -68,7 +68,7 @@ extension Reconciler {
     }
 
     /// A chargeback or an adjustment: what its premium comes to at the rate of the month it is for (4.12).
-    private func change(_ index: Int, _ due: DueMonth, paidBefore: Int64, isExpected: Bool) -> JudgedRow {
+    private func change(_ index: Int, _ due: DueMonth, paidBefore: Int64, isExpected: Bool) -> ReconciledLine {
         let line = input.lines[index]
         var expected: Int64 = 0
         if isExpected, let premium = line.premium { expected = due.entry.due(onChange: premium) }
@@ -85,7 +85,7 @@ extension Reconciler {
         } else if line.amount < 0, paidBefore <= 0 {
             row.reason = "nothing was paid before for this group and month that could be taken back"
         } else if !isExpected {
-            row.reason = "what was paid before is what the enrolment comes to"
+            row.reason = "what was paid before is what the enrollment comes to"
         } else if line.premium == nil {
             row.reason = "the line tells no premium, so nothing explains the amount"
         } else {
@@ -125,7 +125,7 @@ extension Reconciler {
 
     private func weight(_ line: PaidLine) -> Int64 { max(line.premium ?? line.amount, 0) }
 
-    private func regularRow(_ index: Int, _ due: DueMonth, expected: Int64) -> JudgedRow {
+    private func regularRow(_ index: Int, _ due: DueMonth, expected: Int64) -> ReconciledLine {
         let line = input.lines[index]
         let difference = expected - line.amount
         let verdict: Verdict =
@@ -146,7 +146,7 @@ extension Reconciler {
     }
 
     /// The month of the same group to which an amount belongs that nothing explains: one that is due in that amount, and stands on no line.
-    private func otherMonth(_ row: JudgedRow) -> String? {
+    private func otherMonth(_ row: ReconciledLine) -> String? {
         guard let group = row.group, row.paid > 0 else { return nil }
         for distance in [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6] {
             let key = DueLedger.Key(group: group, month: row.month.value + distance, section: row.section)

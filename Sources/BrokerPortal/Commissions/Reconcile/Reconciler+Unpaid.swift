@@ -45,8 +45,8 @@ extension Reconciler {
 
     private func unpaidRow(
         _ verdict: Verdict, _ key: DueLedger.Key, _ due: DueMonth, amount: Int64, reason: String
-    ) -> JudgedRow {
-        JudgedRow(
+    ) -> ReconciledLine {
+        ReconciledLine(
             verdict: verdict, line: nil, group: key.group, month: MonthNumber(key.month), section: key.section,
             expected: amount, paid: 0, premium: due.entry.premium, reason: reason)
     }
@@ -76,7 +76,7 @@ extension Reconciler {
     }
 
     /// The same in every run: made of the statement's name and the line, or of the group, the month and the section.
-    private func id(_ row: JudgedRow) -> String {
+    private func id(_ row: ReconciledLine) -> String {
         var parts: [String] = []
         if let index = row.line {
             let line = input.lines[index]

@@ -13,7 +13,7 @@ struct Reconciler {
     let months: [MonthNumber]
     /// The rates of all agreements: what may explain a wrong one.
     let rates: [Int64]
-    var rows: [JudgedRow] = []
+    var rows: [ReconciledLine] = []
     /// What was expected, added up apart from the rows: what the invariant is checked with.
     var expectedTotal: Int64 = 0
     /// Group months whose due amounts stand on lines.
@@ -36,7 +36,7 @@ struct Reconciler {
     }
 
     /// All rows, each line of a statement once, with ids, states and reasons.
-    mutating func run() throws -> [JudgedRow] {
+    mutating func run() throws -> [ReconciledLine] {
         gather()
         for key in order { judge(key, keys[key] ?? []) }
         addUnpaid()
@@ -124,7 +124,7 @@ struct Reconciler {
         }
     }
 
-    func row(_ verdict: Verdict, _ index: Int, expected: Int64, reason: String) -> JudgedRow {
+    func row(_ verdict: Verdict, _ index: Int, expected: Int64, reason: String) -> ReconciledLine {
         let line = input.lines[index]
         var group: Int?
         var match: String?
@@ -134,7 +134,7 @@ struct Reconciler {
         case .unknown(let probable): match = probable == nil ? nil : "probable"
         case .foreign: break
         }
-        return JudgedRow(
+        return ReconciledLine(
             verdict: verdict, line: index, group: group, month: months[index], section: line.section,
             expected: expected, paid: line.amount, match: match, reason: reason)
     }

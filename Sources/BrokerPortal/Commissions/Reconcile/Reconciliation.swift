@@ -23,7 +23,7 @@ public struct Reconciliation {
     private let table: ReconciliationTable
     private let ties: Section
 
-    init(_ input: ReconcileInput, rows: [JudgedRow], all: [JudgedRow]) throws {
+    init(_ input: ReconcileInput, rows: [ReconciledLine], all: [ReconciledLine]) throws {
         sums = Verdict.allCases.compactMap { verdict in
             let those = rows.filter { $0.verdict == verdict }
             guard !those.isEmpty else { return nil }
@@ -32,7 +32,7 @@ public struct Reconciliation {
                 expected: those.reduce(0) { $0 + $1.expected }, paid: those.reduce(0) { $0 + $1.paid })
         }
         let shown = Set(rows.compactMap { row in row.line.map { input.lines[$0].statement } })
-        let ties = StatementTie.all(input, all).filter { shown.contains($0.statement) }
+        let ties = StatementTotalsCheck.all(input, all).filter { shown.contains($0.statement) }
         problems = ties.flatMap { tie in tie.problems.map { "\(input.statements[tie.statement].name): \($0)" } }
         self.ties = Self.section(ties, input)
         table = try ReconciliationTable(input, rows)
@@ -89,7 +89,7 @@ public struct Reconciliation {
         return section
     }
 
-    private static func section(_ ties: [StatementTie], _ input: ReconcileInput) -> Section {
+    private static func section(_ ties: [StatementTotalsCheck], _ input: ReconcileInput) -> Section {
         let amounts = [
             ("opening_balance", "Opening"), ("lines", "Lines"), ("paid", "Paid Out"), ("closing_balance", "Closing"),
             ("payment_amount", "Check or EFT"), ("expected", "Due"), ("difference", "Difference"),

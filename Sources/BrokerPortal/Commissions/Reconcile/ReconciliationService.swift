@@ -45,7 +45,7 @@ public struct ReconciliationService: Sendable {
         return try Reconciliation(input, rows: select(rows, options, input), all: rows)
     }
 
-    private func judge(_ options: Options) throws -> (ReconcileInput, [JudgedRow]) {
+    private func judge(_ options: Options) throws -> (ReconcileInput, [ReconciledLine]) {
         let input = try store.read { database in
             var rules = try Agreements.load(profile: viewer.profile, in: database).rules
             rules.lineTolerance = options.lineTolerance ?? rules.lineTolerance
@@ -57,7 +57,9 @@ public struct ReconciliationService: Sendable {
         return (input, try reconciler.run())
     }
 
-    private func select(_ rows: [JudgedRow], _ options: Options, _ input: ReconcileInput) throws -> [JudgedRow] {
+    private func select(_ rows: [ReconciledLine], _ options: Options, _ input: ReconcileInput) throws
+        -> [ReconciledLine]
+    {
         var statement: (index: Int, month: MonthNumber)?
         if let name = options.statement {
             guard let index = input.statements.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) else {

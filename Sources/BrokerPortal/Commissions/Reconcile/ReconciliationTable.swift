@@ -32,7 +32,7 @@ struct ReconciliationTable {
 
     private let queue: DatabaseQueue
 
-    init(_ input: ReconcileInput, _ rows: some Sequence<JudgedRow>) throws {
+    init(_ input: ReconcileInput, _ rows: some Sequence<ReconciledLine>) throws {
         queue = try DatabaseQueue()
         try queue.writeWithoutTransaction { database in
             try database.execute(
@@ -58,7 +58,7 @@ struct ReconciliationTable {
         return try queue.read { database in try query.run(request, in: database) { row, _ in try body(row) } }
     }
 
-    private static func values(_ row: JudgedRow, _ input: ReconcileInput) -> [SQLValue] {
+    private static func values(_ row: ReconciledLine, _ input: ReconcileInput) -> [SQLValue] {
         let line = row.line.map { input.lines[$0] }
         let statement = line.map { input.statements[$0.statement] }
         let group = row.group.map { input.groups[$0] }

@@ -3,7 +3,7 @@ internal import X12
 
 /// The day that a 270 asks about: DTP*291, of a period its first day; the viewer's day where there is none.
 ///
-/// Two years back and one ahead may be asked about: further back files of enrolment seldom reach, and further ahead nothing is settled.
+/// Two years back and one ahead may be asked about: further back files of enrollment seldom reach, and further ahead nothing is settled.
 enum InquiryDay {
     static func find(_ level: EligibilityLevel, _ viewer: Viewer) -> (day: CalendarDate, refusal: RefusalDraft?) {
         guard let event = level.dates.first(where: { $0.qualifier == "291" }) else { return (viewer.asOf, nil) }

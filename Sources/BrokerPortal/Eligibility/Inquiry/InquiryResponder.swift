@@ -21,7 +21,7 @@ final class InquiryResponder {
 
     /// - Throws: `BrokerError` of kind `badData` for a file without a 270, with a damaged structure, or whose envelope an answer cannot repeat.
     func respond(
-        to source: @escaping X12.ByteSource, watch: inout MissGuard, totals: inout EligibilityTotals
+        to source: @escaping X12.ByteSource, watch: inout GuessLimit, totals: inout EligibilityTotals
     ) throws {
         let reader = X12Reader(source)
         do {
@@ -43,7 +43,7 @@ final class InquiryResponder {
         }
     }
 
-    private func take(_ event: X12Event, _ watch: inout MissGuard, _ totals: inout EligibilityTotals) throws {
+    private func take(_ event: X12Event, _ watch: inout GuessLimit, _ totals: inout EligibilityTotals) throws {
         switch event {
         case .eligibilityBegan(let header) where header.transaction.type == "270":
             try envelope.begin(header)
@@ -57,7 +57,7 @@ final class InquiryResponder {
     }
 
     private func answer(
-        _ level: EligibilityLevel, _ watch: inout MissGuard, _ totals: inout EligibilityTotals
+        _ level: EligibilityLevel, _ watch: inout GuessLimit, _ totals: inout EligibilityTotals
     ) throws {
         switch level.kind {
         case .source:

@@ -51,7 +51,7 @@ extension ColumnMapping {
             style = named
         }
         return Rule(
-            titles: try titles(part, "from"), style: style, cut: try part.cut("cut") ?? ValueCut(),
+            titles: try titles(part, "from"), style: style, cut: try part.cut("cut") ?? TextSlice(),
             words: try words(part))
     }
 

@@ -18,7 +18,7 @@ public struct ColumnMapping: Sendable, Equatable {
         /// The carrier's titles; the first that the file has is taken.
         let titles: [String]
         let style: ValueStyle
-        var cut = ValueCut()
+        var cut = TextSlice()
         /// The carrier's words in place of ours, in lower case.
         var words: [String: String] = [:]
     }

@@ -39,7 +39,7 @@ public struct MappingService: Sendable {
 
 /// The table of the mappings that the store keeps.
 enum MappingTable {
-    static let texts = KeptTexts(table: "mappings", column: "mapping")
+    static let texts = NamedTexts(table: "mappings", column: "mapping")
 
     static func all(_ database: Database) throws -> [ColumnMapping] {
         try texts.all(database).map { try ColumnMapping.parse($0.text, source: "the store's mapping '\($0.name)'") }

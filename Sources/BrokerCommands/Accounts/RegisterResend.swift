@@ -1,0 +1,19 @@
+internal import ArgumentParser
+internal import BrokerPortal
+internal import ByteStreams
+internal import Tabular
+
+/// REG-4.
+struct RegisterResend: BrokerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resend", abstract: "Send the registration e-mail again; the earlier code stops working.",
+        discussion: Help.examples("broker register resend 17650001"))
+
+    @OptionGroup var record: RecordOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) throws {
+        let invocation = try Invocation(context, global)
+        try RegisterSend.send(record.npn, try record.taxID(invocation), again: true, invocation)
+    }
+}

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import BrokerPortal
+internal import Tabular
+
+/// A copy of the store.
+struct AdminBackup: BrokerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Copy the store while it is in use, and check the copy.",
+        discussion: Help.examples(
+            "broker admin backup ~/backups/store.sqlite", "broker admin backup ~/backups/store.sqlite --force",
+            prose:
+                "Keep the key (store.sqlite.key) with your secrets, not beside the copy; without it Tax IDs cannot be read."
+        ))
+
+    @Argument(help: ArgumentHelp("Where the copy shall stand.", valueName: "path"), completion: .file())
+    var path: String
+
+    @Flag(help: "Replace an existing file.")
+    var force = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) throws {
+        let invocation = try Invocation(context, global)
+        try BackupService(store: invocation.store, operator: invocation.operatorAccess())
+            .backUp(to: path, replacing: force, now: context.now)
+        invocation.note("made \(path), and it is sound; it needs the key \(invocation.storePath).key")
+    }
+}

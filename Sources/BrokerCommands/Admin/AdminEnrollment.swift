@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import BrokerPortal
+internal import ByteStreams
+
+/// Writes the store's enrollment as a full 834.
+struct AdminEnrollment: BrokerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "enrollment", abstract: "Write the enrollment in the store as one full 834.",
+        discussion: Help.examples(
+            "broker admin enrollment -o book.edi",
+            "broker admin enrollment --carrier 'Golden Coast Health Plan' -o book.edi",
+            prose: """
+                Another store that has the same contracts and groups reads the same book from it, field by field. A set a parent group; ended coverages \
+                too. The file holds names, dates of birth and Social Security numbers: it is written 0600, and belongs nowhere else.
+                """))
+
+    @Option(help: ArgumentHelp("The carrier, where the store has several.", valueName: "name"))
+    var carrier: String?
+
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("Write to this file instead of standard output.", valueName: "path"),
+        completion: .file())
+    var output: String?
+
+    @Flag(help: "Replace an existing output file.")
+    var force = false
+
+    @Option(
+        name: .customLong("control-number"),
+        help: ArgumentHelp("The number of the interchange (ISA13).", valueName: "number"))
+    var controlNumber = 1
+
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        guard (1...999_999_999).contains(controlNumber) else {
+            throw ValidationError("--control-number takes a number from 1 to 999999999.")
+        }
+    }
+
+    func run(_ context: CommandContext) throws {
+        let invocation = try Invocation(context, global)
+        let service = EnrollmentExportService(store: invocation.store, operator: try invocation.operatorAccess())
+        let label = EnrollmentExportService.Label(
+            controlNumber: controlNumber, day: context.today, seconds: Int((context.now % 86_400 + 86_400) % 86_400))
+        let report: EnrollmentExportService.Report
+        if let output {
+            let target = try AtomicFile(path: output, replaceExisting: force)
+            report = try service.write(carrier: carrier, label: label, now: context.now) { try target.sink.write($0) }
+            try target.commit()
+        } else {
+            report = try service.write(carrier: carrier, label: label, now: context.now) {
+                try context.output.write($0)
+            }
+            try context.output.flush()
+        }
+        invocation.note(
+            "\(counted(report.members, "member")) in \(counted(report.sets, "set")), \(counted(report.coverages, "coverage"))"
+        )
+    }
+}

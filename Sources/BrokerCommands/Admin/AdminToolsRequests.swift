@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import BrokerPortal
+
+/// Accounts that were asked for.
+struct AdminToolsRequests: BrokerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "requests", abstract: "List the accounts in carriers' tools that were asked for.",
+        discussion: Help.examples("broker admin tools requests"))
+
+    @OptionGroup var list: ListOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) throws {
+        try Listing(context: context, global: global, output: output, list: list)
+            .run(columns: CarrierSiteService.requestColumns, title: "Requests") { invocation, request, write in
+                try CarrierSiteService(store: invocation.store, operator: invocation.operatorAccess())
+                    .requests(request, row: write)
+            }
+    }
+}

@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import BrokerPortal
+internal import ByteStreams
+internal import Tabular
+
+/// Forgets a mapping.
+struct MappingsRemove: BrokerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: "Take a mapping out of the store.",
+        discussion: Help.examples("broker mappings remove hcsc-detail"))
+
+    @Argument(help: ArgumentHelp("The name of the mapping.", valueName: "name"))
+    var name: String
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) throws {
+        let invocation = try Invocation(context, global)
+        try MappingService(store: invocation.store, operator: try invocation.operatorAccess()).remove(name)
+        invocation.note("forgot the mapping '\(name)'")
+    }
+}

@@ -28,6 +28,20 @@ extension StoreSetting: ExpressibleByArgument {
 }
 
 extension FeedKind: ExpressibleByArgument {}
+
+extension Alert: ExpressibleByArgument {}
+
+extension FeedKind: ExpressibleByArgument {
+    /// `groups`, without regard to case.
+    public init?(argument: String) {
+        guard let kind = FeedKind.named(argument) else { return nil }
+        self = kind
+    }
+
+    /// The names of all kinds, for help and completion.
+    public static var allValueStrings: [String] { all.map(\.name) }
+}
+
 extension StatementName.Kind: ExpressibleByArgument {}
 extension AbsenceAction: ExpressibleByArgument {}
 extension AuditAction: ExpressibleByArgument {}

@@ -27,9 +27,7 @@ extension StoreSetting: ExpressibleByArgument {
     public static var allValueStrings: [String] { all.map(\.key) }
 }
 
-extension FeedKind: ExpressibleByArgument {}
 
-extension Alert: ExpressibleByArgument {}
 
 extension FeedKind: ExpressibleByArgument {
     /// `groups`, without regard to case.

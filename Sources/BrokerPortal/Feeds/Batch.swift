@@ -127,8 +127,11 @@ final class Batch {
     /// How many ends wait for a person to accept them.
     func proposed() throws -> Int {
         try Int.fetchOne(
-            database, sql: "SELECT COUNT(*) FROM absences WHERE batch_id = ? AND state = 'proposed'", arguments: [id])
-            ?? 0
+            database,
+            sql: """
+                SELECT (SELECT COUNT(*) FROM absences WHERE batch_id = ?1 AND state = 'proposed')
+                    + (SELECT COUNT(*) FROM group_absences WHERE batch_id = ?1 AND state = 'proposed')
+                """, arguments: [id]) ?? 0
     }
 
     private func entityCounts() throws -> [EntityCount] {

@@ -48,6 +48,12 @@ struct ImportCommand: BrokerCommand {
     @Flag(help: "Load 834s that were loaded before; replace a statement file that has changed.")
     var again = false
 
+    @Option(help: ArgumentHelp("The day of the file, over what it says itself.", valueName: "date"))
+    var dated: CalendarDate?
+
+    @Flag(name: .customLong("test-data"), help: "Load interchanges that are marked as test data (ISA15 = T).")
+    var testData = false
+
     @OptionGroup var statement: StatementChoiceOptions
     @OptionGroup var mapping: MappingOptions
 
@@ -70,6 +76,8 @@ struct ImportCommand: BrokerCommand {
         options.sender = try sender.map { try profile($0, invocation) }
         options.absence = absence
         options.again = again
+        options.dated = dated
+        options.testData = testData
         options.statement = statement.choice
         options.mapping = try mapping.mapping.map { try mapping($0, invocation) }
         options.isStrict = mapping.strict

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Tabular
 
 /// One import while it runs: one file, one transaction.
 final class Batch {
@@ -6,6 +7,10 @@ final class Batch {
     let store: Store
     let id: Int64
     let options: ImportOptions
+    /// Seconds since 1970, UTC.
+    let now: Int64
+    /// What refuses the file as a whole, unless it turns out to be one that was loaded before.
+    var refusal: BrokerError?
     /// Where one is set, it is told how each column was understood, and nothing is loaded.
     var explanation: ColumnExplanation?
     /// As the batch's row has it.
@@ -25,6 +30,7 @@ final class Batch {
         self.database = database
         self.store = store
         self.options = options
+        self.now = now
         self.kind = kind
         self.report = report
         try database.execute(
@@ -34,6 +40,9 @@ final class Batch {
                 """, arguments: [kind, fileName, now, importer.name])
         id = database.lastInsertedRowID
     }
+
+    /// The day of the import, UTC.
+    var today: CalendarDate { CalendarDate(daysSinceEpoch: Int(now / 86_400)) ?? .unixEpoch }
 
     func countRecord() { records += 1 }
 

@@ -1,3 +1,5 @@
+public import Tabular
+
 /// What `ImportService` is to do with a file.
 public struct ImportOptions: Sendable {
     /// The kind of the file; `nil` detects it.
@@ -14,6 +16,10 @@ public struct ImportOptions: Sendable {
     public var absence: AbsenceAction?
     /// Load 834s that were loaded before, and replace a statement's file by one of other content.
     public var again = false
+    /// The day of the file, over what it says itself.
+    public var dated: CalendarDate?
+    /// Load interchanges that are marked as test data (ISA15 = T).
+    public var testData = false
     /// What is said of a statement that its file does not tell.
     public var statement = StatementChoice()
     /// How the carrier names the columns of statement lines; the store keeps it.

@@ -47,7 +47,10 @@ public struct ImportService: Sendable {
             try feed(for: kind, path: path).load(source, fileName: fileName, into: batch)
             let (sha256, bytes) = try digest.finish(source)
             let earlier = try batch.earlierBatch(sha256: sha256)
-            if earlier == nil { try batch.reportSkips() }
+            if earlier == nil {
+                if let refusal = batch.refusal { throw refusal }
+                try batch.reportSkips()
+            }
             let counts = try batch.finish(sha256: sha256, bytes: bytes)
             if options.dryRun { try ChangeEntry.forEach(inBatch: batch.id, of: database, change) }
             let outcome = outcome(of: batch, earlier: earlier)

@@ -52,6 +52,9 @@ struct ImportCommand: BrokerCommand {
     var again = false
 
     @OptionGroup var reading: TableReadingOptions
+    @Flag(name: .customLong("test-data"), help: "Load interchanges that are marked as test data (ISA15 = T).")
+    var testData = false
+
     @OptionGroup var statement: StatementChoiceOptions
     @OptionGroup var mapping: MappingOptions
 
@@ -74,6 +77,7 @@ struct ImportCommand: BrokerCommand {
         options.sender = try sender.map { try profile($0, invocation) }
         options.absence = absence
         options.again = again
+        options.testData = testData
         options.statement = statement.choice
         options.mapping = try mapping.mapping.map { try mapping($0, invocation) }
         options.isStrict = mapping.strict

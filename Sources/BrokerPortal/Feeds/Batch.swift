@@ -10,6 +10,8 @@ final class Batch {
     var explanation: ColumnExplanation?
     /// As the batch's row has it.
     let kind: String
+    /// When the import began, in seconds since 1970.
+    let now: Int64
     private let report: (FeedFinding) -> Void
     private var upserts: [String: Upsert] = [:]
     private var skips: [(place: String, reason: String)] = []
@@ -26,6 +28,7 @@ final class Batch {
         self.store = store
         self.options = options
         self.kind = kind
+        self.now = now
         self.report = report
         try database.execute(
             sql: """

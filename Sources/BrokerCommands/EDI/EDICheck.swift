@@ -32,7 +32,7 @@ struct EDICheck: BrokerCommand {
         let check = { (path: String, body: (String, CheckReport) throws -> Void) in
             do {
                 let file = try EDIFile(path, context)
-                let report = try Checker().check(file.bytes)
+                let report = try Checker().check(file.bytes, today: X12Date(context.today))
                 if !report.isSound { faulty += 1 }
                 try body(file.name, report)
             } catch let error as ByteStreamError {

@@ -13,7 +13,8 @@ struct EDIShow: BrokerCommand {
             prose: """
                 --set takes the number of a transaction set in the file (1 is the first), or its control number with its leading zeros; --member the number of an \
                 INS loop in the file, or in the set where --set is given. --refs lists which reference numbers stand in which loop, how many different values they \
-                have, and which vary: what a sender profile needs. The answer holds what the file holds, personal data too.
+                have, and which vary: what a sender profile needs. The answer holds what the file holds, personal data too, but for Social Security numbers \
+                and ITINs, which are masked.
                 """))
 
     @Argument(help: ArgumentHelp("The file; '-' is standard input.", valueName: "file"), completion: .file())
@@ -44,7 +45,7 @@ struct EDIShow: BrokerCommand {
         let edi = try EDIFile(file, context)
         if refs { return try ReferenceTable.write(edi, table) }
         var choice = SegmentChoice(set: setNumber, member: member)
-        let reader = X12Reader(edi.bytes, segments: true)
+        let reader = edi.reader(context, segments: true)
         let errors = try write(table) { show in
             while let event = try reader.next() {
                 if let segment = choice.take(event) { try show(segment, choice.setType) }

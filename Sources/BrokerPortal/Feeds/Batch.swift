@@ -15,8 +15,6 @@ final class Batch {
     var explanation: ColumnExplanation?
     /// As the batch's row has it.
     let kind: String
-    /// The day of the import.
-    let today: CalendarDate?
     /// Stored columns, as `table.column`, that an empty value clears, where others leave what is stored; `nil` where every empty value clears.
     var clearing: Set<String>? { didSet { upserts = [:] } }
     private let report: (FeedFinding) -> Void
@@ -40,7 +38,6 @@ final class Batch {
         self.options = options
         self.now = now
         self.kind = kind
-        today = CalendarDate(daysSinceEpoch: Int(now / 86_400))
         self.report = report
         try database.execute(
             sql: """

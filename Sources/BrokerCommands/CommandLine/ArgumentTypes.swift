@@ -11,6 +11,8 @@ extension CalendarDate: ExpressibleByArgument {
 
 extension GroupStatus: ExpressibleByArgument {}
 extension Alert: ExpressibleByArgument {}
+extension PolicyStatus: ExpressibleByArgument {}
+extension PolicyLine: ExpressibleByArgument {}
 extension FeedKind: ExpressibleByArgument {}
 extension StatementName.Kind: ExpressibleByArgument {}
 extension AbsenceAction: ExpressibleByArgument {}

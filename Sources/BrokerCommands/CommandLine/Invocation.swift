@@ -27,7 +27,7 @@ struct Invocation {
 
     private func credentialViewer() throws -> Viewer {
         let credential = try Credential(settings, storePath)
-        let profile = global.profile ?? settings.value("profile")
+        let profile = ProfileChoice.name(global, settings)
         let asOf = global.asOf ?? context.today
         switch credential.kind {
         case .session:

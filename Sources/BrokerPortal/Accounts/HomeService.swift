@@ -16,7 +16,7 @@ public struct HomeService: Sendable {
     public struct Page: Sendable {
         /// What stands beside "Viewing dashboard for".
         public let profile: String
-        /// Groups, active subscribers and the like; none for an account without the book of business.
+        /// Groups, active subscribers, policies and the like; none for an account without the book of business.
         public let figures: [(key: String, title: String, count: Int64)]
         /// The alerts of the book: how many groups have each.
         public let alerts: [(alert: String, groups: Int64)]
@@ -41,6 +41,7 @@ public struct HomeService: Sendable {
             }
             subscribers = totals.subscribers
         }
+        let policies = seesBook && !viewer.isUpline ? try policies() : []
         var activity: [(String, String)] = []
         _ = try ActivityService(store: store, viewer: viewer).list(ListRequest(columns: ["at", "action"], limit: 5)) {
             row in
@@ -52,7 +53,16 @@ public struct HomeService: Sendable {
             ("subscribers", "Active subscribers", subscribers),
         ]
         return Page(
-            profile: viewer.profile.label, figures: seesBook ? figures : [],
+            profile: viewer.profiles.count == 1 ? viewer.profile.label : "all \(viewer.profiles.count) profiles",
+            figures: seesBook ? figures + policies : [],
             alerts: alerts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, activity: activity)
+    }
+
+    private func policies() throws -> [(key: String, title: String, count: Int64)] {
+        let totals = try PolicyService(store: store, viewer: viewer).totals()
+        return [
+            ("policies", "Policies", Int64(totals.rows)),
+            ("active_policies", "Policies in force", Int64(totals.inForce)),
+        ]
     }
 }

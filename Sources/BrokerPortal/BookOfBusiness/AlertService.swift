@@ -8,7 +8,7 @@ public struct AlertService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business, or sees groups alone (STF-6).
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.bookOfBusiness)
+        try viewer.require(.bookOfBusiness, ofAllProfiles: true)
         try viewer.requireOwnProfile()
         self.store = store
         self.viewer = viewer
@@ -116,8 +116,10 @@ public struct AlertService: Sendable {
 
     private func log() throws {
         try store.write { database in
-            try AuditLog(database: database, keys: store.keys)
-                .append(.subscribersViewed, by: viewer.actor, ["profile": "\(viewer.profile.id)"], now: viewer.now)
+            for profile in viewer.profiles {
+                try AuditLog(database: database, keys: store.keys)
+                    .append(.subscribersViewed, by: viewer.actor, ["profile": "\(profile.id)"], now: viewer.now)
+            }
         }
     }
 }

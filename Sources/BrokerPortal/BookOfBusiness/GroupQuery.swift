@@ -23,6 +23,12 @@ enum GroupQuery {
     /// What else may be asked for.
     private static let more: [QueryColumn] = [
         QueryColumn("carrier", "Carrier", .text, sql: "k.name"),
+        QueryColumn("broker_id", "Broker ID", .identifier, sql: brokerID),
+        QueryColumn("premium", "Premium", .amount, sql: GroupSections.premium),
+        QueryColumn("members", "Members", .integer, sql: GroupSections.activeMembers),
+        QueryColumn("balance_due", "Balance Due", .amount, sql: "s.balance_cents"),
+        QueryColumn("paid_through", "Paid Through", .date, sql: "s.paid_through"),
+        QueryColumn("next_bill_date", "Next Bill", .date, sql: "s.next_bill_on"),
         QueryColumn("parent_group_name", "Parent Group Name", .text, sql: "p.name"),
         QueryColumn("original_effective_date", "Original Effective Date", .date, sql: "g.original_effective_on"),
         QueryColumn("parent_effective_date", "Parent Group Effective Date", .date, sql: "p.effective_on"),
@@ -43,7 +49,7 @@ enum GroupQuery {
         QueryColumn("county", "County", .text, sql: "g.county"),
     ]
 
-    /// Takes `:profile`, `:today`, `:as_of` and the alerts' arguments.
+    /// Takes `:profiles`, `:today`, `:as_of` and the alerts' arguments.
     static let source = """
         FROM groups g
         JOIN parent_groups p ON p.id = g.parent_group_id
@@ -60,6 +66,14 @@ enum GroupQuery {
 
     /// By name, then by number; the carrier last, since two may use the same numbers.
     static let order = ["g.name COLLATE NOCASE", "p.number", "g.suffix", "g.id"]
+
+    /// The Broker ID of the group `g`: that of its broker of record on the day of the clock, among the profiles that are read.
+    static let brokerID = """
+        (SELECT f.broker_id FROM group_brokers r JOIN profiles f ON f.id = r.profile_id
+            WHERE r.group_id = g.id AND r.profile_id IN \(Viewer.profileScope) AND r.effective_on = COALESCE(
+                (SELECT MAX(d.effective_on) FROM group_brokers d WHERE d.group_id = g.id AND d.effective_on <= :today),
+                (SELECT MIN(d.effective_on) FROM group_brokers d WHERE d.group_id = g.id)))
+        """
 
     static let subscribers = "COALESCE(e.subscribers, 0)"
 

@@ -18,6 +18,8 @@ struct GroupTreeQuery {
     private static let parentValues: [String: String] = [
         "group_name": "p.name", "parent_group_name": "p.name", "parent_group_id": "p.number", "carrier": "k.name",
         "parent_effective_date": "p.effective_on", "subscribers": "SUM(\(GroupQuery.subscribers))",
+        "premium": "SUM(\(GroupSections.premium))", "members": "SUM(\(GroupSections.activeMembers))",
+        "balance_due": "SUM(s.balance_cents)",
         "status": "CASE WHEN COUNT(DISTINCT \(GroupQuery.status)) = 1 THEN MIN(\(GroupQuery.status)) END",
         "alerts": Alert.list(GroupQuery.alerts.map { ($0.alert, "MAX(COALESCE(\($0.condition), 0))") }),
     ]

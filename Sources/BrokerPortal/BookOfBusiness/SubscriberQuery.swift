@@ -21,6 +21,8 @@ enum SubscriberQuery {
     ]
 
     private static let more: [QueryColumn] = [
+        QueryColumn("carrier", "Carrier", .text, sql: "(SELECT k.name FROM carriers k WHERE k.id = p.carrier_id)"),
+        QueryColumn("broker_id", "Broker ID", .identifier, sql: GroupQuery.brokerID),
         QueryColumn("group_name", "Group Name", .text, sql: "g.name"),
         QueryColumn("parent_group_name", "Parent Group Name", .text, sql: "p.name"),
         QueryColumn("effective_date", "Effective Date", .date, sql: "c.effective_on"),
@@ -39,7 +41,7 @@ enum SubscriberQuery {
         QueryColumn("dependents", "Dependents", .integer, sql: dependents),
     ]
 
-    /// Takes `:profile`, `:today`, `:as_of` and the alerts' arguments.
+    /// Takes `:profiles`, `:today`, `:as_of` and the alerts' arguments.
     ///
     /// CROSS JOIN keeps SQLite to this order of tables, and the index `coverages_by_group` has a group's subscribers by name: rows come in
     /// their order without a sort, and what a list shows of a coverage is read from the index alone. The unary plus keeps rivals from being

@@ -13,7 +13,18 @@ extension GroupStatus: ExpressibleByArgument {}
 extension Alert: ExpressibleByArgument {}
 extension PolicyStatus: ExpressibleByArgument {}
 extension PolicyLine: ExpressibleByArgument {}
-extension FeedKind: ExpressibleByArgument {}
+
+extension FeedKind: ExpressibleByArgument {
+    /// `groups`, without regard to case.
+    public init?(argument: String) {
+        guard let kind = FeedKind.named(argument) else { return nil }
+        self = kind
+    }
+
+    /// The names of all kinds, for help and completion.
+    public static var allValueStrings: [String] { all.map(\.name) }
+}
+
 extension StatementName.Kind: ExpressibleByArgument {}
 extension AbsenceAction: ExpressibleByArgument {}
 extension AuditAction: ExpressibleByArgument {}

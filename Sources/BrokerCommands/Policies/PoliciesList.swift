@@ -45,8 +45,7 @@ enum PolicyTable {
         }
         try context.output.flush()
         if !isExport {
-            let noun = totals.rows == 1 ? "policy" : "policies"
-            invocation.note("\(totals.rows) \(noun), \(totals.inForce) in force")
+            invocation.note("\(counted(totals.rows, "policy")), \(totals.inForce) in force")
         }
         if totals.isCut { invocation.note("--limit cut the list; there are more") }
     }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Tabular
 
 /// One import while it runs: one file, one transaction.
 final class Batch {
@@ -10,6 +11,10 @@ final class Batch {
     var explanation: ColumnExplanation?
     /// As the batch's row has it.
     let kind: String
+    /// The day of the import.
+    let today: CalendarDate?
+    /// Stored columns, as `table.column`, that an empty value clears, where others leave what is stored; `nil` where every empty value clears.
+    var clearing: Set<String>? { didSet { upserts = [:] } }
     private let report: (FeedFinding) -> Void
     private var upserts: [String: Upsert] = [:]
     private var skips: [(place: String, reason: String)] = []
@@ -26,6 +31,7 @@ final class Batch {
         self.store = store
         self.options = options
         self.kind = kind
+        today = CalendarDate(daysSinceEpoch: Int(now / 86_400))
         self.report = report
         try database.execute(
             sql: """

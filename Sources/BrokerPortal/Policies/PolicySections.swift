@@ -47,7 +47,7 @@ enum PolicySections {
     private static let coverage = Definition(
         key: "coverage", title: "Coverage History", columns: [told] + change,
         source: """
-            \(changes) AND h.field IN ('plan_name', 'plan_code', 'metal', 'contract_pbp', 'effective_on', 'ended_on', 'premium_cents', 'subsidy_cents',
+            \(changes) AND h.batch_id > (SELECT MIN(x.batch_id) FROM changes x WHERE x.entity = 'policy' AND x.entity_id = :policy) AND h.field IN ('plan_name', 'plan_code', 'metal', 'contract_pbp', 'effective_on', 'ended_on', 'premium_cents', 'subsidy_cents',
                 'member_pays_cents', 'lives', 'told_status', 'profile_id')
             """, order: ["h.id"])
 

@@ -18,13 +18,21 @@ final class PolicyWriter {
 
     /// Writes a policy under its Broker ID. One that another had before passes to this one, and the former agent of record is kept.
     ///
+    /// - Parameter needsHolder: whether a new policy needs its holder's name.
     /// - Returns: the policy's row.
-    /// - Throws: `RowReject` for a new policy without its effective date.
+    /// - Throws: `RowReject` for a new policy without its effective date or its holder.
     @discardableResult
-    func save(_ row: PolicyRow, carrier: Int64, profile: Int64, place: String) throws -> Int64 {
+    func save(
+        _ row: PolicyRow, carrier: Int64, profile: Int64, place: String, needsHolder: Bool = true
+    ) throws -> Int64 {
         let stored = try stored(row, carrier: carrier)
         guard row.effectiveOn != nil || stored != nil else {
             throw RowReject(field: "effective_date", reason: "is needed: the policy is new")
+        }
+        guard row.holder.lastName != nil || stored != nil || !needsHolder else {
+            throw RowReject(
+                field: "policy_number", reason: "is not known, and the row has no name; import the carrier's book first"
+            )
         }
         var row = row
         let passesOn = stored.map { isOther(row, profile, $0) } ?? false
@@ -42,6 +50,9 @@ final class PolicyWriter {
             values: row.values(profile: profile, toldOn: toldOn.description), keepingMissing: true
         ).id
     }
+
+    /// The row of a policy that the store has.
+    func find(_ row: PolicyRow, carrier: Int64) throws -> Int64? { try stored(row, carrier: carrier)?.id }
 
     /// Writes somebody who is covered beside the holder.
     @discardableResult

@@ -14,7 +14,7 @@ struct PolicyFilterOptions: ParsableArguments {
     var status: [PolicyStatus] = []
 
     @Option(help: ArgumentHelp("Policies with this alert; may be repeated.", valueName: "alert"))
-    var alert: [PolicyAlertName] = []
+    var alert: [Alert] = []
 
     @Option(help: ArgumentHelp("Policies whose plan name has this text, in any case.", valueName: "text"))
     var planName: String?
@@ -58,7 +58,7 @@ struct PolicyFilterOptions: ParsableArguments {
         filter.holderName = name
         filter.number = number
         filter.statuses = status
-        filter.alerts = alert.map(\.name)
+        filter.alerts = alert
         filter.planName = planName
         filter.lines = line
         filter.carrier = carrier
@@ -72,16 +72,4 @@ struct PolicyFilterOptions: ParsableArguments {
     private static func check(_ from: CalendarDate?, _ to: CalendarDate?, name: String) throws {
         if let from, let to, from > to { throw ValidationError("--\(name)-from is after --\(name)-to.") }
     }
-}
-
-/// The name of an alert that a policy can have.
-struct PolicyAlertName: ExpressibleByArgument {
-    let name: String
-
-    init?(argument: String) {
-        guard PolicyFilter.alertNames.contains(argument) else { return nil }
-        name = argument
-    }
-
-    static var allValueStrings: [String] { PolicyFilter.alertNames }
 }

@@ -18,8 +18,8 @@ public struct HomeService: Sendable {
         public let profile: String
         /// Groups, active subscribers, policies and the like; none for an account without the book of business.
         public let figures: [(key: String, title: String, count: Int64)]
-        /// The alerts of the book: how many groups have each.
-        public let alerts: [(alert: String, groups: Int64)]
+        /// The alerts of the book, the most urgent first: how many groups and policies have each.
+        public let alerts: [(alert: Alert, groups: Int64, policies: Int64)]
         /// The latest of the account's activity, the newest first.
         public let activity: [(at: String, what: String)]
     }
@@ -41,7 +41,9 @@ public struct HomeService: Sendable {
             }
             subscribers = totals.subscribers
         }
-        let policies = seesBook && !viewer.isUpline ? try policies() : []
+        // Of a broker below, an upline sees the groups alone (STF-6).
+        let policies =
+            seesBook && !viewer.isUpline ? try PolicyService(store: store, viewer: viewer).totals() : nil
         var activity: [(String, String)] = []
         _ = try ActivityService(store: store, viewer: viewer).list(ListRequest(columns: ["at", "action"], limit: 5)) {
             row in
@@ -54,13 +56,15 @@ public struct HomeService: Sendable {
         ]
         return Page(
             profile: viewer.profiles.count == 1 ? viewer.profile.label : "all \(viewer.profiles.count) profiles",
-            figures: seesBook ? figures + policies : [],
-            alerts: alerts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, activity: activity)
+            figures: seesBook ? figures + (policies.map(Self.figures) ?? []) : [],
+            alerts: Alert.all.compactMap { alert in
+                let (ofGroups, ofPolicies) = (alerts[alert.name] ?? 0, policies?.alerts[alert.name] ?? 0)
+                return ofGroups + Int64(ofPolicies) == 0 ? nil : (alert, ofGroups, Int64(ofPolicies))
+            }, activity: activity)
     }
 
-    private func policies() throws -> [(key: String, title: String, count: Int64)] {
-        let totals = try PolicyService(store: store, viewer: viewer).totals()
-        return [
+    private static func figures(_ totals: PolicyService.Totals) -> [(key: String, title: String, count: Int64)] {
+        [
             ("policies", "Policies", Int64(totals.rows)),
             ("active_policies", "Policies in force", Int64(totals.inForce)),
         ]

@@ -26,8 +26,8 @@ public struct PolicyFilter: Equatable, Sendable {
     public var termination = DayRange()
     /// Paid through these days.
     public var paidThrough = DayRange()
-    /// The names of the alerts of which the policy has one; empty for any.
-    public var alerts: [String] = []
+    /// The alerts of which the policy has one; empty for any.
+    public var alerts: [Alert] = []
 
     /// Days from one to another, both included; open where one is `nil`.
     public struct DayRange: Equatable, Sendable {
@@ -43,9 +43,6 @@ public struct PolicyFilter: Equatable, Sendable {
     /// A filter that every policy passes.
     public init() {}
 
-    /// The names of the alerts that a policy can have.
-    public static let alertNames = PolicyAlert.allCases.map(\.rawValue)
-
     /// SQL conditions over the aliases of `PolicyQuery`.
     var conditions: [String] {
         let parts = [
@@ -58,7 +55,7 @@ public struct PolicyFilter: Equatable, Sendable {
             state.map { _ in "po.state = :state COLLATE NOCASE" },
             statuses.isEmpty ? nil : "\(PolicyStatus.sql) IN (\(words(statuses.map(\.title))))",
             lines.isEmpty ? nil : "po.line IN (\(words(lines.map(\.rawValue))))",
-            alerts.isEmpty ? nil : PolicyAlert.any(of: alerts.compactMap(PolicyAlert.init)),
+            alerts.isEmpty ? nil : "(\(alerts.map(\.isOnPolicy).joined(separator: " OR ")))",
         ]
         return parts.compactMap { $0 }
             + ranges.flatMap { name, column, range in

@@ -16,7 +16,7 @@ enum PolicyQuery {
         QueryColumn("premium", "Premium", .amount, sql: "po.premium_cents"),
         QueryColumn("members", "Members", .integer, sql: "po.lives"),
         QueryColumn("status", "Status", .text, sql: PolicyStatus.sql),
-        QueryColumn("alerts", "Alerts", .list, emphasis: AlertRule.emphasis, sql: PolicyAlert.list),
+        QueryColumn("alerts", "Alerts", .list, emphasis: Alert.emphasis, sql: Alert.policyCell),
     ]
 
     /// What else may be asked for.

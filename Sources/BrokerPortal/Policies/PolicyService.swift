@@ -27,6 +27,8 @@ public struct PolicyService: Sendable {
         public var inForce = 0
         /// Whether the limit left some out.
         public var isCut = false
+        /// How many have each alert, by its name; in `totals` alone.
+        public var alerts: [String: Int] = [:]
     }
 
     /// Streams the policies that pass the filter. Order: as asked, then the holder's last and first name, number, part, carrier.
@@ -47,7 +49,7 @@ public struct PolicyService: Sendable {
         let query = TableQuery(
             columns: PolicyQuery.columns,
             source: ([PolicyQuery.source] + filter.conditions).joined(separator: "\nAND "),
-            arguments: arguments.merging(filter.arguments) { $1 }, order: PolicyQuery.order)
+            arguments: viewer.arguments.merging(filter.arguments) { $1 }, order: PolicyQuery.order)
         var totals = Totals()
         totals.isCut = try store.read { database in
             database.add(function: TextMatch.hasPart)
@@ -60,8 +62,17 @@ public struct PolicyService: Sendable {
         return totals
     }
 
-    /// How many policies there are, and how many of them are in force. It tells no names, and leaves nothing in the audit log.
-    public func totals() throws -> Totals { try run(PolicyFilter(), ListRequest(columns: [])) { _ in } }
+    /// How many policies there are, are in force, and have each alert. It tells no names, and leaves nothing in the audit log.
+    public func totals() throws -> Totals {
+        var alerts: [String: Int] = [:]
+        var totals = try run(PolicyFilter(), ListRequest(columns: ["alerts"])) { row in
+            for name in String(decoding: row.text(at: 0), as: UTF8.self).split(separator: "\u{1F}") {
+                alerts[String(name), default: 0] += 1
+            }
+        }
+        totals.alerts = alerts
+        return totals
+    }
 
     /// One policy in its sections.
     ///
@@ -88,13 +99,9 @@ public struct PolicyService: Sendable {
         return sections
     }
 
-    private var arguments: [String: (any DatabaseValueConvertible)?] {
-        viewer.arguments.merging(PolicyAlert.arguments(viewer)) { $1 }
-    }
-
     private func read(_ part: PolicySections.Definition, policy: Int64) throws -> Section {
         let query = TableQuery(
-            columns: part.columns, source: part.source, arguments: arguments.merging(["policy": policy]) { $1 },
+            columns: part.columns, source: part.source, arguments: viewer.arguments.merging(["policy": policy]) { $1 },
             order: part.order)
         var section = Section(
             key: part.key, title: part.title, columns: part.columns.map(\.column), isObject: part.isObject)

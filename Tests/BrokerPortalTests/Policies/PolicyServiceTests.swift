@@ -99,7 +99,7 @@ import Testing
         #expect(try numbers { $0.termination.to = CalendarDate(iso: "2026-12-31") } == ["A1"])
         #expect(try numbers { $0.effective.from = CalendarDate(iso: "2026-06-01") } == ["A3"])
         #expect(try numbers { $0.paidThrough.to = CalendarDate(iso: "2026-10-31") } == ["A2"])
-        #expect(try numbers { $0.alerts = ["past_due"] } == ["A2"])
+        #expect(try numbers { $0.alerts = Alert.all.filter { $0.name == "past_due" } } == ["A2"])
         #expect(try numbers { $0.lines = [.dental] } == [])
         #expect(try numbers { $0.carrier = "test health" } == ["A2", "A1", "A3"])
     }

@@ -34,7 +34,7 @@ public struct Viewer: Sendable {
     public let isUpline: Bool
     /// The moment of the command, in seconds since 1970.
     let now: Int64
-    /// The thresholds of the alerts that the operator has set, by rule.
+    /// The thresholds of the alerts that the operator has set, by name.
     let alertDays: [String: Int]
     /// The account's user name.
     public let email: String
@@ -117,9 +117,11 @@ public struct Viewer: Sendable {
 
     /// SQL for the ids of the groups that the viewer may see: those whose broker of record, on the day of the clock, is one of the
     /// profiles that are read. A group whose first broker of record is still to come is theirs already. Takes `:profiles` and `:today`.
-    static let groupScope = """
-        SELECT b.group_id FROM group_brokers b
-        WHERE b.profile_id IN \(profileScope) AND b.effective_on = COALESCE(
+    static let groupScope = "SELECT b.group_id FROM group_brokers b WHERE \(isHeld)"
+
+    /// SQL for whether the row `b` of `group_brokers` says that a group is in that scope.
+    static let isHeld = """
+        b.profile_id IN \(profileScope) AND b.effective_on = COALESCE(
             (SELECT MAX(d.effective_on) FROM group_brokers d WHERE d.group_id = b.group_id AND d.effective_on <= :today),
             (SELECT MIN(d.effective_on) FROM group_brokers d WHERE d.group_id = b.group_id))
         """
@@ -127,7 +129,10 @@ public struct Viewer: Sendable {
     /// The ids of the profiles that are read, as `:profiles` takes them.
     var profilesText: String { "[\(profiles.map { String($0.id) }.joined(separator: ","))]" }
 
+    /// What the SQL of all questions takes: `:profile`, `:profiles`, `:today`, `:as_of`, and the thresholds of the alerts.
     var arguments: [String: (any DatabaseValueConvertible)?] {
-        ["profile": profile.id, "profiles": profilesText, "today": today.description, "as_of": asOf.description]
+        Alert.arguments(self).merging([
+            "profile": profile.id, "profiles": profilesText, "today": today.description, "as_of": asOf.description,
+        ]) { $1 }
     }
 }

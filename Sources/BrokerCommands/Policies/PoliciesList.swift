@@ -9,7 +9,7 @@ struct PoliciesList: BrokerCommand {
         discussion: Help.examples(
             "broker policies list", "broker policies list --status in_grace --sort paid_through_date",
             "broker policies list --line medicare_advantage --profile all --format csv",
-            "broker policies list --termination-to 2026-12-31 --columns policy_number,holder_name,termination_date",
+            "broker policies list --termination-to 2026-12-31 --alert past_due",
             prose: """
                 The status on --as-of is the carrier's word where the carrier gave one, else it follows from the dates: a policy is pending before its \
                 effective date, terminated after its termination date, in grace after the day it is paid through, and never effective when it ended on or \

@@ -117,7 +117,7 @@ import Testing
         try book.tell(medicare)
         #expect(
             try book.list("policy_number", "alerts") == [
-                "A1 past_due\u{1F}age_65", "A2 termination_coming\u{1F}age_65", "A3 ",
+                "A1 past_due\u{1F}age_65", "A2 age_65\u{1F}termination_coming", "A3 ",
             ])
     }
 

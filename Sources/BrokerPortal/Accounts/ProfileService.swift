@@ -76,7 +76,7 @@ public struct ProfileService: Sendable {
             let account = try ProfileService.account(of: viewer, in: database)
             let profile = try ProfileService.choose(brokerID, account: account, limitedTo: nil, in: database)
             guard !profile.isUpline || column == "current_profile_id" else {
-                throw BrokerError(.notPermitted, code: "profile_not_own", "this profile belongs to a broker below")
+                throw BrokerError(.profileNotOwn, "this profile belongs to a broker below")
             }
             try database.execute(
                 sql: "UPDATE accounts SET \(column) = ? WHERE id = ?", arguments: [profile.id, viewer.accountID])
@@ -98,7 +98,7 @@ public struct ProfileService: Sendable {
     {
         let profiles = try fetch(account: account, in: database).filter { only == nil || $0.id == only }
         guard let first = profiles.first else {
-            throw BrokerError(.notPermitted, code: "no_profile", "this account has no Broker ID")
+            throw BrokerError(.noProfile, "this account has no Broker ID")
         }
         guard let brokerID else {
             let chosen: Int64? = account["profile_id"]
@@ -107,12 +107,12 @@ public struct ProfileService: Sendable {
         let matches = profiles.filter { $0.matches(brokerID) }
         guard let match = matches.first else {
             throw BrokerError(
-                .negative, code: "profile_unknown", "this account has no profile '\(brokerID)'",
+                .profileUnknown, "this account has no profile '\(brokerID)'",
                 hint: "see 'broker profile list'")
         }
         guard matches.count == 1 else {
             throw BrokerError(
-                .usage, code: "profile_ambiguous", "several carriers use this Broker ID",
+                .profileAmbiguous, "several carriers use this Broker ID",
                 hint: "name the carrier too: 'Carrier/\(brokerID)'")
         }
         return match

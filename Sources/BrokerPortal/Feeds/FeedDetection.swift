@@ -38,7 +38,7 @@ enum FeedDetection {
 
     private static func unknown(_ fileName: String) -> BrokerError {
         BrokerError(
-            .badData, code: "kind_unknown",
+            .kindUnknown,
             "\(fileName): neither X12, nor agreements, nor a CSV or XLSX whose header names a known kind",
             hint: "name the kind with --as: \(FeedKind.allCases.map(\.rawValue).joined(separator: ", "))")
     }

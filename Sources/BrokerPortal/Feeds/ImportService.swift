@@ -73,7 +73,7 @@ public struct ImportService: Sendable {
         let source = try ByteSource(path: path)
         let kind = try FeedDetection.kind(of: source, fileName: fileName, options: options)
         guard !ImportService.neededColumns(of: kind).isEmpty else {
-            throw BrokerError(.usage, code: "no_columns", "\(fileName): a file of this kind has no columns to explain")
+            throw BrokerError(.noColumns, "\(fileName): a file of this kind has no columns to explain")
         }
         let explanation = ColumnExplanation()
         return try store.transaction { database in

@@ -16,7 +16,7 @@ extension ColumnMapping {
     /// - Throws: `BrokerError` of kind `badData` that names the line.
     public static func parse(_ text: String, source: String) throws -> ColumnMapping {
         let fields = try YAMLFields(
-            parsing: text, YAMLFields.Kind(words: "mapping", code: "mapping_malformed"), source: source,
+            parsing: text, YAMLFields.Kind(words: "mapping", code: .mappingMalformed), source: source,
             keys: ["name", "dates", "amounts", "columns", "fill", "ignore", "skip"])
         let ours = StatementRow.required + StatementRow.optional
         guard let columns = try fields.part("columns", keys: ours) else { throw fields.problem("'columns' is needed") }

@@ -28,7 +28,7 @@ struct MappedReading {
         }
         let titles = mapping.rules.values.flatMap { $0.titles.prefix(1) }.sorted().prefix(5).joined(separator: ", ")
         throw BrokerError(
-            .badData, code: "header_missing",
+            .headerMissing,
             "\(fileName): none of the first \(Self.preamble) lines is a header of the mapping '\(mapping.name)', with \(titles) …",
             hint: "see how it was understood: broker import --explain")
     }
@@ -40,7 +40,7 @@ struct MappedReading {
                 mapping.rules[name].map { "'\($0.titles.joined(separator: "' or '"))' (\(name))" } ?? name
             }
             throw BrokerError(
-                .badData, code: "columns_missing",
+                .columnsMissing,
                 "\(fileName): \(place): the header lacks \(words.joined(separator: ", "))",
                 hint: "see how it was understood: broker import --explain")
         }

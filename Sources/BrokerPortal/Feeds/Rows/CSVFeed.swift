@@ -79,7 +79,7 @@ struct CSVFeed {
             let name = CSVFeed.normalized(title)
             guard columns.updateValue(index, forKey: name) == nil else {
                 throw BrokerError(
-                    .badData, code: "header_twice", "\(fileName): \(header.place): the column '\(name)' is there twice")
+                    .headerTwice, "\(fileName): \(header.place): the column '\(name)' is there twice")
             }
             if !required.contains(name), !optional.contains(name) {
                 try warn(name, "this column is not known and is left out")
@@ -88,7 +88,7 @@ struct CSVFeed {
         let missing = required.filter { columns[$0] == nil }
         guard missing.isEmpty else {
             throw BrokerError(
-                .badData, code: "columns_missing",
+                .columnsMissing,
                 "\(fileName): \(header.place): the header lacks \(missing.joined(separator: ", "))",
                 hint: "see 'broker help formats' for the columns of each kind")
         }
@@ -102,7 +102,7 @@ struct CSVFeed {
     }
 
     static func empty(_ fileName: String) -> BrokerError {
-        BrokerError(.badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
+        BrokerError(.fileEmpty, "\(fileName): the file is empty; a header line is needed")
     }
 
     /// Gives an error of the file's form its status and name.
@@ -111,9 +111,9 @@ struct CSVFeed {
             return try body()
         } catch TabularError.workbook(let place, let words) {
             let problem = TabularError.workbook(place: place, words: words)
-            throw BrokerError(.badData, code: "xlsx_malformed", "\(fileName): \(problem)")
+            throw BrokerError(.xlsxMalformed, "\(fileName): \(problem)")
         } catch let error as TabularError {
-            throw BrokerError(.badData, code: "csv_malformed", "\(fileName): \(error)")
+            throw BrokerError(.csvMalformed, "\(fileName): \(error)")
         }
     }
 }

@@ -8,7 +8,7 @@ struct EnrollmentFeed: Feed {
         let summary = try EnrollmentReader().read(from: { try source.read(into: $0) }, into: &loader)
         guard summary.sets["834", default: 0] > 0 || summary.errors > 0 else {
             throw BrokerError(
-                .badData, code: "no_enrollment", "\(fileName): this X12 file holds no 834",
+                .noEnrollment, "\(fileName): this X12 file holds no 834",
                 hint: "see what it holds: broker edi check '\(fileName)'")
         }
         try loader.finish()
@@ -107,7 +107,7 @@ struct EnrollmentLoader: EnrollmentHandler {
     private func carrierID(of set: EnrollmentSet) throws -> Int64 {
         if let id = try Carriers.find(set.payer, option: batch.options.carrier, in: batch.database) { return id }
         throw BrokerError(
-            .badData, code: "payer_unknown",
+            .payerUnknown,
             "\(fileName): set \(set.controlNumber): the payer in N1*IN is no carrier that the store knows",
             hint: "name the carrier with --carrier, or import its contracts first")
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 internal import X12
@@ -47,8 +48,8 @@ struct EDIAck: BrokerCommand {
         let answers = try AcknowledgmentBuilder.answers(to: edi.bytes).filter { !$0.groups.isEmpty || withTA1 }
         guard !answers.isEmpty else {
             throw Failure(
-                status: .badData, code: "nothing_to_answer",
-                message: "\(edi.name) holds no interchange that is to be answered",
+                .nothingToAnswer,
+                "\(edi.name) holds no interchange that is to be answered",
                 hint: "see what it holds: broker edi check '\(file)'")
         }
         if let output {
@@ -78,7 +79,7 @@ struct EDIAck: BrokerCommand {
             }
         } catch let error as X12WriteError {
             throw Failure(
-                status: .badData, code: "cannot_answer", message: "the answer cannot be written: \(error)",
+                .cannotAnswer, "the answer cannot be written: \(error)",
                 hint: "the file's envelope holds what an answer cannot repeat")
         }
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 internal import X12
@@ -42,7 +43,7 @@ struct EDIFile {
     /// A file with errors among its findings.
     func failure(errors: Int, done: String) -> Failure {
         Failure(
-            status: .badData, code: "edi_errors", message: "\(name): \(counted(errors, "error")) found, so \(done)",
+            .ediErrors, "\(name): \(counted(errors, "error")) found, so \(done)",
             hint: "see them: broker edi check '\(path)'")
     }
 }

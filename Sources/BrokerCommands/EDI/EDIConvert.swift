@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BrokerPortal
 internal import Tabular
 internal import X12
 
@@ -38,7 +39,7 @@ struct EDIConvert: BrokerCommand {
             throw reader.summary.errors > 0
                 ? edi.failure(errors: reader.summary.errors, done: "nothing could be converted")
                 : Failure(
-                    status: .badData, code: "no_such_set", message: "\(edi.name) holds no 834, 820 or 271",
+                    .noSupportedSet, "\(edi.name) holds no 834, 820 or 271",
                     hint: "see what it holds: broker edi check '\(file)'")
         }
         let rows = kind.rows
@@ -76,8 +77,8 @@ struct EDIConvert: BrokerCommand {
         let others = ConversionKind.allCases.filter { $0 != kind && summary.sets[$0.rawValue, default: 0] > 0 }
         guard self.kind == nil, let other = others.first else { return }
         throw Failure(
-            status: .badData, code: "several_kinds",
-            message: "\(edi.name) holds \(kind.rawValue) and \(other.rawValue)",
+            .severalKinds,
+            "\(edi.name) holds \(kind.rawValue) and \(other.rawValue)",
             hint: "convert one at a time, with --kind \(kind.rawValue) or --kind \(other.rawValue)")
     }
 }

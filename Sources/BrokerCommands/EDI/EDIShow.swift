@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 internal import X12
@@ -55,8 +56,8 @@ struct EDIShow: BrokerCommand {
         try context.output.flush()
         guard choice.found || (setNumber == nil && member == nil) else {
             throw Failure(
-                status: .negative, code: "not_in_file",
-                message: "\(edi.name) has no such \(member == nil ? "set" : "member")",
+                .notInFile,
+                "\(edi.name) has no such \(member == nil ? "set" : "member")",
                 hint: "see what it holds: broker edi check '\(file)'")
         }
         if errors > 0 {

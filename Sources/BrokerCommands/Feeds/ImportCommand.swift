@@ -89,7 +89,7 @@ struct ImportCommand: BrokerCommand {
         }
         guard rejected == 0 else {
             throw Failure(
-                status: .badData, code: "import_partial", message: "\(counted(rejected, "row")) could not be loaded",
+                .importPartial, "\(counted(rejected, "row")) could not be loaded",
                 hint: "see 'broker imports list', and 'broker imports show' for the rows")
         }
     }

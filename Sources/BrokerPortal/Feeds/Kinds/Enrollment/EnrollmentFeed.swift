@@ -9,7 +9,7 @@ struct EnrollmentFeed: Feed {
             from: { try source.read(into: $0) }, today: batch.today, into: &loader)
         guard summary.sets["834", default: 0] > 0 || summary.errors > 0 else {
             throw BrokerError(
-                .badData, code: "no_enrollment", "\(fileName): this X12 file holds no 834",
+                .noEnrollment, "\(fileName): this X12 file holds no 834",
                 hint: "see what it holds: broker edi check '\(fileName)'")
         }
         try loader.finish()

@@ -14,11 +14,11 @@ struct StatementFileFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
         let bytes = try content(of: source, fileName: fileName)
         guard let format = StatementFormat(firstBytes: bytes) else {
-            throw Self.problem(fileName, "statement_format", "this is neither a PDF nor an XLSX workbook")
+            throw Self.problem(fileName, .statementFormatUnknown, "this is neither a PDF nor an XLSX workbook")
         }
         if let problem = format.problem(of: bytes) {
             throw BrokerError(
-                .badData, code: "file_damaged", "\(fileName): \(problem)", hint: "fetch the file again")
+                .fileDamaged, "\(fileName): \(problem)", hint: "fetch the file again")
         }
         batch.countRecord()
         let name = StatementFileName(fileName: fileName, folder: batch.options.folder)
@@ -32,7 +32,7 @@ struct StatementFileFeed: Feed {
         while case let count = try block.withUnsafeMutableBytes({ try source.read(into: $0) }), count > 0 {
             bytes += block[..<count]
             guard bytes.count <= Self.limit else {
-                throw Self.problem(fileName, "file_too_large", "a statement's file has at most \(Self.limit >> 20) MB")
+                throw Self.problem(fileName, .fileTooLarge, "a statement's file has at most \(Self.limit >> 20) MB")
             }
         }
         return bytes
@@ -47,7 +47,7 @@ struct StatementFileFeed: Feed {
             arguments: [profile, name.statement])
         if let known, let field = facts.contradiction(to: known) {
             throw Self.problem(
-                fileName, "statement_contradicts", "the store has this statement with another \(field)")
+                fileName, .statementFieldDiffers, "the store has this statement with another \(field)")
         }
         return try batch.upsert(Self.statements)(
             batch: batch.id, keys: [.integer(profile), .text(name.statement)],
@@ -67,7 +67,7 @@ struct StatementFileFeed: Feed {
             arguments: [statement, format.rawValue])
         if let kept, kept != sha256, !batch.options.again {
             throw BrokerError(
-                .badData, code: "statement_differs",
+                .statementDiffers,
                 "\(fileName): the store keeps another file of this name: SHA-256 \(kept), and this one has \(sha256)",
                 hint: "if the carrier has replaced it, load it with --again")
         }
@@ -82,8 +82,8 @@ struct StatementFileFeed: Feed {
             arguments: [Data(bytes), statement, format.rawValue])
     }
 
-    private static func problem(_ fileName: String, _ code: String, _ words: String) -> BrokerError {
-        BrokerError(.badData, code: code, "\(fileName): \(words)")
+    private static func problem(_ fileName: String, _ code: ErrorCode, _ words: String) -> BrokerError {
+        BrokerError(code, "\(fileName): \(words)")
     }
 
     private static let statements = UpsertTable(

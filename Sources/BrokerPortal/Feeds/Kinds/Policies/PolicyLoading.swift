@@ -32,7 +32,7 @@ final class PolicyLoading {
 
     init(_ batch: Batch) throws {
         self.batch = batch
-        writer = try PolicyWriter(batch, toldOn: batch.today ?? .unixEpoch)
+        writer = try PolicyWriter(batch, toldOn: batch.today)
         owners = PolicyOwner(batch.database)
         members = PolicyMemberCount(batch)
     }

@@ -51,6 +51,9 @@ struct ImportCommand: BrokerCommand {
     @Flag(help: "Load 834s that were loaded before; replace a statement file that has changed.")
     var again = false
 
+    @Flag(name: .customLong("test-data"), help: "Load interchanges that are marked as test data (ISA15 = T).")
+    var testData = false
+
     @OptionGroup var reading: TableReadingOptions
     @OptionGroup var statement: StatementChoiceOptions
     @OptionGroup var mapping: MappingOptions
@@ -74,6 +77,7 @@ struct ImportCommand: BrokerCommand {
         options.sender = try sender.map { try profile($0, invocation) }
         options.absence = absence
         options.again = again
+        options.testData = testData
         options.statement = statement.choice
         options.mapping = try mapping.mapping.map { try mapping($0, invocation) }
         options.isStrict = mapping.strict

@@ -68,7 +68,7 @@ final class GroupListing {
             case .propose: "proposed"
             case .terminate: "ended"
             }
-        let day = batch.options.dated ?? batch.today ?? .unixEpoch
+        let day = batch.options.dated ?? batch.today
         for row in missing {
             try batch.database.execute(
                 sql: "INSERT INTO group_absences (batch_id, group_id, ended_on, state) VALUES (?, ?, date(?, '-1 day'), ?)",

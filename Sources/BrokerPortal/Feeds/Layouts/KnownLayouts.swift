@@ -4,4 +4,7 @@ enum KnownLayouts {
     static let all: [ColumnMapping] = texts.compactMap { try? ColumnMapping.parse($0, source: "a known layout") }
 
     static let texts = [portalGroupBook]
+
+    /// Whether a mapping is one of them.
+    static func has(_ mapping: ColumnMapping) -> Bool { all.contains { $0.text == mapping.text } }
 }

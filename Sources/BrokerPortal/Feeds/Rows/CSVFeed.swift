@@ -99,9 +99,29 @@ private struct FeedConsumer: TableConsumer {
         if !header.isOwn {
             try ColumnLayout(kind: batch.kind, source: mapping.name).check(
                 header.titles, place: place, fileName: fileName, batch: batch)
+            if KnownLayouts.has(mapping) { try checkLayout(header, place: place) }
         }
         batch.explanation?.begin(header, place: place)
         batch.clearing = header.clearing
+    }
+
+    /// A column of a known layout that is gone is told by name: what it held is not told.
+    private func checkLayout(_ header: MappedHeader, place: String) throws {
+        let gone = header.absent.map { "'\($0.titles.joined(separator: "' or '"))' (\($0.name))" }
+        let new = header.unmapped.map { "'\(header.titles[$0])'" }
+        if batch.options.isStrict, !gone.isEmpty || !new.isEmpty {
+            let missing = gone.isEmpty ? [] : ["missing: \(gone.joined(separator: ", "))"]
+            let unknown = new.isEmpty ? [] : ["not known: \(new.joined(separator: ", "))"]
+            throw BrokerError(
+                .badData, code: "layout_changed",
+                "\(fileName): the columns differ from the layout \(mapping.name): \((missing + unknown).joined(separator: "; "))",
+                hint: "'broker mappings new' proposes the repair; without --strict it is a warning")
+        }
+        for column in gone {
+            try batch.warn(
+                place: place, field: nil,
+                reason: "the layout \(mapping.name) has a column \(column) that this file lacks: nothing is told of it")
+        }
     }
 
     func take(_ record: CSVRecord, _ header: MappedHeader) throws {

@@ -31,9 +31,10 @@ final class StatementWriter {
             batch: batch.id, keys: [.integer(statement), .integer(Int64(line.number))],
             values: [
                 .text(line.section.rawValue), SQLValue(line.parent), SQLValue(line.suffix), SQLValue(line.groupName),
-                SQLValue(line.month?.description), SQLValue(line.subscribers), SQLValue(line.members),
+                SQLValue(line.month?.description), SQLValue(line.lastMonth?.description), SQLValue(line.product),
+                SQLValue(line.subscribers), SQLValue(line.members),
                 integer(line.premium), integer(line.rate), integer(line.unit), .integer(line.commission),
-                .integer(line.adjustment), SQLValue(line.reason),
+                .integer(line.adjustment), SQLValue(line.reason), SQLValue(line.page),
             ])
     }
 
@@ -94,8 +95,9 @@ final class StatementWriter {
     private static let lines = UpsertTable(
         name: "statement_lines", keys: ["statement_id", "number"],
         values: [
-            "section", "parent_group", "group_suffix", "group_name", "coverage_month", "subscribers", "members",
-            "premium_cents", "rate_millionths", "unit_cents", "commission_cents", "adjustment_cents", "reason",
+            "section", "parent_group", "group_suffix", "group_name", "coverage_month", "coverage_to", "product",
+            "subscribers", "members", "premium_cents", "rate_millionths", "unit_cents", "commission_cents",
+            "adjustment_cents", "reason", "page",
         ])
 }
 

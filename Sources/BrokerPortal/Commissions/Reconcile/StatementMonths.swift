@@ -67,7 +67,7 @@ struct StatementMonths {
     /// How many months after a month the statements of a series pay it: what holds for most of its lines.
     private static func lags(_ input: ReconcileInput) -> [String: Int] {
         var counts: [String: [Int: Int]] = [:]
-        for line in input.lines where line.amount > 0 {
+        for line in input.lines where line.amount >= 0 {
             guard let month = line.lastMonth ?? line.month else { continue }
             let statement = input.statements[line.statement]
             counts[statement.series, default: [:]][MonthNumber(statement.day) - month, default: 0] += 1

@@ -9,9 +9,9 @@ enum FieldType: Sendable {
             "closing_balance", "payment_amount":
             .amount
         case "statement_date", "payment_date": .date
-        case "coverage_month": .month
+        case "coverage_month", "coverage_to": .month
         case "rate": .percent
-        case "line", "subscribers", "members": .count
+        case "line", "subscribers", "members", "coverage_months": .count
         default: .text
         }
     }

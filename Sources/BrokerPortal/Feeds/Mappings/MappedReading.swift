@@ -19,7 +19,7 @@ struct MappedReading {
             guard let record = try next() else { break }
             let header = MappedHeader(mapping, titles: record.fields, defaults: defaults, counted: counted)
             guard header.isOwn || header.absent.count * 2 <= mapping.rules.count else { continue }
-            if !header.isOwn {
+            if !mapping.text.isEmpty {
                 try ColumnLayout(kind: kind, source: mapping.name).check(
                     record.fields, place: record.place, fileName: fileName, batch: batch)
             }

@@ -18,6 +18,9 @@ extension CSVFeed {
         header.takesPlainNumbers = isWorkbook
         batch.explanation?.begin(header)
         var counter: [String: Int] = [:]
+        if isStatement, batch.explanation == nil {
+            return try readStatement(mapping, header, isWorkbook: isWorkbook, into: batch, next: next, body)
+        }
         while var record = try next() {
             if isWorkbook { record = record.padded(to: header.titles.count) }
             if header.skips(record.fields) { continue }
@@ -28,6 +31,29 @@ extension CSVFeed {
             batch.countRecord()
             try row(record, width: header.titles.count, into: batch) {
                 try body(header.row(record, counter: &counter))
+            }
+        }
+    }
+
+    /// All rows of a statement, or none: its sums must tie first.
+    private func readStatement(
+        _ mapping: ColumnMapping, _ header: MappedHeader, isWorkbook: Bool, into batch: Batch,
+        next: () throws -> CSVRecord?, _ body: (CSVRow) throws -> Void
+    ) throws {
+        var sheet = StatementSheet(header, mapping: mapping)
+        while let record = try next() {
+            sheet.take(
+                isWorkbook ? record.padded(to: header.titles.count) : record, isSkipped: header.skips(record.fields))
+        }
+        let reading = sheet.finish()
+        for warning in reading.warnings { try batch.warn(place: warning.place, field: nil, reason: warning.reason) }
+        for problem in reading.problems { try batch.reject(place: problem.place, field: nil, reason: problem.reason) }
+        guard reading.problems.isEmpty else { return }
+        var counter: [String: Int] = [:]
+        for line in reading.lines {
+            batch.countRecord()
+            try row(line.record, width: header.titles.count, into: batch) {
+                try body(line.row(header.row(line.record, counter: &counter)))
             }
         }
     }

@@ -14,6 +14,8 @@ struct CSVFeed {
     var defaults: [String: (value: String, from: String)] = [:]
     /// The column that is counted where a mapped file has none.
     var counted: String?
+    /// Whether a mapped file's rows are those of a statement, with sums and groups above their lines.
+    var isStatement = false
 
     /// Reads the rows one by one. A `RowReject` thrown by `body` is noted with the row's line, and the reading goes on.
     func read(_ source: ByteSource, fileName: String, into batch: Batch, _ body: (CSVRow) throws -> Void) throws {

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Tabular
 
 /// What the path of a carrier's file tells: the statement's name and, where it stands there, the Broker ID.
 struct StatementFileName {
@@ -28,10 +29,16 @@ struct StatementFileName {
         told = StatementName(statement)
     }
 
+    /// The statement's name on a day that a person gave: files of one name come every month, so a name that tells no day gets it.
+    func statement(on day: CalendarDate?) -> String {
+        guard told == nil, let day, !statement.contains(day.description) else { return statement }
+        return "\(statement) \(day)"
+    }
+
     /// Without `.gz`, `.pdf`, `.xlsx` or `.csv`, and without the ` (1)` of a second download.
     private static func stem(_ fileName: String) -> String {
         var name = Substring(fileName)
-        for ending in [".gz", ".pdf", ".xlsx", ".csv"] where name.lowercased().hasSuffix(ending) {
+        for ending in [".gz", ".pdf", ".xlsx", ".csv", ".txt", ".tsv"] where name.lowercased().hasSuffix(ending) {
             name = name.dropLast(ending.count)
         }
         if name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex {

@@ -9,7 +9,7 @@ enum StatementDefaults {
         let choice = batch.options.statement
         let name = StatementFileName(fileName: fileName, folder: batch.options.folder)
         var values: [String: (value: String, from: String)] = [:]
-        values["statement"] = (name.statement, "the file's name")
+        values["statement"] = (name.statement(on: choice.day), "the file's name")
         if let day = choice.day { values["statement_date"] = (day.description, "--statement-date") }
         if let kind = choice.kind { values["kind"] = (kind.rawValue, "--statement-type") }
         if let category = choice.category { values["category"] = (category.business.rawValue, "--category") }

@@ -13,6 +13,7 @@ final class StatementWriter {
         try draft.check()
         let header = draft.header
         let profile = try profile(header)
+        try checkDay(header, profile: profile)
         let payment = try header.payment.map { try save($0, of: draft, profile: profile) }
         let values: [SQLValue] = [
             .text(header.kind.rawValue), SQLValue(header.category?.rawValue), SQLValue(header.state),
@@ -23,6 +24,19 @@ final class StatementWriter {
             batch: batch.id, keys: [.integer(profile), .text(header.name)], values: values)
         for line in draft.lines { try save(line, of: statement.id) }
         if !statement.isNew { try removeLines(of: statement.id, except: Set(draft.lines.map(\.number))) }
+    }
+
+    /// A statement of another day is another statement, and replaces none.
+    private func checkDay(_ header: StatementRow.Header, profile: Int64) throws {
+        let known = try String.fetchOne(
+            batch.database, sql: "SELECT statement_on FROM statements WHERE profile_id = ? AND name = ?",
+            arguments: [profile, header.name])
+        guard let known, known != header.day.description, !batch.options.again else { return }
+        throw RowReject(
+            field: "statement",
+            reason:
+                "has the day \(header.day), and the store has a statement of this name of \(known); give this one another name, or load it with --again if its day was wrong"
+        )
     }
 
     private func save(_ line: StatementRow.Line, of statement: Int64) throws {

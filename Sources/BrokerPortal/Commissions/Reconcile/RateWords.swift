@@ -10,10 +10,14 @@ struct RateWords {
     let amount: Int64
     /// The premium on the statement.
     let premium: Int64?
+    /// What of it is due on the line, where that is not all.
+    var expected: Int64?
+    /// Why that is not all.
+    var remark = ""
 
     /// What a wrong amount may have been computed with: another rate of the agreements, the premium on the line, all instead of a share.
     var reason: String {
-        let right = Self.due(parts, why: why)
+        let right = due
         guard parts.count == 1, let part = parts.first, part.amount != 0 else { return right }
         if let premium, premium != part.premium, source != .none, part.due(at: premium) == amount {
             let known = source == .bill ? "was received" : "is enrolled"
@@ -46,16 +50,25 @@ struct RateWords {
 
     private func near(_ left: Int64, _ right: Int64) -> Bool { (left - right).magnitude <= 1 && right != 0 }
 
-    /// What is due, and by which terms: `500.00 due: 5 % of 10000.00`.
+    /// What is due on the line: `500.00 due: 5 % of 10000.00`.
+    var due: String {
+        guard let expected else { return Self.due(parts, why: why) }
+        let total = Money(cents: parts.reduce(0) { $0 + $1.amount })
+        return "\(Money(cents: expected)) due: \(remark) \(total), \(Self.terms(parts) ?? why ?? "nothing is due")"
+    }
+
+    /// What is due, and by which terms.
     static func due(_ parts: [DueLedger.Part], why: String? = nil) -> String {
+        guard let terms = terms(parts) else { return why ?? parts.lazy.compactMap(\.why).first ?? "nothing is due" }
+        return "\(Money(cents: parts.reduce(0) { $0 + $1.amount })) due: \(terms)"
+    }
+
+    /// `nil` where nothing is due.
+    private static func terms(_ parts: [DueLedger.Part]) -> String? {
         let paying = parts.filter { $0.amount != 0 }
-        let total = paying.reduce(0) { $0 + $1.amount }
-        guard let first = paying.first else {
-            return why ?? parts.lazy.compactMap(\.why).first ?? "nothing is due"
-        }
-        guard paying.count > 1 else { return "\(Money(cents: total)) due: \(words(first))" }
-        let sums = paying.map { "\($0.line.rawValue) \(Money(cents: $0.amount))" }
-        return "\(Money(cents: total)) due: \(sums.joined(separator: " + "))"
+        guard let first = paying.first else { return nil }
+        guard paying.count > 1 else { return words(first) }
+        return paying.map { "\($0.line.rawValue) \(Money(cents: $0.amount))" }.joined(separator: " + ")
     }
 
     /// Why nothing is due for a month, where a reason is known.

@@ -126,16 +126,17 @@ extension UnitJudge {
     }
 
     private func reason(_ row: ReconciledLine, _ piece: Piece, _ bucket: Bucket, _ state: MonthState) -> String {
-        let words = RateWords(
+        var words = RateWords(
             rates: rates, parts: bucket.parts, why: bucket.parts.isEmpty ? state.due.entry.why ?? nothing(state) : nil,
             source: state.due.entry.source, amount: piece.amount, premium: piece.premium)
-        var reason = row.verdict == .matched ? RateWords.due(words.parts, why: words.why) : words.reason
-        if state.mode == .statement { reason += statementWords(piece, bucket, state) }
-        if bucket.pieces.count > 1, row.expected != bucket.due {
-            reason += "; \(Money(cents: row.expected)) of it is this line's share"
-        } else if row.expected != bucket.due {
-            reason += "; \(Money(cents: row.expected)) before the later changes of \(Money(cents: bucket.changes))"
+        if row.expected != bucket.due {
+            words.expected = row.expected
+            words.remark =
+                bucket.changes == 0 || state.mode != .current
+                ? "this line's share of" : "before later changes of \(Money(cents: bucket.changes)), of which is left"
         }
+        var reason = row.verdict == .matched ? words.due : words.reason
+        if state.mode == .statement { reason += statementWords(piece, bucket, state) }
         if row.verdict == .overPaid, let other = otherMonth(row) { reason += "; \(other)" }
         if row.verdict != .matched, let told = input.lines[piece.line].reason {
             reason += "; the statement says: \(told)"

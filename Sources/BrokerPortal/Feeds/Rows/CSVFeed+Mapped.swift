@@ -48,12 +48,13 @@ extension CSVFeed {
         let reading = sheet.finish()
         for warning in reading.warnings { try batch.warn(place: warning.place, field: nil, reason: warning.reason) }
         for problem in reading.problems { try batch.reject(place: problem.place, field: nil, reason: problem.reason) }
-        guard reading.problems.isEmpty else { return }
         var counter: [String: Int] = [:]
         for line in reading.lines {
             batch.countRecord()
             try row(line.record, width: header.titles.count, into: batch) {
-                try body(line.row(header.row(line.record, counter: &counter)))
+                let row = line.row(try header.row(line.record, counter: &counter))
+                // All faults are told in one pass, and nothing of the statement is loaded.
+                if reading.problems.isEmpty { try body(row) }
             }
         }
     }

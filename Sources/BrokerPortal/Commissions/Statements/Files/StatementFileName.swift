@@ -29,10 +29,17 @@ struct StatementFileName {
         told = StatementName(statement)
     }
 
-    /// The statement's name on a day that a person gave: files of one name come every month, so a name that tells no day gets it.
-    func statement(on day: CalendarDate?) -> String {
+    /// The statement's name for a Broker ID. Files of one name come every month: where the name tells no day and the store has it of another day than a
+    /// person gave, the day is added.
+    func statement(on day: CalendarDate?, profile: Int64, in database: Database) throws -> String {
         guard told == nil, let day, !statement.contains(day.description) else { return statement }
-        return "\(statement) \(day)"
+        let dated = "\(statement) \(day)"
+        let isTaken = try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM statements WHERE profile_id = ?1 AND (name = ?2 OR name = ?3 AND statement_on <> ?4))
+                """, arguments: [profile, dated, statement, day.description])
+        return isTaken == true ? dated : statement
     }
 
     /// Without `.gz`, `.pdf`, `.xlsx` or `.csv`, and without the ` (1)` of a second download.

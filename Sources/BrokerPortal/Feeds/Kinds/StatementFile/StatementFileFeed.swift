@@ -47,7 +47,8 @@ struct StatementFileFeed: Feed {
     private func statement(_ name: StatementFileName, fileName: String, in batch: Batch) throws -> Int64 {
         let facts = try StatementFacts(name, choice: batch.options.statement, fileName: fileName)
         let profile = try StatementOwner(batch: batch).profile(of: name, fileName: fileName)
-        let statement = name.statement(on: batch.options.statement.day)
+        let statement = try name.statement(
+            on: batch.options.statement.day, profile: profile, in: batch.database)
         let known = try Row.fetchOne(
             batch.database,
             sql: "SELECT kind, category, state, statement_on FROM statements WHERE profile_id = ? AND name = ?",

@@ -187,8 +187,7 @@ extension ReconcileInput {
             premiums.addAdjustment(.init(before: MonthNumber(from), number: row[5], cents: cents), group: group)
         }
         let standing = try rows(
-            "SELECT b.group_id, b.paid_through FROM \(BillingStanding.sql) b WHERE b.group_id IN (\(scope.groups))", viewer,
-            database)
+            "SELECT b.group_id, b.paid_through FROM \(BillingStanding.sql(groups: scope.groups)) b", viewer, database)
         while let row = try standing.next() {
             if let group = ids[row[0]], let through = day(row[1]) { premiums.setPaidThrough(through, group: group) }
         }

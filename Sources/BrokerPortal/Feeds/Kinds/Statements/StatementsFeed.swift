@@ -9,7 +9,7 @@ struct StatementsFeed: Feed {
             return try StatementPDFFeed().load(source, fileName: fileName, into: batch)
         }
         let collector = StatementCollector()
-        var csv = CSVFeed(required: StatementRow.required, optional: StatementRow.optional)
+        var csv = CSVFeed(.statements)
         if let mapping = batch.options.mapping {
             csv.defaults = try StatementDefaults.values(mapping, fileName: fileName, batch: batch)
             csv.counted = "line"

@@ -56,7 +56,7 @@ final class ValueReader {
         case .identifier: return isNothing(text) ? nil : try checked(CellText.line(text))
         case .word: return try word(text)
         case .date, .birthDate: return try date(text)
-        case .month, .amount, .percent, .count: return try number(text)
+        case .month, .amount, .percent, .count, .signedCount: return try number(text)
         }
     }
 
@@ -109,6 +109,7 @@ final class ValueReader {
         case .amount: AmountText.money(text, isComputed: isWorkbook)?.description
         case .percent: Percent(text)?.description
         case .count: AmountText.count(text).map(String.init)
+        case .signedCount: AmountText.signedCount(text).map(String.init)
         default: nil
         }
     }

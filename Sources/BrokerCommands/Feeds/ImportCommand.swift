@@ -9,7 +9,8 @@ struct ImportCommand: BrokerCommand {
         commandName: "import", abstract: "Load files from a carrier into the store.",
         discussion: Help.examples(
             "broker import contracts.csv groups.csv", "broker import enrollment-2026-11.edi.gz",
-            "broker import --dry-run enrollment-2026-12.edi", "broker import book.xlsx --carrier Oscar --broker-id 0020102",
+            "broker import --dry-run enrollment-2026-12.edi",
+            "broker import book.xlsx --carrier Oscar --broker-id 0020102",
             "zcat full.edi.gz | broker import - --as enrollment",
             "broker import --mapping hcsc-detail --explain statement.csv",
             "broker import --broker-id 0010431 BRK_GRP_STMNT_CA_2026-10-07.pdf",

@@ -51,7 +51,9 @@ enum FeedDetection {
     /// A PDF is kept as it is, unless its lines are asked for with `--as statements` or a mapping. So is a workbook that is named like a carrier's
     /// statement, or of which the day of its statement is given; any other is read for its lines.
     private static func statement(_ bytes: [UInt8], fileName: String, _ options: ImportOptions) -> FeedKind? {
-        if bytes.starts(with: "%PDF-".utf8), options.mapping != nil || options.kind == .statements { return .statements }
+        if bytes.starts(with: "%PDF-".utf8), options.mapping != nil || options.kind == .statements {
+            return .statements
+        }
         guard options.mapping == nil, options.kind == nil || options.kind == .statements,
             let format = StatementFormat(firstBytes: bytes)
         else {

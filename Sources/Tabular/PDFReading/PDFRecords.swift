@@ -78,7 +78,9 @@ public final class PDFRecords: RecordReader {
             for (place, row) in rows.enumerated() {
                 let names = row.segments.map(\.text)
                 guard names.count > best.count, names.count > 1, !names.contains(where: hasFigures),
-                    rows[place...].dropFirst().prefix(4).contains(where: { $0.segments.count > 1 && hasFigures($0.text) })
+                    rows[place...].dropFirst().prefix(4).contains(where: {
+                        $0.segments.count > 1 && hasFigures($0.text)
+                    })
                 else { continue }
                 best = names
             }

@@ -22,7 +22,8 @@ extension ColumnMapping {
         let fields = try YAMLFields(
             parsing: text, YAMLFields.Kind(words: "mapping", code: "mapping_malformed"), source: source,
             keys: [
-                "name", "kind", "dates", "amounts", "columns", "fill", "ignore", "skip", "signs", "credits", "totals", "group_rows",
+                "name", "kind", "dates", "amounts", "columns", "fill", "ignore", "skip", "signs", "credits", "totals",
+                "group_rows",
             ])
         let kind = try kind(fields)
         let ours = kind.columns.map(\.key)

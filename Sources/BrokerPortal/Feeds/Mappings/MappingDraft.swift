@@ -118,9 +118,13 @@ struct TitleGuess {
     }
 
     private static let short = [
-        "eff": "effective", "dt": "date", "nbr": "number", "no": "number", "num": "number", "dob": "birth", "prem": "premium",
-        "grp": "group", "mbr": "member", "sub": "subscriber", "subs": "subscriber", "term": "termination", "termed": "termination",
-        "emp": "employee", "amt": "amount", "begin": "effective", "start": "effective", "end": "termination", "id": "number",
-        "agent": "broker", "producer": "broker", "comm": "commission", "sex": "gender", "rel": "relationship", "pol": "policy",
+        "eff": "effective", "dt": "date", "nbr": "number", "no": "number", "num": "number", "dob": "birth",
+        "prem": "premium",
+        "grp": "group", "mbr": "member", "sub": "subscriber", "subs": "subscriber", "term": "termination",
+        "termed": "termination",
+        "emp": "employee", "amt": "amount", "begin": "effective", "start": "effective", "end": "termination",
+        "id": "number",
+        "agent": "broker", "producer": "broker", "comm": "commission", "sex": "gender", "rel": "relationship",
+        "pol": "policy",
     ]
 }

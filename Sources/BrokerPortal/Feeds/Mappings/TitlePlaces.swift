@@ -13,7 +13,9 @@ struct TitlePlaces {
     }
 
     /// The columns of a title.
-    func find(_ title: String) -> [Int] { places[ColumnMapping.plain(title)] ?? places[CSVFeed.normalized(title)] ?? [] }
+    func find(_ title: String) -> [Int] {
+        places[ColumnMapping.plain(title)] ?? places[CSVFeed.normalized(title)] ?? []
+    }
 
     /// The rules of a mapping in the order of our columns, each with the columns of the first of its titles that the header has.
     ///

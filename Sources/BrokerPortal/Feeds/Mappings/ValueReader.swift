@@ -77,7 +77,8 @@ final class ValueReader {
         guard let day = try day(text) else {
             let isDoubtful = DateText(text).map { $0.day == nil } ?? false
             throw fault(
-                text, isDoubtful
+                text,
+                isDoubtful
                     ? "could be two days; write it as 2026-10-31, or name the style in a mapping"
                     : "is not a date; write it as \(forms)")
         }
@@ -89,7 +90,8 @@ final class ValueReader {
     private func day(_ text: String) throws -> CalendarDate? {
         if case .date(let style) = rule.style {
             let century = column.type == .birthDate ? today : nil
-            return style.date(text, past: century) ?? DateText.withoutTime(text).flatMap { style.date($0, past: century) }
+            return style.date(text, past: century)
+                ?? DateText.withoutTime(text).flatMap { style.date($0, past: century) }
         }
         guard let found = DateText(text, today: today, isPast: column.type == .birthDate) else { return nil }
         return try orders.day(found, in: column.key)
@@ -124,7 +126,9 @@ extension ValueReader {
 
     /// Words and marks that say that there is no value, in a column of any type.
     private func isNothing(_ text: String) -> Bool {
-        guard text.utf8.count <= 4, let first = text.utf8.first, "-#nN\u{2013}".utf8.contains(first) else { return false }
+        guard text.utf8.count <= 4, let first = text.utf8.first, "-#nN\u{2013}".utf8.contains(first) else {
+            return false
+        }
         return ["-", "--", "n/a", "#n/a", "\u{2013}", "\u{2014}"].contains(text.lowercased())
     }
 

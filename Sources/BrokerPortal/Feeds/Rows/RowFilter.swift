@@ -66,7 +66,8 @@ struct RowFilter {
     /// What a printed report has on every page.
     private static func isFurniture(_ word: String) -> Bool {
         let beginnings = [
-            "page", "run_date", "run_on", "report", "print", "printed", "generated", "created", "prepared", "as_of", "date",
+            "page", "run_date", "run_on", "report", "print", "printed", "generated", "created", "prepared", "as_of",
+            "date",
             "confidential", "continued", "end_of", "copyright", "note", "disclaimer", "records", "rows", "source",
         ]
         if beginnings.contains(where: { word == $0 || word.hasPrefix($0 + "_") }) { return true }

@@ -66,7 +66,9 @@ enum FileDisguise {
         guard let words = words(start) else { return }
         throw BrokerError(
             .badData, code: "not_a_table", "\(fileName): \(words)",
-            hint: "open it in Excel or LibreOffice and save it as .xlsx, or: soffice --headless --convert-to xlsx '\(fileName)'")
+            hint:
+                "open it in Excel or LibreOffice and save it as .xlsx, or: soffice --headless --convert-to xlsx '\(fileName)'"
+        )
     }
 
     /// Whether LibreOffice can make a workbook of it.
@@ -85,7 +87,9 @@ enum FileDisguise {
         let bytes = start.starts(with: mark) ? start.dropFirst(3) : start[...]
         let text = String(decoding: bytes, as: UTF8.self).lowercased().drop(while: \.isWhitespace)
         guard text.hasPrefix("<") else { return nil }
-        if text.contains("urn:schemas-microsoft-com:office:spreadsheet") { return "this is an XML spreadsheet of Excel 2003" }
+        if text.contains("urn:schemas-microsoft-com:office:spreadsheet") {
+            return "this is an XML spreadsheet of Excel 2003"
+        }
         let isPage = ["<html", "<!doctype html", "<table", "<head", "<meta", "<body"].contains { text.hasPrefix($0) }
         return isPage ? "this is an HTML page, whatever its name says" : nil
     }

@@ -24,6 +24,8 @@ private final class RosterLoader {
     private var carriers: [Int64: (CarrierDirectory, FamilyImport)] = [:]
     private var run: [MemberStatement] = []
     private var runCarrier: Int64 = 0
+    /// The groups that the roster names.
+    private var groups: Set<Int64> = []
 
     init(batch: Batch) throws {
         self.batch = batch
@@ -40,11 +42,14 @@ private final class RosterLoader {
         let (directory, _) = try self.directory(carrier)
         let statements = try RosterRow(row, carrier: directory, keys: batch.store.keys).statements()
         let number = statements[0].person.subscriberNumber
-        if runCarrier != carrier || run.count >= Self.longestRun || run.first.map({ $0.person.subscriberNumber != number }) ?? false {
+        if runCarrier != carrier || run.count >= Self.longestRun
+            || run.first.map({ $0.person.subscriberNumber != number }) ?? false
+        {
             try flush()
         }
         runCarrier = carrier
         run += statements
+        groups.formUnion(statements.flatMap(\.spans).map(\.group))
     }
 
     /// Applies the family that has been gathered.
@@ -62,7 +67,9 @@ private final class RosterLoader {
     func finish(fileName: String) throws {
         try flush()
         try absence.judge(fileName: fileName)
-        try RosterChanges(batch: batch).tell()
+        try ListDays(batch: batch).note(groups.sorted(), fileName: fileName)
+        guard context.isFull, batch.rejected == 0 else { return }
+        try RosterChanges(batch: batch, sender: Self.sender, day: context.day.description).tell()
     }
 
     private func directory(_ id: Int64) throws -> (CarrierDirectory, FamilyImport) {

@@ -91,7 +91,8 @@ struct RosterRow {
         case .group(let id): return id
         case .unknownParent:
             throw RowReject(
-                field: "parent_group_id", reason: "'\(parent)' names no group that the store knows; import the groups first")
+                field: "parent_group_id",
+                reason: "'\(parent)' names no group that the store knows; import the groups first")
         case .unknownSuffix:
             throw RowReject(field: "group_suffix_id", reason: "is none of the group's suffixes")
         }

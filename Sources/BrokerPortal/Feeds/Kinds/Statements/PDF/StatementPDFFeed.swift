@@ -60,6 +60,7 @@ struct StatementPDFFeed: Feed {
         return BrokerError(
             .badData, code: "header_missing",
             "\(fileName): no row of the PDF is a header \(mapping.text.isEmpty ? "with known titles" : "of the mapping '\(mapping.name)'"); \(columns)",
-            hint: "name them in a mapping: broker import --mapping FILE.yaml; 'broker mappings show hcsc-detail' is one")
+            hint: "name them in a mapping: broker import --mapping FILE.yaml; 'broker mappings show hcsc-detail' is one"
+        )
     }
 }

@@ -45,7 +45,7 @@ struct ImportCommand: BrokerCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What becomes of those whom a full 834 no longer lists: report, propose or terminate.", valueName: "action")
+            "What becomes of those whom a full file no longer lists: report, propose or terminate.", valueName: "action")
     )
     var absence: AbsenceAction?
 

@@ -16,6 +16,8 @@ struct CSVFeed {
     var counted: String?
     /// Whether a mapped file's rows are those of a statement, with sums and groups above their lines.
     var isStatement = false
+    /// Whether a row may be refused after some of it was written.
+    var needsSavepoints = true
     /// Is told a row that cannot be used, as far as it could be read.
     var onFault: (CSVRow) -> Void = { _ in }
 
@@ -155,6 +157,7 @@ private struct FeedConsumer: TableConsumer {
             return try batch.reject(place: row.place, faults)
         }
         do {
+            guard feed.needsSavepoints else { return try body(row) }
             // A row is loaded whole or not at all, even where the rest of the file is accepted without it.
             try batch.database.inSavepoint {
                 try body(row)

@@ -26,7 +26,7 @@ enum SourceTables {
         try FileDisguise.check(start, fileName: fileName)
         guard WorkbookMark.isWorkbook(start) else {
             guard sheet == nil else {
-                throw BrokerError(.usage, code: "sheet_unknown", "\(fileName): a CSV has no sheets; leave out --sheet")
+                throw BrokerError(.usage, code: "sheet_needs_workbook", "\(fileName): a CSV has no sheets; leave out --sheet")
             }
             return [SourceTable(sheet: nil, isVisible: true, reader: try CSVReader(source, encoding: encoding))]
         }

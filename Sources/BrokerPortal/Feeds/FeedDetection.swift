@@ -30,6 +30,10 @@ enum FeedDetection {
         let preview = try CSVFeed.readingErrors(fileName) {
             try TablePreview(source, encoding: options.encoding, sheet: options.sheet, fileName: fileName)
         }
+        guard preview.tables.contains(where: { !$0.records.isEmpty }) else {
+            throw BrokerError(
+                .badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
+        }
         if let found = HeaderRecognition(options: options).recognize(preview) { return found }
         if let kind = options.kind { return RecognizedFile(kind: kind) }
         throw unknown(fileName)

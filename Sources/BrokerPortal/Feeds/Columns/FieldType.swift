@@ -44,8 +44,8 @@ public enum FieldType: Sendable, Equatable {
         case .month: "2026-10, 202610, 10/2026, Oct 2026, Oct-26 or the first day of the month"
         case .amount: "2835.66, $2,835.66, (28.40), -28.40, 28.40- or 28.40 CR"
         case .percent: "6.5 or 6.5%"
-        case .count: "a whole number of 0 or more, such as 12"
-        case .signedCount: "a whole number, such as 12 or -1"
+        case .count: "12 or 1,234"
+        case .signedCount: "12, 1,234 or -1"
         }
     }
 }

@@ -38,6 +38,9 @@ public struct FeedKind: Sendable {
     /// The kind of this name.
     public static func named(_ name: String) -> FeedKind? { all.first { $0.name == name.lowercased() } }
 
+    /// Whether a file tells how things are, rather than what has happened: loaded again after another one, it counts again.
+    var tellsAState: Bool { !columns.isEmpty || self == .agreements }
+
     /// The column of this key.
     public func column(_ key: String) -> FeedColumn? { columns.first { $0.key == key } }
 }

@@ -55,6 +55,12 @@ extension Schema {
             batch_id INTEGER NOT NULL REFERENCES batches (id),
             UNIQUE (group_id, effective_on)
         ) STRICT;
+        -- The last list of groups that named a group: a newer one that lacks it is told.
+        CREATE TABLE group_listings (
+            group_id INTEGER PRIMARY KEY REFERENCES groups (id),
+            batch_id INTEGER NOT NULL REFERENCES batches (id)
+        ) STRICT;
+
         CREATE INDEX group_brokers_by_profile ON group_brokers (profile_id, group_id);
         """
 }

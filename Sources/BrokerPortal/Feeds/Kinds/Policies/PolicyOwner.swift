@@ -40,7 +40,8 @@ final class PolicyOwner {
         case 0 where named != nil:
             throw RowReject(field: named, reason: "is not known; import its contract first")
         case 0 where carrier != nil:
-            throw RowReject(field: "broker_id", reason: "is needed: the carrier has none in this store; import its contracts first")
+            throw RowReject(
+                field: "broker_id", reason: "is needed: the carrier has none in this store; import its contracts first")
         default:
             let missing = carrier == nil ? "carrier" : "broker_id"
             let option = carrier == nil ? "--carrier" : "--broker-id"

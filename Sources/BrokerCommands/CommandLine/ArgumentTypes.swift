@@ -13,6 +13,8 @@ extension CalendarDate: ExpressibleByArgument {
 }
 
 extension GroupStatus: ExpressibleByArgument {}
+extension PolicyStatus: ExpressibleByArgument {}
+extension PolicyLine: ExpressibleByArgument {}
 
 extension Alert: ExpressibleByArgument {
     /// A name, such as `renewal_due`.

@@ -82,7 +82,12 @@ struct ImportCommand: BrokerCommand {
         options.mapping = try mapping.mapping.map { try mapping($0, invocation) }
         options.isStrict = mapping.strict
         if mapping.explain { return try explain(service, options, invocation) }
-        for file in files { try ImportRun(file: file, invocation: invocation).run(service, options) }
+        var isWhole = true
+        for file in files where try !ImportRun(file: file, invocation: invocation).run(service, options) {
+            isWhole = false
+        }
+        // What was left out makes the status say so, also where that was accepted.
+        if !isWhole { throw Failure.silent(.badData) }
     }
 
     private func profile(_ sender: String, _ invocation: Invocation) throws -> SenderProfile {

@@ -13,7 +13,9 @@ struct ImportRun {
         file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
     }
 
-    func run(_ service: ImportService, _ options: ImportOptions) throws {
+    /// - Returns: whether all of the file was taken.
+    @discardableResult
+    func run(_ service: ImportService, _ options: ImportOptions) throws -> Bool {
         let seen = Count()
         let progress = Progress(invocation, title: name, fileSize: FileSize.ofRegularFile(file))
         let report = try service.load(
@@ -32,6 +34,8 @@ struct ImportRun {
             invocation.context.say("\(file): and \(seen.value - ImportRun.printed) more")
         }
         try finish(report)
+        if case .partial = report.outcome { return false }
+        return true
     }
 
     private func finish(_ report: ImportReport) throws {

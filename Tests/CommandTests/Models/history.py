@@ -324,7 +324,7 @@ class Model:
         covering = lambda day, p=None: [k for k, c in mine.items() if k[3] <= day and (c["end"] is None or (c["end"] >= day and c["end"] > k[3])) and p in (None, k[4])]
         where = person, group, line
         if action == "021":
-            self.state(where, begin, None, plan, premium, mine, beside=line == "LIF")
+            self.told(where, begin, None, plan, premium, mine, beside=line == "LIF")
         elif action == "001" and change:
             self.split(covering(change)[0], change, premium)
         elif action == "001":
@@ -332,7 +332,7 @@ class Model:
             if (*where, begin, plan) in mine and mine[(*where, begin, plan)]["end"] is None:
                 mine[(*where, begin, plan)]["premium"] = premium
             else:
-                self.state(where, begin, end, plan, premium, mine, beside=False)
+                self.told(where, begin, end, plan, premium, mine, beside=False)
         elif action == "024" and begin is None:
             for key in covering(end): self.end(mine[key], end)
         elif action == "024":
@@ -357,13 +357,13 @@ class Model:
 
     def split(self, key, day, premium):
         c = self.coverages[key]
-        if day <= key[3]:
+        if day <= key[3] + days(1):  # a single day is no span
             c["premium"] = premium
             return
         self.coverages[(*key[:3], day, key[4])] = {"end": c["end"], "by": c["by"], "premium": premium}
         self.end(c, day - days(1))
 
-    def state(self, where, begin, end, plan, premium, mine, beside):
+    def told(self, where, begin, end, plan, premium, mine, beside):
         """From this day on the person has this plan; what is told of days before it stays."""
         live = {k: c for k, c in mine.items() if c["end"] is None or c["end"] > k[3]}
         own = sorted(k for k in live if k[4] == plan)

@@ -170,6 +170,5 @@ extension LineSpans {
             let next = place + 1 < cut.count ? spans[cut[place + 1]].begin.dayBefore : end
             update(index) { $0.setEnd(next, by: batch) }
         }
-        if let last = cut.last { clip(last, by: batch) }
     }
 }

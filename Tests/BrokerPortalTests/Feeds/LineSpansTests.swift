@@ -103,6 +103,17 @@ import Testing
         #expect(throws: RowReject.self) { try line.apply(.end, "P8", end: "2026-06-30") }
     }
 
+    @Test func spanOfThePastIsMeantByItsFirstDay() throws {
+        var line = Line()
+        try line.apply(.begin, begin: "2025-01-01", end: "2025-12-31", premium: 400)
+        try line.apply(.begin, begin: "2026-01-01", premium: 500)
+        try line.apply(.change, begin: "2025-01-01", premium: 410)
+        try line.apply(.end, begin: "2025-01-01", end: "2025-11-30")
+        #expect(line.text == ["P1 2025-01-01..2025-11-30 - 410", "P1 2026-01-01.. - 500"])
+        try line.apply(.delete, begin: "2025-01-01")
+        #expect(line.text == ["P1 2026-01-01.. - 500"])
+    }
+
     @Test func plansOfOneLine() throws {
         var life = Line("LIF")
         try life.apply(.begin, "BASIC", begin: "2026-01-01", premium: 5)

@@ -36,7 +36,8 @@ public struct AbsenceService: Sendable {
             try acceptance.finish(sha256: "", bytes: 0)
             try AuditLog(database: database, keys: store.keys)
                 .append(.absencesAccepted, by: .operator(importer), ["batch": "\(acceptance.id)"], now: now)
-            return (acceptance.id, acceptance.counts.reduce(0) { $0 + $1.ended + $1.changed })
+            let coverages = acceptance.counts.reduce(0) { $0 + $1.ended + $1.changed }
+            return (acceptance.id, table == "absences" ? coverages : open.count)
         }
     }
 

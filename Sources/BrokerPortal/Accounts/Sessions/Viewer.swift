@@ -129,6 +129,11 @@ public struct Viewer: Sendable {
     /// The ids of the profiles that are read, as `:profiles` takes them.
     var profilesText: String { "[\(profiles.map { String($0.id) }.joined(separator: ","))]" }
 
+    /// The profiles that are read, as the audit log names them.
+    var auditSubject: [String: String] {
+        ["profile": profiles.map { String($0.id) }.joined(separator: ",")]
+    }
+
     /// What the SQL of all questions takes: `:profile`, `:profiles`, `:today`, `:as_of`, and the thresholds of the alerts.
     var arguments: [String: (any DatabaseValueConvertible)?] {
         Alert.arguments(self).merging([

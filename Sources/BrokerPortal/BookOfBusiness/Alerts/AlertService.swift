@@ -118,10 +118,8 @@ public struct AlertService: Sendable {
 
     private func log() throws {
         try store.write { database in
-            for profile in viewer.profiles {
-                try AuditLog(database: database, keys: store.keys)
-                    .append(.subscribersViewed, by: viewer.actor, ["profile": "\(profile.id)"], now: viewer.now)
-            }
+            try AuditLog(database: database, keys: store.keys)
+                .append(.subscribersViewed, by: viewer.actor, viewer.auditSubject, now: viewer.now)
         }
     }
 }

@@ -81,7 +81,6 @@ public enum ErrorCode: Sendable, CaseIterable {
     case gzipDamaged
     case headerMissing
     case headerTwice
-    case importPartial
     case importRefused
     case inputIsFolder
     case inputMissing
@@ -131,6 +130,9 @@ public enum ErrorCode: Sendable, CaseIterable {
     case passwordRefused
     case passwordWrong
     case payerUnknown
+    case pdfScanned
+    case pdftotextMissing
+    case pdfUnreadable
     case policyAmbiguous
     case policyUnknown
     case profileAll
@@ -192,6 +194,7 @@ public enum ErrorCode: Sendable, CaseIterable {
     case subscriberAmbiguous
     case subscriberUnknown
     case tableInvalid
+    case temporaryFile
     case testData
     case textEmpty
     case textNotUTF8

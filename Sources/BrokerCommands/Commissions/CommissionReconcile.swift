@@ -111,6 +111,7 @@ struct CommissionReconcile: BrokerCommand {
         invocation.note(
             "due \(Money(cents: result.expected)), paid \(Money(cents: result.paid)), difference \(Money(cents: result.expected - result.paid)); \(result.open) open"
         )
+        for unknown in result.unknowns { invocation.note(unknown) }
         for problem in result.problems { invocation.note(problem) }
     }
 }

@@ -9,7 +9,8 @@ struct ImportCommand: BrokerCommand {
         commandName: "import", abstract: "Load files from a carrier into the store.",
         discussion: Help.examples(
             "broker import contracts.csv groups.csv", "broker import enrollment-2026-11.edi.gz",
-            "broker import --dry-run enrollment-2026-12.edi", "broker import book.xlsx --carrier Oscar --broker-id 0020102",
+            "broker import --dry-run enrollment-2026-12.edi",
+            "broker import book.xlsx --carrier Oscar --broker-id 0020102",
             "zcat full.edi.gz | broker import - --as enrollment",
             "broker import --mapping hcsc-detail --explain statement.csv",
             "broker import --broker-id 0010431 BRK_GRP_STMNT_CA_2026-10-07.pdf",
@@ -44,12 +45,15 @@ struct ImportCommand: BrokerCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What becomes of those whom a full 834 no longer lists: report, propose or terminate.", valueName: "action")
+            "What becomes of those whom a full file no longer lists: report, propose or terminate.", valueName: "action")
     )
     var absence: AbsenceAction?
 
     @Flag(help: "Load 834s that were loaded before; replace a statement file that has changed.")
     var again = false
+
+    @Flag(name: .customLong("test-data"), help: "Load interchanges that are marked as test data (ISA15 = T).")
+    var testData = false
 
     @OptionGroup var reading: TableReadingOptions
     @OptionGroup var statement: StatementChoiceOptions
@@ -74,6 +78,7 @@ struct ImportCommand: BrokerCommand {
         options.sender = try sender.map { try profile($0, invocation) }
         options.absence = absence
         options.again = again
+        options.testData = testData
         options.statement = statement.choice
         options.mapping = try mapping.mapping.map { try mapping($0, invocation) }
         options.isStrict = mapping.strict

@@ -7,12 +7,14 @@ final class Batch {
     let store: Store
     let id: Int64
     let options: ImportOptions
+    /// Seconds since 1970, UTC.
+    let now: Int64
+    /// What refuses the file as a whole, unless it turns out to be one that was loaded before.
+    var refusal: BrokerError?
     /// Where one is set, it is told how each column was understood, and nothing is loaded.
     var explanation: ColumnExplanation?
     /// As the batch's row has it.
     let kind: String
-    /// The day of the import.
-    let today: CalendarDate?
     /// Stored columns, as `table.column`, that an empty value clears, where others leave what is stored; `nil` where every empty value clears.
     var clearing: Set<String>? { didSet { upserts = [:] } }
     private let report: (FeedFinding) -> Void
@@ -34,8 +36,8 @@ final class Batch {
         self.database = database
         self.store = store
         self.options = options
+        self.now = now
         self.kind = kind
-        today = CalendarDate(daysSinceEpoch: Int(now / 86_400))
         self.report = report
         try database.execute(
             sql: """
@@ -44,6 +46,9 @@ final class Batch {
                 """, arguments: [kind, fileName, now, importer.name])
         id = database.lastInsertedRowID
     }
+
+    /// The day of the import, UTC.
+    var today: CalendarDate { CalendarDate(daysSinceEpoch: Int(now / 86_400)) ?? .unixEpoch }
 
     func countRecord() { records += 1 }
 
@@ -127,8 +132,11 @@ final class Batch {
     /// How many ends wait for a person to accept them.
     func proposed() throws -> Int {
         try Int.fetchOne(
-            database, sql: "SELECT COUNT(*) FROM absences WHERE batch_id = ? AND state = 'proposed'", arguments: [id])
-            ?? 0
+            database,
+            sql: """
+                SELECT (SELECT COUNT(*) FROM absences WHERE batch_id = ?1 AND state = 'proposed')
+                    + (SELECT COUNT(*) FROM group_absences WHERE batch_id = ?1 AND state = 'proposed')
+                """, arguments: [id]) ?? 0
     }
 
     private func entityCounts() throws -> [EntityCount] {

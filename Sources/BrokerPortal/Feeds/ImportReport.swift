@@ -16,6 +16,10 @@ public struct ImportOptions: Sendable {
     public var absence: AbsenceAction?
     /// Load 834s that were loaded before, and replace a statement's file by one of other content.
     public var again = false
+    /// The day of the file, over what it says itself.
+    public var dated: CalendarDate?
+    /// Load interchanges that are marked as test data (ISA15 = T).
+    public var testData = false
     /// What is said of a statement that its file does not tell.
     public var statement = StatementChoice()
     /// How the carrier names the columns of statement lines; the store keeps it.
@@ -28,8 +32,6 @@ public struct ImportOptions: Sendable {
     public var sheet: String?
     /// Whether a list names everybody within its scope; `nil` where nobody says.
     public var extent: FileExtent?
-    /// The day of a list, where its file does not tell it.
-    public var dated: CalendarDate?
     /// Whether the dates of a column begin with the month or the day, by our column, as an earlier reading of the same file has told.
     var dateOrders: [String: DateOrders.Order] = [:]
     /// The name of the folder that the file lies in, which may be a Broker ID.
@@ -102,7 +104,12 @@ public struct ImportReport: Sendable {
     init(outcome: Outcome, kind: FeedKind, layout: String?, batch: Batch) throws {
         (self.outcome, self.kind, self.layout) = (outcome, kind, layout)
         (records, rejected, warnings) = (batch.records, batch.rejected, batch.warnings)
-        (counts, cleared, proposed) = (batch.counts, try batch.cleared(), try batch.proposed())
+        switch outcome {
+        case .loaded, .partial, .dryRun:
+            (counts, cleared, proposed) = (batch.counts, try batch.cleared(), try batch.proposed())
+        // Nothing of it was kept.
+        case .refused, .alreadyLoaded: (counts, cleared, proposed) = ([], 0, 0)
+        }
     }
 
     /// The batch that keeps what was loaded; `nil` where nothing was.

@@ -86,7 +86,10 @@ public struct ImportService: Sendable {
         _ change: (ChangeEntry) throws -> Void
     ) throws -> ImportReport.Outcome {
         let earlier = try batch.earlierBatch(sha256: digest.sha256, unlessFollowed: file.kind.tellsAState)
-        if earlier == nil { try batch.reportSkips() }
+        if earlier == nil {
+            if let refusal = batch.refusal { throw refusal }
+            try batch.reportSkips()
+        }
         try batch.finish(sha256: digest.sha256, bytes: digest.bytes)
         if batch.options.dryRun { try ChangeEntry.forEach(inBatch: batch.id, of: batch.database, change) }
         return outcome(of: batch, earlier: earlier)

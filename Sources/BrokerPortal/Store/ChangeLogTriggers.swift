@@ -51,15 +51,19 @@ enum ChangeLogTriggers {
             name: "members", entity: "CASE ROW.relationship WHEN 'self' THEN 'subscriber' ELSE 'dependent' END",
             fields: [
                 "subscriber_number", "relationship", "member_number", "last_name", "first_name", "middle_name",
-                "name_suffix", "birth_on", "died_on", "gender", "marital_status", "address1", "address2", "city",
+                "name_suffix", "birth_on", "birth_order", "died_on", "gender", "marital_status", "address1", "address2",
+                "city",
                 "state", "zip", "county", "home_phone", "work_phone", "mobile_phone", "email", "language",
-                "employed_on",
+                "employed_on", "employment_ended_on", "employment_status", "benefit_status", "cobra_event",
+                "cobra_event_on", "cobra_begin_on", "cobra_end_on", "medicare_plan", "medicare_reason",
+                "medicare_begin_on", "medicare_end_on", "student_status", "school_begin_on", "school_end_on",
+                "disability", "health_behavior", "reporting_categories",
             ], secret: ["ssn_hash"]),
         Table(
             name: "coverages", entity: "'coverage'",
             fields: [
                 "member_id", "group_id", "insurance_line", "plan_id", "level", "effective_on", "ended_on",
-                "premium_cents",
+                "premium_cents", "providers", "other_insurance",
             ], end: "ended_on"),
         Table(
             name: "invoices", entity: "'invoice'",
@@ -101,8 +105,8 @@ enum ChangeLogTriggers {
             name: "statement_lines", entity: "'statement_line'",
             fields: [
                 "statement_id", "number", "section", "parent_group", "group_suffix", "group_name", "coverage_month",
-                "subscribers", "members", "premium_cents", "rate_millionths", "unit_cents", "commission_cents",
-                "adjustment_cents", "reason",
+                "coverage_to", "product", "subscribers", "members", "premium_cents", "rate_millionths", "unit_cents",
+                "commission_cents", "adjustment_cents", "reason", "page",
             ], deletes: true),
         Table(
             name: "statement_files", entity: "'statement_file'", fields: ["statement_id", "format", "sha256", "bytes"]),
@@ -114,8 +118,9 @@ enum ChangeLogTriggers {
         Table(
             name: "commission_schedules", entity: "'commission_schedule'",
             fields: [
-                "profile_id", "number", "line", "parent_group", "group_suffix", "sold_from", "sold_until", "kind",
-                "rates", "above_cents", "above_millionths", "unit_cents",
+                "profile_id", "number", "line", "parent_group", "group_suffix", "sold_from", "sold_until",
+                "effective_on", "ended_on", "is_prorated", "kind", "rates", "above_cents", "above_millionths",
+                "unit_micros",
             ], deletes: true),
         Table(
             name: "commission_splits", entity: "'commission_split'",
@@ -125,14 +130,14 @@ enum ChangeLogTriggers {
         Table(
             name: "commission_overrides", entity: "'commission_override'",
             fields: [
-                "profile_id", "number", "payee", "line", "effective_on", "ended_on", "basis", "rate_millionths",
-                "paid_by",
+                "profile_id", "number", "payee", "line", "parent_group", "group_suffix", "effective_on", "ended_on",
+                "basis", "rate_millionths", "paid_by",
             ], deletes: true),
         Table(
             name: "commission_bonuses", entity: "'commission_bonus'",
             fields: [
-                "profile_id", "number", "name", "line", "sold_from", "sold_until", "months", "rate_millionths",
-                "per_member_cents",
+                "profile_id", "number", "name", "line", "parent_group", "group_suffix", "sold_from", "sold_until",
+                "months", "rate_millionths", "per_member_micros", "flat_cents",
             ], deletes: true),
         Table(
             name: "applications", entity: "'application'", fields: ["carrier_id", "number", "profile_id", "applicant"]),

@@ -7,4 +7,7 @@ enum KnownLayouts {
         portalGroupBook, ambetterBook, ambetterFinance, oscarBook, cignaBook, uhcBook, humanaBook, hcscBook,
         floridaBlueBook, aetnaBook,
     ]
+
+    /// Whether a mapping is one of them.
+    static func has(_ mapping: ColumnMapping) -> Bool { all.contains { $0.text == mapping.text } }
 }

@@ -26,11 +26,15 @@ enum SourceTables {
         try FileDisguise.check(start, fileName: fileName)
         guard WorkbookMark.isWorkbook(start) else {
             guard sheet == nil else {
-                throw BrokerError(.usage, code: "sheet_unknown", "\(fileName): a CSV has no sheets; leave out --sheet")
+                throw BrokerError(.usage, code: "sheet_needs_workbook", "\(fileName): a CSV has no sheets; leave out --sheet")
             }
             return [SourceTable(sheet: nil, isVisible: true, reader: try CSVReader(source, encoding: encoding))]
         }
-        let workbook = try XLSXReader(source)
+        return try tables(of: try XLSXReader(source), sheet: sheet, fileName: fileName)
+    }
+
+    /// The tables of a workbook that is open.
+    static func tables(of workbook: XLSXReader, sheet: String?, fileName: String) throws -> [SourceTable] {
         let sheets = try sheet.map { [try named($0, in: workbook, fileName: fileName)] } ?? workbook.sheets
         return try sheets.map {
             SourceTable(
@@ -66,7 +70,9 @@ enum FileDisguise {
         guard let words = words(start) else { return }
         throw BrokerError(
             .badData, code: "not_a_table", "\(fileName): \(words)",
-            hint: "open it in Excel or LibreOffice and save it as .xlsx, or: soffice --headless --convert-to xlsx '\(fileName)'")
+            hint:
+                "open it in Excel or LibreOffice and save it as .xlsx, or: soffice --headless --convert-to xlsx '\(fileName)'"
+        )
     }
 
     /// Whether LibreOffice can make a workbook of it.
@@ -85,7 +91,9 @@ enum FileDisguise {
         let bytes = start.starts(with: mark) ? start.dropFirst(3) : start[...]
         let text = String(decoding: bytes, as: UTF8.self).lowercased().drop(while: \.isWhitespace)
         guard text.hasPrefix("<") else { return nil }
-        if text.contains("urn:schemas-microsoft-com:office:spreadsheet") { return "this is an XML spreadsheet of Excel 2003" }
+        if text.contains("urn:schemas-microsoft-com:office:spreadsheet") {
+            return "this is an XML spreadsheet of Excel 2003"
+        }
         let isPage = ["<html", "<!doctype html", "<table", "<head", "<meta", "<body"].contains { text.hasPrefix($0) }
         return isPage ? "this is an HTML page, whatever its name says" : nil
     }

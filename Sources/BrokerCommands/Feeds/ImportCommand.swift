@@ -90,7 +90,11 @@ struct ImportCommand: BrokerCommand {
             if try !run.run(service, options) { isWhole = false }
         }
         // What was left out makes the status say so, also where that was accepted.
-        if !isWhole { throw Failure.silent(.badData) }
+        guard isWhole else {
+            throw Failure(
+                .importPartial, "some rows could not be loaded",
+                hint: "see 'broker imports list', and 'broker imports show' for the rows")
+        }
     }
 
     private func profile(_ sender: String, _ invocation: Invocation) throws -> SenderProfile {

@@ -29,8 +29,7 @@ final class LoadedSets {
     func isRefused(_ set: EnrollmentSet, fileName: String) throws -> Bool {
         if set.interchange.isReal, set.interchange.usage.rawValue == "T", !batch.options.testData {
             throw BrokerError(
-                .testData,
-                "\(fileName): the interchange is marked as test data (ISA15 = T); nothing was loaded",
+                .testData, "\(fileName): the interchange is marked as test data (ISA15 = T); nothing was loaded",
                 hint: "load it with --test-data into a store for tests")
         }
         guard let reason = try reasonToRefuse(set) else { return false }

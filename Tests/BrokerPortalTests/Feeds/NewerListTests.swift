@@ -4,7 +4,7 @@ import Testing
 @testable import BrokerPortal
 
 /// Lists of groups that come again: what a newer one lacks, and what is older.
-@Suite struct GroupListTests {
+@Suite struct NewerListTests {
     private func list(_ numbers: [Int]) -> String {
         let header =
             "carrier,parent_group_id,group_suffix_id,group_name,status,broker_id,original_effective_date"

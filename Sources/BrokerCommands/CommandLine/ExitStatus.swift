@@ -20,7 +20,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
     var meaning: String {
         switch self {
         case .success: "done"
-        case .negative: "the honest answer is no: not found, not covered"
+        case .negative: "negative result: not found, not covered"
         case .usage: "wrong usage"
         case .badData: "the input's data are bad: an import's rejects, a malformed file"
         case .inputMissing: "an input file is missing or unreadable"
@@ -28,7 +28,12 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
         case .fault: "a fault of the program"
         case .cannotCreate: "the output cannot be created: it exists, or there is no such folder"
         case .inputOutput: "reading or writing failed: the disk is full, the store is damaged"
-        case .tryAgain: "try again later: the store is busy, an account in a carrier's tool is being set up"
+        case .tryAgain:
+            """
+            try again later: another program is writing to the store (store_busy); the account on a carrier's billing or quoting site
+                 is still being set up (account_being_set_up); too many failed look-ups or codes, with the seconds to wait (slow_down); a batch of
+                 eligibility checks was cut short after too many misses (too_many_misses)
+            """
         case .notPermitted: "not permitted: not logged in, wrong password, expired, tool not granted"
         case .configuration: "the configuration is wrong: no store, no HOME, a bad config file"
         case .interrupted: "ended by an interrupt (SIGINT)"

@@ -113,7 +113,7 @@ extension HelpTopic {
         A carrier's statement itself, PDF or XLSX, is kept byte for byte. BRK_GRP_STMNT_CA_2026-10-07 tells category, state and day; so does BRKSAPCHK_2026-10-07
         for checks and EFTs. Whose it is tells --broker-id, else a Broker ID before or behind the name with '_', else the folder's name.
 
-        Dates are 2026-11-23, 20261123 or 11/23/2026. A header's case, blanks and punctuation do not count: 'Parent Group ID' is parent_group_id.
+        Dates are \(CalendarDate.forms). A header's case, blanks and punctuation do not count: 'Parent Group ID' is parent_group_id.
 
         """
     }
@@ -121,8 +121,9 @@ extension HelpTopic {
     static let scriptingText = """
         SCRIPTING
 
-        Answers go to standard output, all else to standard error; --quiet leaves only errors there. Nothing is asked when standard input is no
-        terminal, or with --no-input. An empty list is a header alone, '[]', or no line, with status 0.
+        Answers go to standard output, everything else to standard error. Totals and notes appear there only on a terminal or with --verbose, so that
+        cron has nothing to mail; warnings and errors appear always, with --quiet or BROKER_QUIET only errors. Nothing is asked when standard input is not
+        a terminal, or with --no-input. An empty list is a header alone, '[]', or no line, with status 0.
 
           set -eu
           broker bob list --format json | jq -r '.[] | select(.alerts | length > 0) | .group_name'

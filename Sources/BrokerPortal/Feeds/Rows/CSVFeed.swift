@@ -135,11 +135,11 @@ struct CSVRow {
         return text
     }
 
-    /// A date as `2026-11-23`, `20261123` or `11/23/2026`.
+    /// A date in one of `CalendarDate.forms`.
     func date(_ name: String) throws -> CalendarDate? {
         guard let text = text(name) else { return nil }
-        guard let date = CalendarDate(iso: text) ?? CalendarDate(compact: text) ?? CSVRow.american(text) else {
-            throw RowReject(field: name, reason: "is no date; write it as 2026-11-23")
+        guard let date = CalendarDate(reading: text) else {
+            throw RowReject(field: name, reason: "is not a date; write it as \(CalendarDate.forms)")
         }
         return date
     }
@@ -151,13 +151,5 @@ struct CSVRow {
             throw RowReject(field: name, reason: "is none of \(words)")
         }
         return word
-    }
-
-    private static func american(_ text: String) -> CalendarDate? {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[2].utf8.count == 4, let month = Int(parts[0]), let day = Int(parts[1]),
-            let year = Int(parts[2])
-        else { return nil }
-        return CalendarDate(year: year, month: month, day: day)
     }
 }

@@ -28,11 +28,21 @@ extension StoreSetting: ExpressibleByArgument {
     public static var allValueStrings: [String] { all.map(\.key) }
 }
 
-extension FeedKind: ArgumentWord {}
 extension StatementName.Kind: ArgumentWord {}
 extension AbsenceAction: ArgumentWord {}
 extension AuditAction: ArgumentWord {}
 extension CarrierSite: ArgumentWord {}
+
+extension FeedKind: ExpressibleByArgument {
+    /// `groups`, without regard to case.
+    public init?(argument: String) {
+        guard let kind = FeedKind.named(argument) else { return nil }
+        self = kind
+    }
+
+    /// The names of all kinds, for help and completion.
+    public static var allValueStrings: [String] { all.map(\.name) }
+}
 
 extension EmployerAccessService.Broker: ExpressibleByArgument {
     /// `1001001/0010432`.

@@ -31,7 +31,7 @@ final class Batch {
     /// Writes the batch's row first, since every row that the feed touches refers to it.
     init(
         _ database: Database, store: Store, kind: String, fileName: String, options: ImportOptions,
-        importer: Operator, now: Int64, report: @escaping (FeedFinding) -> Void
+        importer: Operator, now: Moment, report: @escaping (FeedFinding) -> Void
     ) throws {
         self.database = database
         self.store = store
@@ -43,7 +43,7 @@ final class Batch {
             sql: """
                 INSERT INTO batches (kind, file_name, sha256, bytes, imported_at, imported_by, records, added, changed,
                     ended, rejected, warnings) VALUES (?, ?, '', 0, ?, ?, 0, 0, 0, 0, 0, 0)
-                """, arguments: [kind, fileName, now, importer.name])
+                """, arguments: [kind, fileName, now.seconds, importer.name])
         id = database.lastInsertedRowID
     }
 

@@ -25,14 +25,14 @@ public struct PurgeService: Sendable {
     /// - Parameters:
     ///   - data: whether coverages past the five years go too, and members who have none left.
     ///   - isDryRun: whether only to count.
-    public func purge(data: Bool, isDryRun: Bool, now: Int64, today: CalendarDate) throws -> Report {
+    public func purge(data: Bool, isDryRun: Bool, now: Moment) throws -> Report {
         try store.transaction { database in
             var report: Report = []
             let steps = PurgeService.ephemeral + (data ? PurgeService.old : [])
-            let limit = today.adding(years: -PurgeService.retentionYears)?.description ?? ""
+            let limit = now.day.adding(years: -PurgeService.retentionYears)?.description ?? ""
             for step in steps {
                 let statement = try database.makeStatement(sql: step.sql)
-                statement.setUncheckedArguments(["now": now, "limit": limit])
+                statement.setUncheckedArguments(["now": now.seconds, "limit": limit])
                 try statement.execute()
                 report.append((step.what, database.changesCount))
             }

@@ -37,6 +37,7 @@ enum ChangeValue {
             name: "invoice", removed: ["group_id"],
             amounts: ["forward", "current", "adjustments", "payments", "balance"]),
         Entity(name: "payment", removed: ["group_id"], amounts: ["amount"]),
+        Entity(name: "payment_part", removed: ["payment_id", "member_id"], amounts: ["amount", "billed"]),
     ]
 
     private static func object(_ entity: Entity, _ column: String) -> String {

@@ -52,9 +52,9 @@ public struct GroupService: Sendable {
         _ section: GroupSections.Definition, _ condition: String, _ more: [String: (any DatabaseValueConvertible)?]
     ) throws -> Section {
         let query = TableQuery(
-            columns: section.columns, source: "\(GroupQuery.source)\nAND \(condition) \(section.grouping)",
+            columns: section.columns, source: "\(section.source)\nAND \(condition) \(section.grouping)",
             arguments: viewer.arguments.merging(Alert.arguments(viewer)) { $1 }.merging(more) { $1 },
-            order: ["g.suffix", "g.id"])
+            order: section.order)
         var result = Section(
             key: section.key, title: section.title, columns: section.columns.map(\.column), isObject: section.isObject)
         let request = ListRequest(columns: section.columns.map(\.column.key))

@@ -70,6 +70,12 @@ enum ChangeLogTriggers {
             ]),
         Table(name: "payments", entity: "'payment'", fields: ["group_id", "received_on", "reference", "amount_cents"]),
         Table(
+            name: "payment_parts", entity: "'payment_part'",
+            fields: [
+                "payment_id", "position", "kind", "member_id", "member_number", "period_begin", "period_end",
+                "amount_cents", "billed_cents", "reasons",
+            ], deletes: true),
+        Table(
             name: "commission_payments", entity: "'commission_payment'",
             fields: ["profile_id", "method", "number", "paid_on", "amount_cents"]),
         Table(

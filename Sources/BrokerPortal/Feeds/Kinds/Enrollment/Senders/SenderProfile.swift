@@ -12,6 +12,9 @@ public struct SenderProfile: Sendable, Equatable {
     let memberID: Rule
     let plan: Rule
     let absence: AbsenceRule
+    /// Where an 820 of this sender names the group that is paid for.
+    var paymentGroup = SenderProfile.standardPaymentGroup
+    var paymentSuffix = SenderProfile.standardPaymentSuffix
 
     /// What becomes of those whom a full file no longer lists.
     public var absenceAction: AbsenceAction { absence.action }

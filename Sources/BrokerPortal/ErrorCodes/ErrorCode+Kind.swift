@@ -22,7 +22,7 @@ extension ErrorCode {
         case .agreementsMalformed, .attachmentNameInvalid, .attachmentsTooMany, .attachmentTooLarge, .brokerIDUnknown,
             .cannotAnswer, .censusEmpty, .censusTooLong, .columnsMissing, .csvMalformed, .dateOrderLate, .ediErrors,
             .emailUnusable, .fileDamaged, .fileEmpty, .fileOlder, .fileTooLarge, .gzipDamaged, .headerMissing,
-            .headerTwice, .importRefused, .kindUnknown, .layoutChanged, .listOlder, .mappingMalformed,
+            .headerTwice, .importPartial, .importRefused, .kindUnknown, .layoutChanged, .listOlder, .mappingMalformed,
             .noEnrollment, .noEnvelope, .noInquiry, .noPayments, .noRates, .noSupportedSet, .notATable,
             .nothingToAnswer, .payerUnknown, .pdfScanned, .pdfUnreadable, .questionsRefused, .quoteRefused,
             .rateMissing, .receiverUnknown, .senderMalformed, .severalKinds, .sheetMissing, .statementDiffers,

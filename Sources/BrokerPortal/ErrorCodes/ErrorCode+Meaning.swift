@@ -84,6 +84,7 @@ extension ErrorCode {
         case .gzipDamaged: "The .gz file is damaged or incomplete. Get it again."
         case .headerMissing: "No header line was found. Check the file and the mapping."
         case .headerTwice: "The header names a column twice. Remove or rename one."
+        case .importPartial: "Some files or rows were not loaded; the findings name them."
         case .importRefused: "The file has rejected rows, so nothing was loaded. Fix them, or add --accept-partial."
         case .inputIsFolder: "The input is a folder. Name a file."
         case .inputMissing: "The input file does not exist. Check the path."

@@ -81,6 +81,7 @@ public enum ErrorCode: Sendable, CaseIterable {
     case gzipDamaged
     case headerMissing
     case headerTwice
+    case importPartial
     case importRefused
     case inputIsFolder
     case inputMissing

@@ -8,7 +8,7 @@ final class Batch {
     let id: Int64
     let options: ImportOptions
     /// Seconds since 1970, UTC.
-    let now: Int64
+    let now: Moment
     /// What refuses the file as a whole, unless it turns out to be one that was loaded before.
     var refusal: BrokerError?
     /// Where one is set, it is told how each column was understood, and nothing is loaded.
@@ -47,8 +47,8 @@ final class Batch {
         id = database.lastInsertedRowID
     }
 
-    /// The day of the import, UTC.
-    var today: CalendarDate { CalendarDate(daysSinceEpoch: Int(now / 86_400)) ?? .unixEpoch }
+    /// The day of the import.
+    var today: CalendarDate { now.day }
 
     func countRecord() { records += 1 }
 

@@ -43,7 +43,7 @@ public struct ImportService: Sendable {
     }
 
     private func loadOnce(
-        _ path: String, fileName: String, options: ImportOptions, now: Int64,
+        _ path: String, fileName: String, options: ImportOptions, now: Moment,
         report: @escaping (FeedFinding) -> Void, change: (ChangeEntry) throws -> Void,
         progress: @escaping (_ bytes: Int64) -> Void
     ) throws -> ImportReport {

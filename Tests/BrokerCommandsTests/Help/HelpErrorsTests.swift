@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test func errorAsJSONHasItsCodeAndStatus() throws {
-        let answer = InProcess.run(["help", "nothing"], environment: ["BROKER_ERRORS": "json"])
+        let answer = InProcess.run(["help", "nothing"], InProcess.Surroundings(environment: ["BROKER_ERRORS": "json"]))
         #expect(answer.errors.contains("\"code\": \"usage\"") && answer.errors.contains("\"exit\": 64"))
     }
 }

@@ -33,7 +33,7 @@ struct PaidPerson {
             + entity.references.filter { ["0F", "23"].contains($0.qualifier) }.map { ($0.value, $0.isPersonalNumber) }
         let open = sent.filter { !$0.1 }.map(\.0.trimmed)
         let sealed = sent.filter(\.1).compactMap { element, _ -> String? in
-            let stand = PersonValues.subscriberNumber(element.trimmed, keys: keys)
+            let stand = PersonNumber.kept(element.trimmed, keys: keys)
             return stand == element.trimmed ? nil : stand
         }
         return (open + sealed).filter { !$0.isEmpty }

@@ -50,7 +50,7 @@ extension Output {
     ) throws -> Bool {
         var choice = global.color
         if choice == nil, let word = settings.value("color") {
-            guard let setting = ColorChoice(rawValue: word) else {
+            guard let setting = ColorChoice(argument: word) else {
                 throw Failure(
                     status: .configuration, code: "color_unknown",
                     message: "the setting 'color' is none of auto, always, never",

@@ -81,7 +81,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["broker", "generate-carrier", "generate-docs"], exclude: ["Models"],
+            name: "CommandTests", dependencies: ["broker", "generate-carrier", "generate-docs"], exclude: ["Models", "Enrollment"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

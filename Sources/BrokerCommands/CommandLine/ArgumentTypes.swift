@@ -10,6 +10,8 @@ extension CalendarDate: ExpressibleByArgument {
 }
 
 extension GroupStatus: ArgumentWord {}
+extension PolicyStatus: ArgumentWord {}
+extension PolicyLine: ArgumentWord {}
 extension Permission: ArgumentWord {}
 
 extension Alert: ExpressibleByArgument {

@@ -1,3 +1,4 @@
+internal import BrokerPortal
 internal import ByteStreams
 internal import Glibc
 internal import Tabular
@@ -31,7 +32,7 @@ enum Clock {
         guard let pinned else { return machine }
         guard let moment = Moment(iso: pinned) else {
             throw Failure(
-                status: .configuration, code: "clock_malformed", message: "BROKER_CLOCK is not a time: '\(pinned)'",
+                .clockMalformed, "BROKER_CLOCK is not a time: '\(pinned)'",
                 hint: "write it as 2026-11-23, 2026-11-23T08:30:00Z or 2026-11-23T17:00:00-08:00")
         }
         return moment

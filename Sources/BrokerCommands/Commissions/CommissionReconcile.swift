@@ -112,6 +112,7 @@ struct CommissionReconcile: DatedCommand {
         invocation.note(
             "due \(Money(cents: result.expected)), paid \(Money(cents: result.paid)), difference \(Money(cents: result.expected - result.paid)); \(result.open) open"
         )
+        for unknown in result.unknowns { invocation.warn(unknown) }
         for problem in result.problems { invocation.warn(problem) }
     }
 }

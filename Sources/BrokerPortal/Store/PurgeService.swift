@@ -82,6 +82,7 @@ public struct PurgeService: Sendable {
             """
             DELETE FROM changes WHERE (entity = 'coverage' AND entity_id NOT IN (SELECT id FROM coverages))
                 OR (entity IN ('subscriber', 'dependent') AND entity_id NOT IN (SELECT id FROM members))
+                OR (entity = 'payment_part' AND field = 'member_id' AND new_value IS NULL)
             """
         ),
     ]

@@ -51,7 +51,7 @@ extension Output {
     ) throws -> Bool {
         var choice = global.color
         if choice == nil, let word = settings.value("color") {
-            guard let setting = ColorChoice(rawValue: word) else {
+            guard let setting = ColorChoice(argument: word) else {
                 throw Failure(
                     .colorUnknown,
                     "the setting 'color' is none of auto, always, never",

@@ -78,7 +78,7 @@ let package = Package(
             name: "BrokerCommandsTests", dependencies: ["BrokerCommands", "ByteStreams", "Tabular"],
             swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["broker", "generate-carrier", "generate-docs"], exclude: ["Models"],
+            name: "CommandTests", dependencies: ["broker", "generate-carrier", "generate-docs"], exclude: ["Models", "Enrollment"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -70,6 +70,7 @@ import Testing
         #expect(try counts(scratch) == before)
 
         let partial = try scratch.broker("import", "--accept-partial", "groups.csv")
+        // Rows that were left out make the status say so, also where that was accepted.
         #expect(partial.status == 65 && partial.errors.contains("broker imports show 7"))
         #expect(try scratch.sql("SELECT COUNT(*) FROM groups WHERE name LIKE 'Fogline New%'") != "0")
         let shown = try scratch.answer("imports", "show", "7", "--quiet", "--format", "csv", "--no-header")

@@ -12,8 +12,8 @@ struct BookChanges: BrokerCommand {
             "broker bob changes --since 12 --until 15 --kind ended",
             "broker bob changes --since last --exit-code --quiet > changes.csv",
             prose: """
-                Since a day (UTC), a batch, or 'last': since you asked so the last time, for this profile. An added thing has one row, whose new value is a JSON \
-                object of its fields. With --exit-code the status is 1 when there are changes.
+                Since a day (UTC), a batch, or 'last': since you asked so the last time, for this profile. An added thing has one row, whose new value \
+                is its fields in words. Rows about a coverage name the member, the insurance line, the plan and the dates. With --exit-code the status is 1 when there are changes.
                 """))
 
     @Option(help: ArgumentHelp("From a day, after a batch, or 'last'.", valueName: "date|batch|last"))
@@ -33,8 +33,8 @@ struct BookChanges: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     static let defaults = [
-        "batch", "kind", "entity", "parent_group_id", "group_suffix_id", "subscriber_id", "field", "old_value",
-        "new_value",
+        "batch", "kind", "entity", "parent_group_id", "group_suffix_id", "subscriber_id", "member_name",
+        "insurance_line", "plan_name", "effective_date", "end_date", "field", "old_value", "new_value",
     ]
 
     func validate() throws {

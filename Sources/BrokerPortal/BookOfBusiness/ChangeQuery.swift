@@ -2,7 +2,7 @@ internal import Tabular
 
 /// The SQL of the change log as a broker may read it: what belongs to a group of the profile in force.
 ///
-/// Aliases: `h` the entry, `b` its batch, `g` the group, `p` the parent group, `m` the member, `po` the policy.
+/// Aliases: `h` the entry, `b` its batch, `g` the group, `p` the parent group, `m` the member, `c` the coverage, `pl` its plan, `po` the policy.
 enum ChangeQuery {
     static let columns: [QueryColumn] = [
         QueryColumn("batch", "Batch", .integer, sql: "h.batch_id"),
@@ -16,11 +16,26 @@ enum ChangeQuery {
         QueryColumn("policy_number", "Policy Number", .identifier, sql: "po.number"),
         QueryColumn("carrier", "Carrier", .text, sql: "k.name"),
         QueryColumn("broker_id", "Broker ID", .identifier, sql: "COALESCE(f.broker_id, \(GroupQuery.brokerID))"),
+        QueryColumn("member_name", "Member Name", .text, sql: "m.last_name || COALESCE(', ' || m.first_name, '')"),
+        QueryColumn("member_id", "Member ID", .identifier, sql: "m.member_number"),
+        QueryColumn("relationship", "Relationship", .text, sql: "m.relationship"),
+        QueryColumn("insurance_line", "Insurance Line", .identifier, sql: "c.insurance_line"),
+        QueryColumn("plan_name", "Plan Name", .text, sql: "pl.name"),
+        QueryColumn("effective_date", "Effective Date", .date, sql: then("effective_on")),
+        QueryColumn("end_date", "End Date", .date, sql: then("ended_on")),
         QueryColumn("id", "Row", .integer, sql: "h.entity_id"),
         QueryColumn("field", "Field", .text, sql: ChangeValue.field),
         QueryColumn("old_value", "Old", .text, sql: ChangeValue.sql("h.old_value")),
         QueryColumn("new_value", "New", .text, sql: ChangeValue.sql("h.new_value")),
     ]
+
+    /// A day of the coverage as the entry left it.
+    private static func then(_ field: String) -> String {
+        """
+        CASE WHEN h.entity <> 'coverage' THEN NULL WHEN h.kind = 'added' THEN h.new_value ->> '$.\(field)'
+            WHEN h.field = '\(field)' THEN h.new_value ELSE c.\(field) END
+        """
+    }
 
     static func source(kinds: [String]) -> String {
         // The kinds are words of this program, checked by the command line and quoted here all the same.
@@ -28,6 +43,7 @@ enum ChangeQuery {
         return """
             FROM changes h JOIN batches b ON b.id = h.batch_id
             LEFT JOIN coverages c ON h.entity = 'coverage' AND c.id = h.entity_id
+            LEFT JOIN plans pl ON pl.id = CASE WHEN h.kind = 'added' THEN h.new_value ->> '$.plan_id' ELSE c.plan_id END
             LEFT JOIN group_brokers r ON h.entity = 'broker_of_record' AND r.id = h.entity_id
             LEFT JOIN invoices i ON h.entity = 'invoice' AND i.id = h.entity_id
             LEFT JOIN payments y ON h.entity = 'payment' AND y.id = h.entity_id

@@ -9,6 +9,7 @@ extension SenderProfile {
     ///     plan: {places: [2300 HD04], cut: {separator: ";", part: 1}}
     ///     absence: {action: propose, end: end_of_prior_month, limit: 10}   # limit: percent of those covered; one may always leave
     ///     dependents: end_with_subscriber        # or stay
+    ///     business: groups                       # or individual: the group's number is a policy's, and there are no groups
     ///
     /// What is left out is as for a sender without a profile.
     ///
@@ -17,13 +18,14 @@ extension SenderProfile {
     public static func parse(_ text: String, source: String) throws -> SenderProfile {
         let fields = try YAMLFields(
             parsing: text, YAMLFields.Kind(words: "sender profile", code: "sender_malformed"), source: source,
-            keys: ["name", "match", "group", "suffix", "member_id", "plan", "absence", "dependents"])
+            keys: ["name", "match", "group", "suffix", "member_id", "plan", "absence", "dependents", "business"])
         return SenderProfile(
             name: try fields.name(), text: text, match: try match(fields),
             group: try rule(fields, "group", standard.group), suffix: try rule(fields, "suffix", standard.suffix),
             memberID: try rule(fields, "member_id", standard.memberID), plan: try rule(fields, "plan", standard.plan),
             absence: try absence(fields),
-            dependents: try fields.choice("dependents") ?? .endWithSubscriber)
+            dependents: try fields.choice("dependents") ?? .endWithSubscriber,
+            business: try fields.choice("business") ?? .groups)
     }
 
     private static func match(_ fields: YAMLFields) throws -> Match {

@@ -13,6 +13,8 @@ public struct SenderProfile: Sendable, Equatable {
     let plan: Rule
     let absence: AbsenceRule
     var dependents = DependentRule.endWithSubscriber
+    /// Whether the members are in groups, or each family has a policy of its own.
+    var business = Business.groups
 
     /// What becomes of those whom a full file no longer lists.
     public var absenceAction: AbsenceAction { absence.action }
@@ -31,6 +33,13 @@ public struct SenderProfile: Sendable, Equatable {
         var places: [ElementPlace]
         var cut = TextSlice()
     }
+}
+
+/// What the members of a file belong to.
+enum Business: String, Sendable, CaseIterable {
+    case groups
+    /// Policies without a group, as `policies` lists them.
+    case individual
 }
 
 /// What becomes of dependents whose subscriber's coverage ends, where the file says nothing of them.

@@ -11,13 +11,15 @@ final class PolicyEnrollment {
     private let batch: Batch
     private let writer: PolicyWriter
     private let owners: PolicyOwner
-    private let members: PolicyMemberCount
+    private let toldOn: CalendarDate
+    /// Policies whose members may be others now.
+    private var touched: Set<Int64> = []
 
     init(_ batch: Batch, toldOn: CalendarDate) throws {
         self.batch = batch
         writer = try PolicyWriter(batch, toldOn: toldOn)
         owners = PolicyOwner(batch.database)
-        members = PolicyMemberCount(batch)
+        self.toldOn = toldOn
     }
 
     /// Takes one member, the subscriber before the others.
@@ -56,8 +58,11 @@ final class PolicyEnrollment {
         let owner = try owners.owner(carrier: carrier, brokerID: batch.options.statement.brokerID, npn: npn)
         let policy = try writer.save(row, carrier: carrier, profile: owner.profile, place: place)
         // Who cancels or ends the policy sends the subscriber alone, and the others end with it.
-        if case .on = row.endedOn, coverage == nil { try endMembers(of: policy, row.endedOn) }
-        members.add(to: policy, isCounted: false)
+        guard coverage == nil else {
+            touched.insert(policy)
+            return
+        }
+        if case .on = row.endedOn { try endMembers(of: policy, row.endedOn) }
     }
 
     private func fill(
@@ -76,7 +81,8 @@ final class PolicyEnrollment {
                 category.reference.flatMap { reference in
                     Money(decimal: reference.value.trimmed).map { (category.name.trimmed.uppercased(), $0) }
                 }
-            }) { $1 }
+            }
+        ) { $1 }
         row.premium = amounts["PRE AMT TOT"]
         row.subsidy = amounts["APTC AMT"]
         row.memberPays = amounts["TOT RES AMT"]
@@ -89,12 +95,22 @@ final class PolicyEnrollment {
         let relationship = PolicyEnrollment.relationships[member.relationship.rawValue] ?? "other"
         var person = PolicyMemberRow(row, relationship: relationship)
         person.person = try self.person(member, .standard, nil)
-        let id = try writer.save(person, of: policy)
-        if members.note(id) { members.add(to: policy, isCounted: false) }
+        try writer.save(person, of: policy)
+        touched.insert(policy)
     }
 
-    /// Says how many members the policies have that were told whole.
-    func finish() throws { try members.writeCounts() }
+    /// Counts the members of the policies again: the holder, and the others whose coverage has not ended by the day of the file.
+    func finish() throws {
+        for policy in touched.sorted() {
+            try batch.database.cachedStatement(
+                sql: """
+                    UPDATE policies SET lives = n.lives, batch_id = :batch FROM (
+                        SELECT COUNT(*) + 1 AS lives FROM policy_members WHERE policy_id = :policy AND (ended_on IS NULL OR ended_on >= :day)) n
+                    WHERE id = :policy AND policies.lives IS NOT n.lives
+                    """
+            ).execute(arguments: ["batch": batch.id, "policy": policy, "day": toldOn.description])
+        }
+    }
 
     private func endMembers(of policy: Int64, _ end: PolicyRow.Day) throws {
         try batch.database.cachedStatement(

@@ -29,8 +29,7 @@ import Testing
     private func file(_ members: [[String]], _ number: Int = 1, npn: String = "2002") -> String {
         var file = Enrollment834()
         file.action = "2"
-        file.header = []
-        file.payer = "N1*IN*TEST HEALTH*FI*911111111~\nN1*BO*SAM CHEN*94*\(npn)"
+        file.header = ["N1*BO*SAM CHEN*94*\(npn)"]
         file.members = members
         file.controlNumber = number
         file.reference = "REF\(number)"
@@ -54,7 +53,6 @@ import Testing
     @Test func aFamilyIsAPolicyUnderTheAgentsBrokerID() throws {
         let scratch = try Scratch()
         let store = try scratch.carrierStore()
-        // The count of segments is the file's own: the agent is one more.
         let (report, findings) = try scratch.load(
             file([Self.subscriber, Self.child]), as: "ffm.edi", into: store, options: options())
         #expect(report.rejected == 0, "\(findings)")

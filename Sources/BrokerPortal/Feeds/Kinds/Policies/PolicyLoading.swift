@@ -33,7 +33,7 @@ final class PolicyLoading {
 
     init(_ batch: Batch) throws {
         self.batch = batch
-        writer = try PolicyWriter(batch, toldOn: batch.today ?? .unixEpoch)
+        writer = try PolicyWriter(batch, toldOn: batch.today)
         owners = PolicyOwner(batch.database)
         members = PolicyMemberCount(batch)
         absence = PolicyAbsence(batch)
@@ -57,7 +57,7 @@ final class PolicyLoading {
     func finish() throws {
         try writeFamily()
         try members.finish { lines[$0] != nil }
-        try absence.finish(on: batch.today ?? .unixEpoch) { lines[$0] != nil || members.has($0) }
+        try absence.finish(on: batch.today) { lines[$0] != nil || members.has($0) }
     }
 
     /// The subscriber's row before those of the others. A row that cannot be used is rejected as if it had come by itself.

@@ -84,13 +84,15 @@ struct ImportCommand: BrokerCommand {
         options.isStrict = mapping.strict
         try reading.apply(to: &options)
         if mapping.explain { return try explain(service, options, invocation) }
-        var rejected = 0
+        var isWhole = true
         for file in files {
-            rejected += try ImportRun(file: file, invocation: invocation, isJSON: mapping.isJSON).run(service, options)
+            let run = ImportRun(file: file, invocation: invocation, isJSON: mapping.isJSON)
+            if try !run.run(service, options) { isWhole = false }
         }
-        guard rejected == 0 else {
+        // What was left out makes the status say so, also where that was accepted.
+        guard isWhole else {
             throw Failure(
-                status: .badData, code: "import_partial", message: "\(counted(rejected, "row")) could not be loaded",
+                .importPartial, "some rows could not be loaded",
                 hint: "see 'broker imports list', and 'broker imports show' for the rows")
         }
     }

@@ -15,8 +15,9 @@ struct ImportRun {
         file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
     }
 
-    /// - Returns: how many rows could not be loaded.
-    func run(_ service: ImportService, _ options: ImportOptions) throws -> Int {
+    /// - Returns: whether all of the file was taken.
+    @discardableResult
+    func run(_ service: ImportService, _ options: ImportOptions) throws -> Bool {
         let seen = Seen()
         let progress = Progress(invocation, title: name, fileSize: FileSize.ofRegularFile(file))
         let converted = try SpreadsheetConversion(file, invocation.context)
@@ -41,7 +42,8 @@ struct ImportRun {
         if isJSON { try invocation.context.answer(line: ImportJSON.text(file, report, seen.findings)) }
         try invocation.context.output.flush()
         try finish(report)
-        return report.rejected
+        if case .alreadyLoaded = report.outcome { return true }
+        return report.rejected == 0
     }
 
     private func finish(_ report: ImportReport) throws {
@@ -58,7 +60,7 @@ struct ImportRun {
             invocation.note("\(file): dry run, \(report.kind.name): would be \(summary(report))")
         case .refused:
             throw Failure(
-                status: .badData, code: "import_refused", message: "\(file): \(rejects(report)), so nothing was loaded",
+                .importRefused, "\(file): \(rejects(report)), so nothing was loaded",
                 hint: "fix the file, or load the rest with --accept-partial")
         }
     }

@@ -24,6 +24,6 @@ struct ImportsAccept: BrokerCommand {
         let invocation = try Invocation(context, global)
         let service = AbsenceService(store: invocation.store, operator: try invocation.operatorAccess())
         let done = try service.accept(batch: batch, numbers: absences, now: context.now)
-        invocation.note("batch \(done.batch): \(counted(done.ended, "coverage")) ended")
+        invocation.note("batch \(done.batch): \(counted(done.ended, done.what)) ended")
     }
 }

@@ -76,7 +76,7 @@ public struct ProfileService: Sendable {
             let account = try ProfileService.account(of: viewer, in: database)
             let profile = try ProfileService.choose(brokerID, account: account, limitedTo: nil, in: database)
             guard !profile.isUpline || column == "current_profile_id" else {
-                throw BrokerError(.notPermitted, code: "profile_not_own", "this profile belongs to a broker below")
+                throw BrokerError(.profileNotOwn, "this profile belongs to a broker below")
             }
             try database.execute(
                 sql: "UPDATE accounts SET \(column) = ? WHERE id = ?", arguments: [profile.id, viewer.accountID])
@@ -121,18 +121,18 @@ public struct ProfileService: Sendable {
         let matches = profiles.filter { $0.matches(brokerID) }
         guard let match = matches.first else {
             throw BrokerError(
-                .negative, code: "profile_unknown", "this account has no profile '\(brokerID)'",
+                .profileUnknown, "this account has no profile '\(brokerID)'",
                 hint: "see 'broker profile list'")
         }
         guard matches.count == 1 else {
             throw BrokerError(
-                .usage, code: "profile_ambiguous", "several carriers use this Broker ID",
+                .profileAmbiguous, "several carriers use this Broker ID",
                 hint: "name the carrier too: 'Carrier/\(brokerID)'")
         }
         return match
     }
 
-    private static let none = BrokerError(.notPermitted, code: "no_profile", "this account has no Broker ID")
+    private static let none = BrokerError(.noProfile, "this account has no Broker ID")
 
     /// The account's own profiles, then those of the brokers below who allow its NPN to see their groups.
     static func fetch(account: Row, in database: Database) throws -> [Profile] {

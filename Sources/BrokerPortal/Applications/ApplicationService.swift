@@ -45,7 +45,7 @@ public struct ApplicationService: Sendable {
         let fields = try section("application", "Application", one, isObject: true) { id = $0 }
         guard let id else {
             throw BrokerError(
-                .negative, code: "application_unknown", "this profile has no such application",
+                .applicationUnknown, "this profile has no such application",
                 hint: "see 'broker applications list', or another profile: broker profile list")
         }
         try log(["application": "\(id)"])

@@ -29,7 +29,7 @@ public struct EligibilityService: Sendable {
     ) throws -> (status: EligibilityStatus, reason: EligibilityReason?) {
         let day = question.asOf ?? viewer.asOf
         if let problem = question.problem(day: day, today: viewer.today) {
-            throw BrokerError(.usage, code: problem.rawValue, problem.meaning)
+            throw BrokerError(.questionInvalid, problem.meaning)
         }
         let attempts = EligibilityAttempts(store: store, viewer: viewer)
         let answer = try attempts.one(by: question.memberID == nil ? "name" : "number") { database in

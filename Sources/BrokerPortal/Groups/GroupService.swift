@@ -78,6 +78,6 @@ public struct GroupService: Sendable {
     }
 
     private static let unknown = BrokerError(
-        .negative, code: "group_unknown", "this profile has no such group",
+        .groupUnknown, "this profile has no such group",
         hint: "see 'broker bob list', or another profile: broker profile list")
 }

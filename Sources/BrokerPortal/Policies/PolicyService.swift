@@ -116,11 +116,11 @@ public struct PolicyService: Sendable {
     }
 
     private static let unknown = BrokerError(
-        .negative, code: "policy_unknown", "this profile has no such policy",
+        .policyUnknown, "this profile has no such policy",
         hint: "see 'broker policies list', or another profile: broker profile list")
 
     private static let ambiguous = BrokerError(
-        .usage, code: "policy_ambiguous", "several policies have this number",
+        .policyAmbiguous, "several policies have this number",
         hint:
             "name one with --part, or its carrier with --profile: broker policies list --columns carrier,policy_number,policy_part"
     )

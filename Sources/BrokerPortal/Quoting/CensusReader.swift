@@ -32,7 +32,7 @@ struct CensusReader {
             rows += 1
             guard rows <= Self.limit else {
                 throw BrokerError(
-                    .badData, code: "census_too_long", "\(fileName): over \(Self.limit) rows are no census of a group")
+                    .censusTooLong, "\(fileName): over \(Self.limit) rows are no census of a group")
             }
             let person = try CensusRow(row, effective: effective)
             if drafts[person.employeeID] == nil { order.append(person.employeeID) }
@@ -41,7 +41,7 @@ struct CensusReader {
         (self.drafts, self.order) = (drafts, order)
         let families = order.compactMap { family($0) }
         if families.isEmpty, findings.isEmpty {
-            throw BrokerError(.badData, code: "census_empty", "\(fileName): the census names nobody")
+            throw BrokerError(.censusEmpty, "\(fileName): the census names nobody")
         }
         return Census(families: families)
     }

@@ -21,12 +21,12 @@ public struct SubscriberService: Sendable {
         let subscribers = try ids(number)
         guard let subscriber = subscribers.first else {
             throw BrokerError(
-                .negative, code: "subscriber_unknown", "this profile has no such subscriber",
+                .subscriberUnknown, "this profile has no such subscriber",
                 hint: "see 'broker subscribers list GROUP'")
         }
         guard subscribers.count == 1 else {
             throw BrokerError(
-                .usage, code: "subscriber_ambiguous", "two carriers use this subscriber ID",
+                .subscriberAmbiguous, "two carriers use this subscriber ID",
                 hint: "choose a profile with --profile")
         }
         try store.write { database in

@@ -57,10 +57,10 @@ struct Access {
     }
 
     static let employerOnly = BrokerError(
-        .notPermitted, code: "employer_account", "an employer's account may do nothing but grant brokers access",
+        .employerAccount, "an employer's account may do nothing but grant brokers access",
         hint: "see 'broker access list'")
 
     static let ended = BrokerError(
-        .notPermitted, code: "session_ended", "the session has ended or is not known to this store",
+        .sessionEnded, "the session has ended or is not known to this store",
         hint: "log in again: broker login EMAIL")
 }

@@ -60,7 +60,7 @@ public struct Viewer: Sendable {
         if !ofAllProfiles { try requireOneProfile() }
         guard tools.contains(tool) else {
             throw BrokerError(
-                .notPermitted, code: "tool_not_granted", "this account may not use '\(tool.rawValue)'",
+                .toolNotGranted, "this account may not use '\(tool.rawValue)'",
                 hint: "ask the broker whose account it belongs to")
         }
     }
@@ -69,7 +69,7 @@ public struct Viewer: Sendable {
     func requireWriting() throws {
         guard !isReadOnly else {
             throw BrokerError(
-                .notPermitted, code: "read_only", "this token may read only", hint: "use one without --read-only")
+                .readOnly, "this token may read only", hint: "use one without --read-only")
         }
     }
 
@@ -77,14 +77,14 @@ public struct Viewer: Sendable {
     func requireSession() throws {
         guard credential == .session else {
             throw BrokerError(
-                .notPermitted, code: "session_needed", "a token may not do this", hint: "log in: broker login EMAIL")
+                .sessionNeeded, "a token may not do this", hint: "log in: broker login EMAIL")
         }
     }
 
     /// - Throws: `BrokerError` of kind `notPermitted` for staff.
     func requireBroker() throws {
         guard kind == .broker else {
-            throw BrokerError(.notPermitted, code: "broker_only", "only the broker may do this, not staff")
+            throw BrokerError(.brokerOnly, "only the broker may do this, not staff")
         }
     }
 
@@ -92,7 +92,7 @@ public struct Viewer: Sendable {
     func requireOwnProfile() throws {
         guard !isUpline else {
             throw BrokerError(
-                .notPermitted, code: "upline_groups_only", "of a broker below, an upline sees the groups alone",
+                .uplineGroupsOnly, "of a broker below, an upline sees the groups alone",
                 hint: "choose a profile of your own: broker profile list")
         }
     }
@@ -101,7 +101,7 @@ public struct Viewer: Sendable {
     func requireOneProfile() throws {
         guard profiles.count == 1 else {
             throw BrokerError(
-                .usage, code: "profile_all", "this answers for one profile, not for all",
+                .profileAll, "this answers for one profile, not for all",
                 hint: "name one with --profile: broker profile list")
         }
     }

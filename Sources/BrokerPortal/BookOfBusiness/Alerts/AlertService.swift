@@ -105,7 +105,7 @@ public struct AlertService: Sendable {
 
     private func digest(of report: Report) throws -> Mail {
         guard let address = EmailAddress(viewer.email) else {
-            throw BrokerError(.badData, code: "email_unusable", "the account's e-mail is no address")
+            throw BrokerError(.emailUnusable, "the account's e-mail is no address")
         }
         return Mail(
             to: address, subject: "Your book of business: \(report.rows) new alert\(report.rows == 1 ? "" : "s")",

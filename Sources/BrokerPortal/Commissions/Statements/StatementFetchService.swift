@@ -109,7 +109,7 @@ public struct StatementFetchService: Sendable {
         let bytes = [UInt8](row["content"] as Data)
         guard Self.sha256(bytes) == row["sha256"] as String else {
             throw BrokerError(
-                .inputOutput, code: "statement_altered",
+                .statementAltered,
                 "\(item.fileName): the store's file is not the one that was loaded: its SHA-256 differs",
                 hint: "load the carrier's file once more with --again, or restore a back-up")
         }

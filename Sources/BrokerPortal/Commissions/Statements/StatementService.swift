@@ -53,7 +53,7 @@ public struct StatementService: Sendable {
 
     static func unknown(_ name: String) -> BrokerError {
         BrokerError(
-            .negative, code: "statement_unknown", "this profile has no statement '\(name)'",
+            .statementUnknown, "this profile has no statement '\(name)'",
             hint: "see 'broker commissions list --archive', or another profile: broker profile list")
     }
 }

@@ -82,9 +82,9 @@ struct CSVFeed {
             return try body()
         } catch TabularError.workbook(let place, let words) {
             let problem = TabularError.workbook(place: place, words: words)
-            throw BrokerError(.badData, code: "xlsx_malformed", "\(fileName): \(problem)")
+            throw BrokerError(.xlsxMalformed, "\(fileName): \(problem)")
         } catch let error as TabularError {
-            throw BrokerError(.badData, code: "csv_malformed", "\(fileName): \(error)", hint: error.encodingHint)
+            throw BrokerError(.csvMalformed, "\(fileName): \(error)", hint: error.encodingHint)
         }
     }
 }
@@ -133,7 +133,7 @@ private struct FeedConsumer: TableConsumer {
             let missing = gone.isEmpty ? [] : ["missing: \(gone.joined(separator: ", "))"]
             let unknown = new.isEmpty ? [] : ["not known: \(new.joined(separator: ", "))"]
             throw BrokerError(
-                .badData, code: "layout_changed",
+                .layoutChanged,
                 "\(fileName): the columns differ from the layout \(mapping.name): \((missing + unknown).joined(separator: "; "))",
                 hint: "'broker mappings new' proposes the repair; without --strict it is a warning")
         }

@@ -58,7 +58,7 @@ struct StatementPDFFeed: Feed {
         let seen = PDFRecords.titles(seen: pages)
         let columns = seen.isEmpty ? "no columns were seen" : "the columns seen are \(seen.joined(separator: ", "))"
         return BrokerError(
-            .badData, code: "header_missing",
+            .headerMissing,
             "\(fileName): no row of the PDF is a header \(mapping.text.isEmpty ? "with known titles" : "of the mapping '\(mapping.name)'"); \(columns)",
             hint: "name them in a mapping: broker import --mapping FILE.yaml; 'broker mappings show hcsc-detail' is one"
         )

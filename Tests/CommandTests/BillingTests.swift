@@ -91,7 +91,7 @@ import Testing
 
     @Test func sameFileTwiceAndChangesTellOfIt() throws {
         let (scratch, _) = try demo()
-        #expect(try scratch.broker("import", "billing.csv").errors.contains("batch 7"))
+        #expect(try scratch.broker("import", "billing.csv", "--verbose").errors.contains("batch 7"))
         let changes = try scratch.answer(
             "bob", "changes", "--since", "6", "--quiet", "--format", "csv", "--columns", "kind,entity,parent_group_id")
         #expect(

@@ -85,7 +85,7 @@ struct ImportRun {
 
     func say(_ finding: FeedFinding) {
         let field = finding.field.map { ", \($0)" } ?? ""
-        if finding.severity == .reject || !invocation.global.quiet {
+        if finding.severity == .reject || !invocation.context.isQuiet {
             invocation.context.say("\(file): \(finding.severity.rawValue): \(finding.place)\(field): \(finding.reason)")
         }
     }

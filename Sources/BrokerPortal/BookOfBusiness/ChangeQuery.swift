@@ -46,8 +46,10 @@ enum ChangeQuery {
             LEFT JOIN plans pl ON pl.id = CASE WHEN h.kind = 'added' THEN h.new_value ->> '$.plan_id' ELSE c.plan_id END
             LEFT JOIN group_brokers r ON h.entity = 'broker_of_record' AND r.id = h.entity_id
             LEFT JOIN invoices i ON h.entity = 'invoice' AND i.id = h.entity_id
-            LEFT JOIN payments y ON h.entity = 'payment' AND y.id = h.entity_id
-            LEFT JOIN members m ON m.id = CASE WHEN h.entity IN ('subscriber', 'dependent') THEN h.entity_id ELSE c.member_id END
+            LEFT JOIN payment_parts q ON h.entity = 'payment_part' AND q.id = h.entity_id
+            LEFT JOIN payments y ON y.id = CASE h.entity WHEN 'payment' THEN h.entity_id WHEN 'payment_part'
+                THEN COALESCE(q.payment_id, h.old_value ->> '$.payment_id') END
+            LEFT JOIN members m ON m.id = CASE WHEN h.entity IN ('subscriber', 'dependent') THEN h.entity_id ELSE COALESCE(c.member_id, q.member_id) END
             LEFT JOIN groups g ON g.id = CASE WHEN h.entity IN ('group', 'group_plan') THEN h.entity_id ELSE COALESCE(c.group_id, r.group_id, i.group_id, y.group_id) END
             LEFT JOIN parent_groups p ON p.id = CASE h.entity WHEN 'parent_group' THEN h.entity_id ELSE g.parent_group_id END
             LEFT JOIN policy_members v ON h.entity = 'policy_member' AND v.id = h.entity_id
@@ -57,7 +59,7 @@ enum ChangeQuery {
             LEFT JOIN carriers k ON k.id = COALESCE(po.carrier_id, p.carrier_id, m.carrier_id)
             WHERE h.batch_id > :after AND h.batch_id <= :up_to \(words.isEmpty ? "" : "AND h.kind IN (\(words))")
             AND CASE
-                WHEN h.entity IN ('group', 'group_plan', 'coverage', 'broker_of_record', 'invoice', 'payment') THEN g.id IN (\(Viewer.groupScope))
+                WHEN h.entity IN ('group', 'group_plan', 'coverage', 'broker_of_record', 'invoice', 'payment', 'payment_part') THEN g.id IN (\(Viewer.groupScope))
                 WHEN h.entity IN ('subscriber', 'dependent') THEN EXISTS (
                     SELECT 1 FROM coverages x WHERE x.member_id = m.id AND x.group_id IN (\(Viewer.groupScope)))
                 WHEN h.entity = 'parent_group' THEN EXISTS (

@@ -1,4 +1,5 @@
 internal import GRDB
+public import Tabular
 
 /// What full 834s no longer listed, for a person to decide.
 public struct AbsenceService: Sendable {
@@ -18,7 +19,7 @@ public struct AbsenceService: Sendable {
     ///   - now: seconds since 1970, UTC.
     /// - Returns: the new batch, and how many coverages or groups it ended.
     /// - Throws: `BrokerError` of kind `negative` when there is nothing to accept, or a number is none of the batch's open absences.
-    public func accept(batch: Int64, numbers: [Int64], now: Int64) throws -> (batch: Int64, ended: Int, what: String) {
+    public func accept(batch: Int64, numbers: [Int64], now: Moment) throws -> (batch: Int64, ended: Int, what: String) {
         try store.write { database in
             let table = try tableOfAbsences(batch, in: database)
             let open = try openAbsences(of: batch, in: table, numbers: numbers, database)

@@ -93,6 +93,12 @@ enum ChangeLogTriggers {
             name: "policy_agents", entity: "'policy_agent'",
             fields: ["policy_id", "profile_id", "name", "npn", "from_on", "to_on"]),
         Table(
+            name: "payment_parts", entity: "'payment_part'",
+            fields: [
+                "payment_id", "position", "kind", "member_id", "member_number", "period_begin", "period_end",
+                "amount_cents", "billed_cents", "reasons",
+            ], deletes: true),
+        Table(
             name: "commission_payments", entity: "'commission_payment'",
             fields: ["profile_id", "method", "number", "paid_on", "amount_cents"]),
         Table(

@@ -115,7 +115,7 @@ import Testing
         let book = try Book()
         let operatorAccess = try book.store.operatorAccess(userName: "tester")
         let setting = try #require(StoreSetting(key: "alert_\(name)_days"))
-        try SettingsService(store: book.store, operator: operatorAccess).set(setting, to: "1", now: 0)
+        try SettingsService(store: book.store, operator: operatorAccess).set(setting, to: "1", now: Moment(seconds: 0))
         let viewer = try book.store.viewer("ana.ruiz@example.com", profile: "00000011")
         var filter = GroupFilter()
         filter.alerts = [alert]

@@ -41,7 +41,7 @@ import Testing
         #expect(report.proposed == 1)
         let batch = try #require(report.batch)
         let service = AbsenceService(store: store, operator: try store.operatorAccess(userName: "me"))
-        #expect(try service.accept(batch: batch, numbers: [], now: 0).ended == 1)
+        #expect(try service.accept(batch: batch, numbers: [], now: Moment(seconds: 0)).ended == 1)
         let ended = "SELECT COUNT(*) FROM groups WHERE status = 'cancelled' AND cancelled_on = '2026-10-31'"
         #expect(try store.count(ended) == 1)
     }

@@ -98,7 +98,7 @@ public struct AlertService: Sendable {
                     sql: """
                         INSERT INTO alerts_seen (account_id, profile_id, identity, seen_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
                         """
-                ).execute(arguments: [viewer.accountID, profile.id, identity, viewer.now])
+                ).execute(arguments: [viewer.accountID, profile.id, identity, viewer.now.seconds])
             }
         }
     }

@@ -15,6 +15,9 @@ public struct SenderProfile: Sendable, Equatable {
     var dependents = DependentRule.endWithSubscriber
     /// Whether the members are in groups, or each family has a policy of its own.
     var business = Business.groups
+    /// Where an 820 of this sender names the group that is paid for.
+    var paymentGroup = SenderProfile.standardPaymentGroup
+    var paymentSuffix = SenderProfile.standardPaymentSuffix
 
     /// What becomes of those whom a full file no longer lists.
     public var absenceAction: AbsenceAction { absence.action }

@@ -1,4 +1,3 @@
-internal import Tabular
 internal import X12
 
 extension Batch {

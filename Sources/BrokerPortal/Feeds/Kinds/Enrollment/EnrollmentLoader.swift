@@ -1,3 +1,4 @@
+internal import GRDB
 internal import Tabular
 internal import X12
 
@@ -25,6 +26,7 @@ struct EnrollmentLoader: EnrollmentHandler {
     private var carriers: [Int64: (CarrierDirectory, FamilyImport)] = [:]
     private var current: Current?
     private var run: [MemberStatement] = []
+    private var policies: PolicyEnrollment?
 
     init(batch: Batch, fileName: String) throws {
         self.batch = batch
@@ -52,7 +54,9 @@ struct EnrollmentLoader: EnrollmentHandler {
             try batch.warn(
                 place: "set \(set.controlNumber)", field: "BGN03", reason: "the day of the file lies in the future")
         }
-        if context.isFull, obstacle != .older { try absence.begin(profile.absence, sender: log.sender(set)) }
+        // Policies end by their own dates.
+        let isOfGroups = profile.business == .groups
+        if context.isFull, isOfGroups, obstacle != .older { try absence.begin(profile.absence, sender: log.sender(set)) }
     }
 
     mutating func member(_ member: EnrollmentMember) throws {
@@ -63,6 +67,7 @@ struct EnrollmentLoader: EnrollmentHandler {
         if begun.set.action.rawValue.isEmpty, member.maintenanceType != .audit { current?.context.isFull = false }
         // The reader has reported what is wrong with it.
         guard member.errors == 0 else { return }
+        if begun.profile.business == .individual { return try takePolicy(of: member, begun) }
         let reading = MemberReading(
             member: member, set: begun.set, profile: begun.profile, carrier: begun.carrier, keys: batch.store.keys,
             today: max(batch.today, begun.context.day))
@@ -70,6 +75,21 @@ struct EnrollmentLoader: EnrollmentHandler {
             try gather(try reading.statement())
         } catch let problem as RowReject {
             try batch.reject(place: reading.place(problem.segment), field: problem.field, reason: problem.reason)
+        }
+    }
+
+    /// Individual business has no groups: the member's family has a policy.
+    private mutating func takePolicy(of member: EnrollmentMember, _ begun: Current) throws {
+        let policies = try self.policies ?? PolicyEnrollment(batch, toldOn: begun.context.day)
+        self.policies = policies
+        let place = "segment \(member.place.segment), loop 2000, set \(member.place.setControlNumber)"
+        do {
+            try batch.database.inSavepoint {
+                try policies.take(member, of: begun.set, profile: begun.profile, carrier: begun.carrier.id, place: place)
+                return .commit
+            }
+        } catch let problem as RowReject {
+            try batch.reject(place: place, field: problem.field, reason: problem.reason)
         }
     }
 
@@ -109,7 +129,10 @@ struct EnrollmentLoader: EnrollmentHandler {
     }
 
     /// What can be said only of the file as a whole.
-    func finish() throws { try absence.judge(fileName: fileName) }
+    func finish() throws {
+        try policies?.finish()
+        try absence.judge(fileName: fileName)
+    }
 
     func found(_ finding: Finding) throws {
         // The sender's own counts differ from what came (QTY).

@@ -5,6 +5,6 @@ struct PoliciesFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
         let loading = try PolicyLoading(batch)
         try CSVFeed(.policies).read(source, fileName: fileName, into: batch) { try loading.take($0) }
-        try loading.finish()
+        try loading.finish(fileName: fileName)
     }
 }

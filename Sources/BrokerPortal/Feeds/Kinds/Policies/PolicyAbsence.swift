@@ -7,14 +7,17 @@ final class PolicyAbsence {
     private static let named = 5
 
     private let batch: Batch
-    private var profiles: Set<Int64> = []
+    /// The Broker IDs that the file speaks of.
+    private(set) var profiles: Set<Int64> = []
     private var linesOfBusiness: Set<PolicyLine?> = []
     private var hasHolders = false
+    private var count = 0
 
     init(_ batch: Batch) { self.batch = batch }
 
     func note(_ policy: PolicyRow, profile: Int64) {
         profiles.insert(profile)
+        count += 1
         linesOfBusiness.insert(policy.line)
         hasHolders = hasHolders || policy.holder.lastName != nil
     }
@@ -22,7 +25,7 @@ final class PolicyAbsence {
     /// - Parameter isListed: whether the file has the policy of this row.
     func finish(on day: CalendarDate, isListed: (Int64) -> Bool) throws {
         // A file without names brings the book up to date, and is no book.
-        guard hasHolders else { return }
+        guard hasHolders, batch.options.extent != .partial else { return }
         for profile in profiles.sorted() { try tell(profile, on: day, isListed) }
     }
 
@@ -33,22 +36,22 @@ final class PolicyAbsence {
                 SELECT id, number, line FROM policies WHERE profile_id = ?1 AND effective_on <= ?2 AND (ended_on IS NULL OR ended_on >= ?2)
                 AND COALESCE(told_status, 'active') IN ('active', 'in_grace') ORDER BY number
                 """, arguments: [profile, day.description])
-        var count = 0
+        var missing = 0
         var numbers: [String] = []
         while let row = try rows.next() {
             let line = (row["line"] as String?).flatMap(PolicyLine.init)
             guard linesOfBusiness.contains(line), !isListed(row["id"]) else { continue }
-            count += 1
+            missing += 1
             if numbers.count < Self.named { numbers.append(row["number"]) }
         }
-        guard count > 0 else { return }
+        // Where nobody says that the list is full, one that has fewer than half of them is taken for another list.
+        guard missing > 0, batch.options.extent == .full || missing <= count else { return }
         let brokerID = try String.fetchOne(
             batch.database, sql: "SELECT broker_id FROM profiles WHERE id = ?", arguments: [profile])
-        let rest = count > numbers.count ? " and \(count - numbers.count) more" : ""
+        let rest = missing > numbers.count ? " and \(missing - numbers.count) more" : ""
         try batch.warn(
-            place: "Broker ID \(brokerID ?? "")", field: nil,
-            reason:
-                "\(count) \(count == 1 ? "policy" : "policies") in force \(count == 1 ? "is" : "are") not in the file and \(count == 1 ? "stays" : "stay"): \(numbers.joined(separator: ", "))\(rest)"
+            place: "Broker ID \(brokerID ?? "")", field: "policy_number",
+            reason: "\(missing) in force not in the file, and unchanged: \(numbers.joined(separator: ", "))\(rest)"
         )
     }
 }

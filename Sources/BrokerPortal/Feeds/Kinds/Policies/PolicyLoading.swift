@@ -33,7 +33,7 @@ final class PolicyLoading {
 
     init(_ batch: Batch) throws {
         self.batch = batch
-        writer = try PolicyWriter(batch, toldOn: batch.today)
+        writer = try PolicyWriter(batch, toldOn: batch.options.dated ?? batch.today)
         owners = PolicyOwner(batch.database)
         members = PolicyMemberCount(batch)
         absence = PolicyAbsence(batch)
@@ -54,10 +54,14 @@ final class PolicyLoading {
         family.append(entry)
     }
 
-    func finish() throws {
+    /// - Throws: `BrokerError` of kind `badData` for a list that is older than one that was loaded.
+    func finish(fileName: String) throws {
         try writeFamily()
         try members.finish { lines[$0] != nil }
-        try absence.finish(on: batch.today) { lines[$0] != nil || members.has($0) }
+        // Of a file with rejects nobody knows whom it leaves out.
+        guard batch.rejected == 0 else { return }
+        try ListDays(batch: batch).note(absence.profiles, fileName: fileName)
+        try absence.finish(on: batch.options.dated ?? batch.today) { lines[$0] != nil || members.has($0) }
     }
 
     /// The subscriber's row before those of the others. A row that cannot be used is rejected as if it had come by itself.

@@ -21,12 +21,7 @@ final class PolicyMemberCount {
     /// Notes a member; false where the file has had it before.
     func note(_ member: Int64) -> Bool { seen.insert(member).inserted }
 
-    /// Writes the counts that the file itself does not tell.
-    func writeCounts() throws {
-        for (policy, count) in counts where !count.isTold { try write(count.rows, of: policy) }
-    }
-
-    /// Writes the counts, and warns of who is missing.
+    /// Writes the counts that the file itself does not tell, and warns of who is missing.
     func finish(hasSubscriber: (Int64) -> Bool) throws {
         for (policy, count) in counts.sorted(by: { $0.key < $1.key }) {
             if !count.isTold { try write(count.rows, of: policy) }

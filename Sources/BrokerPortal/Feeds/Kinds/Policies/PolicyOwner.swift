@@ -13,6 +13,14 @@ final class PolicyOwner {
 
     init(_ database: Database) { self.database = database }
 
+    /// For a carrier that is known.
+    /// - Throws: `RowReject` where none or several fit.
+    func owner(carrier: Int64, brokerID: String?, npn: String?) throws -> Owner {
+        let name = try String.fetchOne(
+            database.cachedStatement(sql: "SELECT name FROM carriers WHERE id = ?"), arguments: [carrier])
+        return try find(name, brokerID, npn)
+    }
+
     /// - Throws: `RowReject` where none or several fit.
     func owner(_ row: CSVRow) throws -> Owner {
         let (carrier, brokerID, npn) = (row.text("carrier"), row.text("broker_id"), row.text("agent_npn"))

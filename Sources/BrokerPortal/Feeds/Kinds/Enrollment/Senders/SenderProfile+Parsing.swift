@@ -10,6 +10,7 @@ extension SenderProfile {
     ///     absence: {action: propose, end: end_of_prior_month, limit: 10}   # limit: percent of those covered; one may always leave
     ///     payment: {group: {places: [RMR*AZ, 2100 REF*POL]}, suffix: {places: [2300 REF*17]}}      # of an 820
     ///     dependents: end_with_subscriber        # or stay
+    ///     business: groups                       # or individual: the group's number is a policy's, and there are no groups
     ///
     /// What is left out is as for a sender without a profile.
     ///
@@ -18,13 +19,14 @@ extension SenderProfile {
     public static func parse(_ text: String, source: String) throws -> SenderProfile {
         let fields = try YAMLFields(
             parsing: text, YAMLFields.Kind(words: "sender profile", code: .senderMalformed), source: source,
-            keys: ["name", "match", "group", "suffix", "member_id", "plan", "payment", "absence", "dependents"])
+            keys: ["name", "match", "group", "suffix", "member_id", "plan", "payment", "absence", "dependents", "business"])
         let payment = try fields.part("payment", keys: ["group", "suffix"])
         return SenderProfile(
             name: try fields.name(), text: text, match: try match(fields),
             group: try rule(fields, "group", standard.group), suffix: try rule(fields, "suffix", standard.suffix),
             memberID: try rule(fields, "member_id", standard.memberID), plan: try rule(fields, "plan", standard.plan),
             absence: try absence(fields), dependents: try fields.choice("dependents") ?? .endWithSubscriber,
+            business: try fields.choice("business") ?? .groups,
             paymentGroup: try payment.map { try rule($0, "group", standardPaymentGroup) } ?? standardPaymentGroup,
             paymentSuffix: try payment.map { try rule($0, "suffix", standardPaymentSuffix) } ?? standardPaymentSuffix)
     }

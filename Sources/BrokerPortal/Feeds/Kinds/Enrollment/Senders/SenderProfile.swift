@@ -13,6 +13,8 @@ public struct SenderProfile: Sendable, Equatable {
     let plan: Rule
     let absence: AbsenceRule
     var dependents = DependentRule.endWithSubscriber
+    /// Whether the members are in groups, or each family has a policy of its own.
+    var business = Business.groups
     /// Where an 820 of this sender names the group that is paid for.
     var paymentGroup = SenderProfile.standardPaymentGroup
     var paymentSuffix = SenderProfile.standardPaymentSuffix
@@ -34,6 +36,13 @@ public struct SenderProfile: Sendable, Equatable {
         var places: [ElementPlace]
         var cut = TextSlice()
     }
+}
+
+/// What the members of a file belong to.
+enum Business: String, Sendable, CaseIterable {
+    case groups
+    /// Policies without a group, as `policies` lists them.
+    case individual
 }
 
 /// What becomes of dependents whose subscriber's coverage ends, where the file says nothing of them.

@@ -12,6 +12,7 @@ enum ShippedSenders {
         """
         # The federal exchange (CMS FFM companion guide 7.2): the policy is the group; plan is the HIOS id in REF*CE.
         name: ffm
+        business: individual
         group: {places: [2300 REF*1L, 2000 REF*1L]}
         suffix: {places: [2000 REF*QQ]}
         member_id: {places: [2000 REF*17]}

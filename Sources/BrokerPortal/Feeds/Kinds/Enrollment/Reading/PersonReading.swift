@@ -57,7 +57,7 @@ struct PersonReading {
         guard person.isCorrected || member.maintenanceReason.rawValue == "25" else { return }
         var numbers = [member.reference("Q4").trimmed]
         // NM1*70 has the old number; an SSN there is one of a family only where REF*0F is an SSN too.
-        if let old = member.incorrectName, old.identifierQualifier != "34" || PersonNumber.digits(number) != nil {
+        if let old = member.incorrectName, !(old.identifierQualifier == "34") || PersonNumber.digits(number) != nil {
             numbers.append(old.identifier.trimmed)
         }
         person.formerNumbers = numbers.filter { !$0.isEmpty }.map { PersonNumber.kept($0, keys: keys) }

@@ -17,7 +17,8 @@ public struct Broker: ParsableCommand {
             EDICommands.self,
             RegisterCommands.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self, PasswordCommands.self,
             TokenCommands.self, AccountCommands.self, ProfileCommands.self, HomeCommand.self, ActivityCommand.self,
-            StaffCommands.self, UplineCommands.self, BookCommands.self, GroupCommands.self, SubscriberCommands.self,
+            StaffCommands.self, UplineCommands.self, BookCommands.self, PoliciesCommands.self, GroupCommands.self,
+            SubscriberCommands.self,
             BillingCommands.self, QuoteCommands.self, AccessCommands.self, CommissionCommands.self,
             EligibilityCommands.self, ApplicationsCommands.self, FormsCommands.self, ContactsCommand.self,
             MessageCommands.self, NoticesCommands.self, AdminCommands.self,
@@ -25,6 +26,7 @@ public struct Broker: ParsableCommand {
         ],
         helpNames: [.short, .long])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     /// For the argument parser.

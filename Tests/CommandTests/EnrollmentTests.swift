@@ -45,7 +45,7 @@ import Testing
             shown.output.contains("proposed,absence 1,DTP*349,\"subscriber A19, group 004512/0001, VIS"),
             "\(shown.output)")
         #expect(!shown.output.contains("PERSON"))
-        let accepted = try scratch.broker("imports", "accept", batch)
+        let accepted = try scratch.broker("imports", "accept", batch, "--verbose")
         #expect(accepted.status == 0 && accepted.errors.contains("2 coverages ended"))
         #expect(
             try scratch.sql("SELECT COUNT(*) FROM coverages WHERE insurance_line = 'VIS' AND ended_on = '2026-11-30'")

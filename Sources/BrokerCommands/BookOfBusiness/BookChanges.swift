@@ -55,7 +55,7 @@ struct BookChanges: BrokerCommand {
                 return found.isCut
             }
         try context.output.flush()
-        if !global.quiet { context.say(counted(rows, "change")) }
+        context.note(counted(rows, "change"))
         if exitCode, rows > 0 {
             throw Failure.silent(.negative)
         }
@@ -67,7 +67,7 @@ struct ChangePoint: ExpressibleByArgument {
     let point: ChangeService.Since
 
     init?(argument: String) {
-        if argument == "last" {
+        if argument.lowercased() == "last" {
             point = .last
         } else if let batch = Int64(argument), batch >= 0 {
             point = .batch(batch)
@@ -84,7 +84,7 @@ struct ChangeKinds: ExpressibleByArgument {
     let kinds: Set<String>
 
     init?(argument: String) {
-        let kinds = argument.split(separator: ",").map(String.init)
+        let kinds = argument.lowercased().split(separator: ",").map(String.init)
         guard !kinds.isEmpty, kinds.allSatisfy({ ["added", "changed", "ended"].contains($0) }) else { return nil }
         self.kinds = Set(kinds)
     }

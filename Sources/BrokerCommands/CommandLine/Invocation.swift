@@ -27,16 +27,14 @@ struct Invocation {
 
     private func credentialViewer() throws -> Viewer {
         let credential = try Credential(settings, storePath)
-        let profile = global.profile ?? settings.value("profile")
-        let asOf = global.asOf ?? context.today
+        let profile = ProfileChoice.name(global, settings)
         switch credential.kind {
         case .session:
             return try SessionService(store: store).viewer(
-                token: credential.secret, profile: profile, now: context.now, today: context.today, asOf: asOf)
+                token: credential.secret, profile: profile, now: context.now, asOf: context.day)
         case .token:
             return try TokenService.viewer(
-                token: credential.secret, store: store, profile: profile, now: context.now, today: context.today,
-                asOf: asOf)
+                token: credential.secret, store: store, profile: profile, now: context.now, asOf: context.day)
         }
     }
 
@@ -55,16 +53,21 @@ struct Invocation {
 
     func operatorAccess() throws -> Operator { try store.operatorAccess(userName: context.userName) }
 
-    /// Says something on standard error, unless --quiet.
-    func note(_ text: String) {
-        if !global.quiet { context.say(text) }
-    }
+    /// Says what is good to know (`CommandContext.note`).
+    func note(_ text: String) { context.note(text) }
+
+    /// Says what must be heard (`CommandContext.warn`).
+    func warn(_ text: String) { context.warn(text) }
 
     /// Says something on standard error with --verbose.
     func explain(_ text: String) {
-        if global.verbose { context.say(text) }
+        if context.isVerbose { context.say(text) }
     }
 }
 
-/// `1 group`, `60 groups`.
-func counted(_ count: some BinaryInteger, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+/// `1 group`, `60 groups`, `2 policies`.
+func counted(_ count: some BinaryInteger, _ noun: String) -> String {
+    guard count != 1 else { return "\(count) \(noun)" }
+    let endsInY = noun.hasSuffix("y") && !"aeiou".contains(noun.dropLast().last ?? "a")
+    return "\(count) \(endsInY ? noun.dropLast() + "ies" : noun + "s")"
+}

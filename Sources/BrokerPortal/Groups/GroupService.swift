@@ -8,7 +8,7 @@ public struct GroupService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business.
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.bookOfBusiness)
+        try viewer.require(.bookOfBusiness, ofAllProfiles: true)
         self.store = store
         self.viewer = viewer
     }
@@ -69,7 +69,7 @@ public struct GroupService: Sendable {
             columns: section.columns, with: GroupScope.with([condition]),
             source: "\(GroupQuery.from) \(section.join)\n\(GroupQuery.inScope) \(section.grouping)",
             arguments: viewer.arguments.merging(more) { $1 },
-            order: ["g.suffix", "g.id"])
+            order: section.order)
         var result = Section(
             key: section.key, title: section.title, columns: section.columns.map(\.column), isObject: section.isObject)
         let request = ListRequest(columns: section.columns.map(\.column.key))
@@ -78,6 +78,6 @@ public struct GroupService: Sendable {
     }
 
     private static let unknown = BrokerError(
-        .negative, code: "group_unknown", "this profile has no such group",
+        .groupUnknown, "this profile has no such group",
         hint: "see 'broker bob list', or another profile: broker profile list")
 }

@@ -11,7 +11,7 @@ enum SubscriberSections {
         let order: [String]
     }
 
-    static let all = [subscriber, dependents, coverages]
+    static let all = [subscriber, dependents, coverages, payments]
 
     private static let subscriber = Definition(
         key: "subscriber", title: "Subscriber", isObject: true,
@@ -68,7 +68,8 @@ enum SubscriberSections {
             JOIN coverages c ON c.member_id = d.id JOIN groups g ON g.id = c.group_id JOIN parent_groups p ON p.id = g.parent_group_id
             LEFT JOIN plans pl ON pl.id = c.plan_id
             WHERE s.id = :subscriber AND \(scope)
-            """, order: ["d.relationship <> 'self'", "d.birth_on", "d.id", "c.effective_on DESC", "c.insurance_line", "c.id"])
+            """,
+        order: ["d.relationship <> 'self'", "d.birth_on", "d.id", "c.effective_on DESC", "c.insurance_line", "c.id"])
 
     /// COBRA, Medicare, studies, disability and the like, as the carrier's codes have them.
     private static func special(_ alias: String) -> [QueryColumn] {
@@ -92,6 +93,27 @@ enum SubscriberSections {
                 sql: KeptListWords.categories("\(alias).reporting_categories")),
         ]
     }
+
+    /// What was paid for the family in the profile's groups, the newest days first.
+    private static let payments = Definition(
+        key: "payments", title: "Premium Payments",
+        columns: [
+            QueryColumn("period_begin", "From", .date, sql: "y.period_begin"),
+            QueryColumn("period_end", "To", .date, sql: "y.period_end"),
+            QueryColumn("name", "Name", .text, sql: name("d")),
+            QueryColumn("group_number", "Group Number", .identifier, sql: "p.number || '/' || g.suffix"),
+            QueryColumn("received_date", "Received", .date, sql: "c.received_on"),
+            QueryColumn("reference", "Reference", .identifier, sql: "c.reference"),
+            QueryColumn("kind", "Kind", .text, sql: "y.kind"),
+            QueryColumn("billed", "Billed", .amount, sql: "y.billed_cents"),
+            QueryColumn("amount", "Amount", .amount, sql: "y.amount_cents"),
+        ],
+        source: """
+            FROM members s JOIN members d ON d.carrier_id = s.carrier_id AND d.subscriber_number = s.subscriber_number
+            JOIN payment_parts y ON y.member_id = d.id JOIN payments c ON c.id = y.payment_id
+            JOIN groups g ON g.id = c.group_id JOIN parent_groups p ON p.id = g.parent_group_id
+            WHERE s.id = :subscriber AND \(scope)
+            """, order: ["y.period_begin DESC", "c.received_on DESC", "d.person_key <> ''", "d.id", "y.id"])
 
     private static let family = """
         FROM members s JOIN members d ON d.carrier_id = s.carrier_id AND d.subscriber_number = s.subscriber_number WHERE s.id = :subscriber

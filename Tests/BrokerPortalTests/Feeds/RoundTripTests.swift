@@ -36,10 +36,10 @@ import Testing
     private static func export(_ store: Store, number: Int = 1) throws -> String {
         let service = EnrollmentExportService(store: store, operator: try store.operatorAccess(userName: "tester"))
         var bytes: [UInt8] = []
-        let day = try #require(CalendarDate(year: 2026, month: 11, day: 23))
-        _ = try service.write(
-            carrier: nil, label: .init(controlNumber: number, day: day, seconds: 3_661), now: 1_795_392_000
-        ) { bytes += $0 }
+        // An hour, a minute and a second after midnight UTC of 2026-11-23.
+        _ = try service.write(carrier: nil, label: .init(controlNumber: number, made: Moment(seconds: 1_795_395_661))) {
+            bytes += $0
+        }
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -14,7 +14,7 @@ import Testing
         let file = scratch.path("data/store.sqlite")
         #expect(
             try sqlite3(file, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode")
-                == "1112689490\n\(Migrator.migrations.count)\nwal"
+                == "1112689490\n\(Migrator.current.migrations.count)\nwal"
         )
         #expect(
             try sqlite3(

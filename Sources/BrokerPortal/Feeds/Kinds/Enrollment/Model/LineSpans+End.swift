@@ -132,7 +132,7 @@ extension LineSpans {
             guard statement.begin != nil else { throw unknown(statement, "reinstates") }
             return state(statement, context)
         }
-        if plans.count > 1, own.contains(where: { spans[$0].end == nil }) , statement.plan == nil {
+        if plans.count > 1, own.contains(where: { spans[$0].end == nil }), statement.plan == nil {
             throw RowReject(
                 field: "HD04", reason: "the member has several plans of this line; name the plan",
                 segment: statement.segment)

@@ -75,7 +75,7 @@ let package = Package(
         .testTarget(
             name: "BrokerPortalTests", dependencies: ["BrokerPortal", "SampleCarrier"], swiftSettings: strict),
         .testTarget(
-            name: "BrokerCommandsTests", dependencies: ["BrokerCommands", "ByteStreams", "Tabular"],
+            name: "BrokerCommandsTests", dependencies: ["BrokerCommands", "BrokerPortal", "ByteStreams", "Tabular"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["broker", "generate-carrier", "generate-docs"], exclude: ["Models"],

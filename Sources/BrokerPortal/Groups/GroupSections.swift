@@ -7,6 +7,7 @@ enum GroupSections {
         let title: String
         var isObject = true
         let columns: [QueryColumn]
+        var join = ""
         var grouping = ""
     }
 
@@ -47,7 +48,7 @@ enum GroupSections {
             QueryColumn("cancellation_date", "Cancellation Date", .date, sql: "g.cancelled_on"),
             QueryColumn("plan_type", "Plan Type", .text, sql: GroupQuery.planTypes),
             QueryColumn("plan_name", "Plan Name", .text, sql: GroupQuery.planNames),
-            QueryColumn("alerts", "Alerts", .list, emphasis: AlertRule.emphasis, sql: Alert.list(GroupQuery.alerts)),
+            QueryColumn("alerts", "Alerts", .list, emphasis: Alert.emphasis, sql: Alert.groupCell),
         ])
 
     /// GRP-3: the figures of the last invoice, with what came since.
@@ -63,7 +64,7 @@ enum GroupSections {
             QueryColumn("paid_through", "Paid Through", .date, sql: "s.paid_through"),
             QueryColumn("last_payment_date", "Last Payment Made", .date, sql: "s.last_payment_on"),
             QueryColumn("last_payment_amount", "Last Payment Amount", .amount, sql: "s.last_payment_cents"),
-        ])
+        ], join: "LEFT JOIN standing s ON s.group_id = g.id")
 
     /// GRP-4.
     private static let renewal = Definition(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// ELG-3 and SAL-1: links to the carrier's tools. Tokens are checked by PyJWT with the printed keys.
+/// Links to the carrier's tools. Tokens are checked by PyJWT with the printed keys.
 @Suite struct HandOffTests {
     private static let origin = "https://billing.example.com"
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// SUP-2: secure messages with the carrier.
+/// Secure messages with the carrier.
 @Suite struct MessageTests {
     private static let secret = "The zebra bill is wrong.\nPlease look: ±5 € 🦓"
 

@@ -5,7 +5,7 @@ internal import Tabular
 /// One thread.
 struct AdminMessagesShow: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a thread; the desk has read it then.",
+        commandName: "show", abstract: "Show a thread and mark it read.",
         discussion: Help.examples("broker admin messages show 3"))
 
     @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"))

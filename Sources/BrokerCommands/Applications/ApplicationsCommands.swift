@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// Individual applications (ELG-2).
+/// Individual applications.
 struct ApplicationsCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "applications", abstract: "Individual applications, and how far they have come.",

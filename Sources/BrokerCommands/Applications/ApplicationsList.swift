@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// ELG-2: the applications of the profile.
+/// The applications of the profile.
 struct ApplicationsList: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your individual applications with the step that each is in.",

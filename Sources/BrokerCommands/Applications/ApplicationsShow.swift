@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// ELG-2: one application from its receipt on.
+/// One application from its receipt on.
 struct ApplicationsShow: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show an application with the history of its steps.",

@@ -58,7 +58,7 @@ struct BookAlerts: BrokerCommand {
         let report = try table.render { write in try service.list(filter, request, row: write) }
         try context.output.flush()
         invocation.note(counted(report.rows, "alert"))
-        if report.isCut { invocation.note("--limit cut the list; there are more") }
+        if report.isCut { invocation.note("there are more rows than --limit") }
         if mail || sinceLast { try service.markReported(report, marksSeen: sinceLast, mails: mail) }
     }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// BOB-5 and BOB-8: the book, or the complete subscriber list, to a file or standard output.
+/// The book, or the complete subscriber list, to a file or standard output.
 struct BookExport: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write the book, or the complete subscriber list.",
@@ -42,6 +42,6 @@ struct BookExport: BrokerCommand {
                 ? try book.subscribers(request, filter: filter, row: write)
                 : try book.groups(request, filter: filter, isExport: true, row: write)
         }
-        if totals.isCut { invocation.note("--limit cut the list; there are more") }
+        if totals.isCut { invocation.note("there are more rows than --limit") }
     }
 }

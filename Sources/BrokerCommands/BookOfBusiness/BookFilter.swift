@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// BOB-3: filters that can be saved under a name.
+/// Filters that can be saved under a name.
 struct BookFilter: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "filter", abstract: "List your groups by a filter; save, list and delete filters.",

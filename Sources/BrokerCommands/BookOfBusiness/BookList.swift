@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import ByteStreams
 
-/// BOB-1 to BOB-3: the broker's groups, listed without asking.
+/// The broker's groups, listed without asking.
 struct BookList: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your groups.",
@@ -55,10 +55,10 @@ enum GroupTable {
         let totals = try output.render { write in try book.groups(request, filter: filter, row: write) }
         try invocation.context.output.flush()
         invocation.note("\(counted(totals.rows, "group")), \(counted(totals.subscribers, "active subscriber"))")
-        if totals.isCut { invocation.note("--limit cut the list; there are more") }
+        if totals.isCut { invocation.note("there are more rows than --limit") }
     }
 
-    /// BOB-4: the parents, each with its groups.
+    /// The parents, each with its groups.
     static func writeTree(
         _ output: Output, _ list: ListOptions, _ filter: GroupFilter, _ invocation: Invocation
     ) throws {

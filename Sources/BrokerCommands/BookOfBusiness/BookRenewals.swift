@@ -19,10 +19,10 @@ struct BookRenewals: BrokerCommand {
         "renewal_date", "group_name", "parent_group_id", "group_suffix_id", "status", "subscribers", "plan_name",
     ]
 
-    @Option(help: ArgumentHelp("From this day on.", valueName: "date"))
+    @Option(help: ArgumentHelp("Start on this date.", valueName: "date"))
     var from: CalendarDate?
 
-    @Option(help: ArgumentHelp("Up to this day.", valueName: "date"))
+    @Option(help: ArgumentHelp("End on this date.", valueName: "date"))
     var to: CalendarDate?
 
     @Option(help: ArgumentHelp("The format: table, csv, tsv, json, ndjson, xlsx, pdf or ics.", valueName: "format"))
@@ -30,11 +30,11 @@ struct BookRenewals: BrokerCommand {
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("Write to this file; its extension can name the format.", valueName: "path"),
+        help: ArgumentHelp("Write to this file; its extension sets the format.", valueName: "path"),
         completion: .file())
     var output: String?
 
-    @Flag(name: .customLong("no-header"), help: "Leave out the header line.")
+    @Flag(name: .customLong("no-header"), help: "Omit the header line.")
     var noHeader = false
 
     @Flag(help: "Replace an existing output file.")

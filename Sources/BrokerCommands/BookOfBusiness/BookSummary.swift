@@ -12,7 +12,7 @@ struct BookSummary: BrokerCommand {
             "broker bob summary -o summary.xlsx",
             prose: """
                 Groups, active subscribers, active members, and the premium of a month. A subscriber who is covered in two suffixes counts in both, as in \
-                'bob list'. Text has small bars of the subscribers; XLSX a sheet a section, each with a chart; PDF prints bars.
+                'bob list'. Text has small bars of the subscribers; XLSX one sheet per section, each with a chart; PDF prints bars.
                 """))
 
     @OptionGroup var output: OutputOptions

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// The filters of the book (BOB-3), the same for 'bob list', 'bob filter' and 'bob export'.
+/// The filters of the book, the same for 'bob list', 'bob filter' and 'bob export'.
 struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Groups whose name holds this text, in any case.", valueName: "text"))
     var name: String?

@@ -4,29 +4,31 @@ internal import Tabular
 
 /// The options that every command takes, in any place.
 struct GlobalOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The store to work on.", valueName: "path"), completion: .file())
+    @Option(help: ArgumentHelp("Use this store.", valueName: "path"), completion: .file())
     var store: String?
 
-    @Option(help: ArgumentHelp("Answer for this profile, named by its Broker ID.", valueName: "broker-id"))
+    @Option(help: ArgumentHelp("Use the profile with this Broker ID.", valueName: "broker-id"))
     var profile: String?
 
-    @Option(name: .customLong("as-of"), help: ArgumentHelp("Answer for this day instead of today.", valueName: "date"))
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp("Show the data as of this date instead of today.", valueName: "date"))
     var asOf: CalendarDate?
 
-    @Option(help: ArgumentHelp("Use colour: auto, always or never.", valueName: "when"))
+    @Option(help: ArgumentHelp("Use color: auto, always or never.", valueName: "when"))
     var color: ColorChoice?
 
-    @Flag(help: "Say nothing on standard error but errors.")
+    @Flag(help: "Write only errors to standard error.")
     var quiet = false
 
-    @Flag(help: "Say more on standard error, such as the SQL of a list.")
+    @Flag(help: "Write more to standard error, such as the SQL behind a list.")
     var verbose = false
 
-    @Flag(name: .customLong("no-input"), help: "Never ask for anything; fail instead.")
+    @Flag(name: .customLong("no-input"), help: "Never prompt; fail instead.")
     var noInput = false
 }
 
-/// When to use colour.
+/// When to use color.
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
     case auto, always, never
 }

@@ -1,7 +1,7 @@
 internal import BrokerPortal
 internal import Tabular
 
-/// What a command works with: the settings, the store, and who is asking.
+/// What a command works with: the settings, the store and the viewer.
 struct Invocation {
     let context: CommandContext
     let global: GlobalOptions
@@ -40,7 +40,7 @@ struct Invocation {
         }
     }
 
-    /// The employer who is logged in; `nil` when it is a broker, his staff or a token.
+    /// The employer who is logged in; `nil` for a broker, staff or a token.
     func employer() throws -> Employer? {
         let credential = try Credential(settings, storePath)
         guard credential.kind == .session else { return nil }
@@ -55,12 +55,12 @@ struct Invocation {
 
     func operatorAccess() throws -> Operator { try store.operatorAccess(userName: context.userName) }
 
-    /// Says something on standard error, unless --quiet.
+    /// Writes a note to standard error, unless --quiet.
     func note(_ text: String) {
         if !global.quiet { context.say(text) }
     }
 
-    /// Says something on standard error with --verbose.
+    /// Writes a note to standard error with --verbose.
     func explain(_ text: String) {
         if global.verbose { context.say(text) }
     }

@@ -16,12 +16,12 @@ extension CommandContext {
     }
 }
 
-/// The time, as the clock of the machine or `BROKER_CLOCK` gives it.
+/// The time, from the system clock or `BROKER_CLOCK`.
 struct Clock {
     let now: Int64
     let today: CalendarDate
 
-    /// The clock of the machine.
+    /// The system clock.
     static var machine: Clock {
         let now = Int64(time(nil))
         return Clock(now: now, today: localDay(now))
@@ -32,8 +32,8 @@ struct Clock {
         self.today = today
     }
 
-    /// - Parameter pinned: `2026-11-23` (midnight UTC) or `2026-11-23T08:30:00Z`; `nil` is the clock of the machine.
-    /// - Throws: `Failure` with status 78 for what is no time.
+    /// - Parameter pinned: `2026-11-23` (midnight UTC) or `2026-11-23T08:30:00Z`; `nil` is the system clock.
+    /// - Throws: `Failure` with status 78 if it is not a time.
     init(pinned: String?) throws {
         guard let pinned else {
             self = .machine
@@ -41,7 +41,7 @@ struct Clock {
         }
         guard let (seconds, day) = Clock.parse(pinned) else {
             throw Failure(
-                .clockMalformed, "BROKER_CLOCK is no time: '\(pinned)'",
+                .clockMalformed, "BROKER_CLOCK is not a time: '\(pinned)'",
                 hint: "write it as 2026-11-23 or 2026-11-23T08:30:00Z")
         }
         now = seconds
@@ -89,7 +89,7 @@ enum ProcessEnvironment {
     /// `BROKER_CLOCK`, unless it is empty.
     static var clock: String? { getenv("BROKER_CLOCK").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } }
 
-    /// The name that the system has for the effective user, else its number.
+    /// The name of the effective user, or else its number.
     static func userName() -> String {
         guard let entry = getpwuid(geteuid()) else { return String(geteuid()) }
         return String(cString: entry.pointee.pw_name)

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// Which days' statements are meant (COM-2).
+/// Which days' statements are meant.
 struct PeriodOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The statements of this month, such as 2026-10.", valueName: "month"))
     var month: StatementMonth?
@@ -10,10 +10,10 @@ struct PeriodOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The statements of so many months back from today.", valueName: "count"))
     var months: Int?
 
-    @Option(help: ArgumentHelp("From this day on.", valueName: "date"))
+    @Option(help: ArgumentHelp("Start on this date.", valueName: "date"))
     var from: CalendarDate?
 
-    @Option(help: ArgumentHelp("Up to this day.", valueName: "date"))
+    @Option(help: ArgumentHelp("End on this date.", valueName: "date"))
     var to: CalendarDate?
 
     @Flag(help: "Reach what is older than 18 months; without a period, all there is.")
@@ -38,7 +38,7 @@ struct PeriodOptions: ParsableArguments {
     var isArchiveAlone: Bool { archive && month == nil && months == nil && from == nil && to == nil }
 }
 
-/// Which kinds of statements are meant (COM-3).
+/// Which kinds of statements are meant.
 struct ReportOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The report type: all, statements or checks.", valueName: "type"))
     var type: ReportType = .all

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// SUP-1.
+/// List whom to ask at the carrier: key contacts, broker support, contracting.
 struct ContactsCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "contacts",

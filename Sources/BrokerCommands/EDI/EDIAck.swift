@@ -38,7 +38,7 @@ struct EDIAck: BrokerCommand {
 
     func validate() throws {
         guard (1...999_999_999).contains(controlNumber) else {
-            throw ValidationError("--control-number takes a number from 1 to 999999999.")
+            throw ValidationError("--control-number must be from 1 to 999999999.")
         }
     }
 

@@ -12,7 +12,7 @@ struct EDICheck: BrokerCommand {
             "broker edi check enrollment.edi", "broker edi check --format json *.edi | jq .findings",
             "broker edi check --format csv in/*.edi -o faults.csv", "zcat full.edi.gz | broker edi check -",
             prose: """
-                JSON is one object a file, NDJSON the same on one line; CSV, TSV, XLSX and PDF are a row a finding. The status is 0 when no file has an error among its \
+                JSON is one object a file, NDJSON the same on one line; CSV, TSV, XLSX and PDF are one row per finding. The status is 0 when no file has an error among its \
                 findings, else 65. Findings never hold a name, a date or a number of a person. Of one code a thousand findings are told a file; the others are \
                 counted.
                 """))

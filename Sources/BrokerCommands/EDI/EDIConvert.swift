@@ -12,7 +12,7 @@ struct EDIConvert: BrokerCommand {
             "broker edi convert answers.edi --kind 271 --format json",
             "broker edi convert full.edi.gz --columns subscriber_id,plan",
             prose: """
-                An 834 gives a row a coverage, and one for a member without any; an 820 a row a remittance, and one for an adjustment of an earlier payment; a 271 a row \
+                An 834 gives one row per coverage, and one for a member without any; an 820 one row per remittance, and one for an adjustment of an earlier payment; a 271 a row \
                 a benefit, and one for a person without any. Dates are ISO, amounts plain decimals. The kind is that of the first such set; a file with several kinds \
                 needs --kind. A file with errors is refused (65): with -o nothing is written; --accept-partial writes what could be read. A Social Security number \
                 is only given by --columns ssn.

@@ -1,7 +1,7 @@
 internal import Tabular
 internal import X12
 
-/// 271: a row a benefit (EB); a person without one, such as one whose question was refused, has a row all the same.
+/// 271: one row per benefit (EB); a person without one, such as one whose question was refused, has a row all the same.
 final class EligibilityRows: EDIRows {
     let columns: [Column] = [
         Column(key: "transaction", title: "Transaction", type: .identifier),

@@ -2,7 +2,7 @@ internal import ByteStreams
 internal import Tabular
 internal import X12
 
-/// Segments for a person: a line a segment, a line an element, a headline where a loop begins.
+/// Segments for a person: one line per segment, one line per element, a headline where a loop begins.
 final class ShowText {
     private let sink: any ByteSink
     private let forTerminal: Bool
@@ -64,7 +64,7 @@ enum ShowJSON {
     }
 }
 
-/// Segments as rows: a row an element.
+/// Segments as rows: one row per element.
 enum ShowTable {
     static let columns = [
         Column(key: "transaction", title: "Transaction", type: .identifier),

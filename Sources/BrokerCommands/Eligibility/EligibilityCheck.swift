@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// ELG-1, HOME-2: whether a member of the profile's groups is covered.
+/// Whether a member of the profile's groups is covered.
 struct EligibilityCheck: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check whether somebody is covered, or a whole file of people.",
@@ -72,7 +72,7 @@ struct EligibilityCheck: BrokerCommand {
             if controlNumber != nil { throw ValidationError("--control-number belongs to a 270 in --batch.") }
         }
         if let controlNumber, !(1...999_999_999).contains(controlNumber) {
-            throw ValidationError("--control-number takes a number from 1 to 999999999.")
+            throw ValidationError("--control-number must be from 1 to 999999999.")
         }
     }
 

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// Forms and brochures (SAL-2, HOME-4).
+/// Forms and brochures.
 struct FormsCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forms", abstract: "The carrier's forms, brochures and manuals: list, search, fetch.",

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// SAL-2: the files.
+/// The files.
 struct FormsFetch: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "fetch", abstract: "Write forms and brochures into a folder.",
@@ -13,7 +13,7 @@ struct FormsFetch: BrokerCommand {
             prose: """
                 Names forms as 'forms list' does, or chooses them by its options. Each is checked against the SHA-256 of its manifest; one that was altered in \
                 the store is refused (74). A file that is there with the same content is left alone; another one of that name is replaced only with --force. \
-                The answer is a row a file, written or present.
+                The answer is one row per file, written or present.
                 """))
 
     static let columns = [

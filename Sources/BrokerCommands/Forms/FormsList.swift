@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// SAL-2: the list.
+/// The list.
 struct FormsList: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the carrier's forms and brochures.",

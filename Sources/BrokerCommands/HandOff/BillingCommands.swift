@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// The carrier's billing and enrollment tool (ELG-3).
+/// The carrier's billing and enrollment tool.
 struct BillingCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "billing", abstract: "The carrier's billing and enrollment tool.",

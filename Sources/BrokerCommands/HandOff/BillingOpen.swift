@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// ELG-3.
+/// Open the carrier's billing and enrollment tool for your Broker ID.
 struct BillingOpen: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "open", abstract: "Open the carrier's billing and enrollment tool for your Broker ID.",

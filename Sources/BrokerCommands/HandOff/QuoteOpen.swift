@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// SAL-1.
+/// Open the carrier's quoting tool for your Broker ID.
 struct QuoteOpen: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "open", abstract: "Open the carrier's quoting tool for your Broker ID.",

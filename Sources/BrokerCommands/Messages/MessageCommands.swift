@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// SUP-2: secure messages with the carrier.
+/// Secure messages with the carrier.
 struct MessageCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "messages", abstract: "Secure messages with the carrier's desk, with attachments.",

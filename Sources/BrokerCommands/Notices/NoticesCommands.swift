@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// LOG-4.
+/// Terms, privacy and what you need to know; without logging in.
 struct NoticesCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "notices", abstract: "Terms, privacy and what you need to know; without logging in.",

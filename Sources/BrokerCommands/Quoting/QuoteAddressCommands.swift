@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// SAL-1: the addresses under the Broker ID.
+/// The addresses under the Broker ID.
 struct QuoteAddressCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "addresses",

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// SUB-1: the same list as a file, with the group in front.
+/// The same list as a file, with the group in front.
 struct SubscribersExport: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write the subscribers of a group, or of all groups of a parent.",

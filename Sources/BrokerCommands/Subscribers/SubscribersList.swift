@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// SUB-1, BOB-6.
+/// List the subscribers of a group, or of all groups of a parent.
 struct SubscribersList: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the subscribers of a group, or of all groups of a parent.",

@@ -15,7 +15,7 @@ public struct AccountAdministration: Sendable {
     ///
     /// Records of several carriers may carry the address if NPN and Tax ID are the same on all of them.
     /// - Throws: `BrokerError`: `negative` when no record has the address, `notPermitted` when the record is not active or several
-    ///   producers share the address (REG-2), `usage` for a password that cannot be taken or an account that exists.
+    ///   producers share the address, `usage` for a password that cannot be taken or an account that exists.
     public func create(email: String, password: String, now: Int64) throws {
         try PasswordRules.check(password, email: email)
         let hash = try Password.hash(password)

@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Tabular
 
-/// The landing page (HOME-1 to HOME-4): the profile, quick figures, alerts, and recent activity.
+/// The landing page: the profile, quick figures, alerts, and recent activity.
 public struct HomeService: Sendable {
     private let store: Store
     private let viewer: Viewer

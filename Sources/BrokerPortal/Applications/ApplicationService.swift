@@ -1,12 +1,12 @@
 internal import GRDB
 public import Tabular
 
-/// Individual applications and how far they have come (ELG-2). Every call leaves a row in the audit log, as the answer holds names.
+/// Individual applications and how far they have come. Every call leaves a row in the audit log, as the answer holds names.
 public struct ApplicationService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use eligibility, or sees groups alone (STF-6).
+    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use eligibility, or sees groups alone.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.eligibility)
         try viewer.requireOwnProfile()

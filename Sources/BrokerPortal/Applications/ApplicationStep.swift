@@ -1,4 +1,4 @@
-/// A step of an individual application (ELG-2).
+/// A step of an individual application.
 public enum ApplicationStep: String, CaseIterable, Sendable {
     case received
     case pendingInformation = "pending_information"

@@ -64,7 +64,7 @@ enum AuditChain {
             guard entry.id == count, hash == entry.hash(after: previous, keys) else {
                 throw BrokerError(
                     .auditBroken, "the audit log does not fit together at row \(entry.id)",
-                    hint: "somebody changed it, or it stems from another store; compare it with a back-up")
+                    hint: "somebody changed it, or it stems from another store; compare it with a backup")
             }
             previous = hash
         }

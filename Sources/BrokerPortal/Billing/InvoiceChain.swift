@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// A group's invoices in the order of their days: each carries forward what the one before left (GRP-3).
+/// A group's invoices in the order of their days: each carries forward what the one before left.
 enum InvoiceChain {
     /// Where an invoice contradicts the one before.
     struct Break {

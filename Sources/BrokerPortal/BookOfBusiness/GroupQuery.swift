@@ -1,6 +1,6 @@
 internal import Tabular
 
-/// The SQL of the book of business: a row a group (suffix), with its parent group.
+/// The SQL of the book of business: one row per group (suffix), with its parent group.
 ///
 /// Aliases: `g` the group, `p` its parent, `k` the carrier, `e` its enrollment on the day asked for. Goes with `GroupScope.with`.
 enum GroupQuery {

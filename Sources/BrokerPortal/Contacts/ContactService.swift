@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// Whom to ask at the carrier (SUP-1).
+/// Whom to ask at the carrier.
 public struct ContactService: Sendable {
     private let store: Store
     private let viewer: Viewer

@@ -1,7 +1,7 @@
 public import ByteStreams
 public import Tabular
 
-/// A CSV of questions: a row a question, read by the names in its header.
+/// A CSV of questions: one row per question, read by the names in its header.
 ///
 /// What else the file has, such as a reference, is passed through into the answer; what was asked with (numbers, names, dates of birth) is not.
 public final class EligibilityBatch {

@@ -13,7 +13,7 @@ enum Carriers {
         return database.lastInsertedRowID
     }
 
-    /// The carrier that the caller names, else an organisation of an X12 file by its identifier, else by its name.
+    /// The carrier that the caller names, else an organization of an X12 file by its identifier, else by its name.
     /// - Throws: `BrokerError` of kind `negative` when the caller names a carrier that the store does not know.
     static func find(_ organisation: Organisation?, option: String?, in database: Database) throws -> Int64? {
         if let name = option {

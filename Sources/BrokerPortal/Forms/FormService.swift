@@ -3,7 +3,7 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// Forms and brochures (SAL-2, HOME-4): listed, searched, fetched.
+/// Forms and brochures: listed, searched, fetched.
 public struct FormService: Sendable {
     /// A document has at most so many bytes.
     public static let sizeLimit = 32 << 20

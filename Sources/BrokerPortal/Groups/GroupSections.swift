@@ -51,7 +51,7 @@ enum GroupSections {
             QueryColumn("alerts", "Alerts", .list, emphasis: Alert.emphasis, sql: Alert.groupCell),
         ])
 
-    /// GRP-3: the figures of the last invoice, with what came since.
+    /// The figures of the last invoice, with what came since.
     private static let billing = Definition(
         key: "billing", title: "Billing and Payment",
         columns: [

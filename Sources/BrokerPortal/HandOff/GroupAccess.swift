@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Tabular
 
-/// What employers have granted to Broker IDs (ELG-4).
+/// What employers have granted to Broker IDs.
 enum GroupAccess {
     /// Over `g` with its parent `p`, the grant `x`, and the broker's profile `f` with his record `r`.
     static let columns: [QueryColumn] = [

@@ -5,7 +5,7 @@ public struct GroupAccessService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` without the billing tool, or for the profile of a broker below.
+    /// - Throws: `BrokerError` of kind `notPermitted` without the billing tool, or for the profile of a downline broker.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.billing)
         try viewer.requireOwnProfile()

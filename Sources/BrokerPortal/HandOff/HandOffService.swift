@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GRDB
 
-/// Hands a broker over to a carrier's billing or quoting tool for the Broker ID in force (ELG-3, SAL-1): a link with a signed token that lives for a
+/// Hands a broker over to a carrier's billing or quoting tool for the Broker ID in force: a link with a signed token that lives for a
 /// short time and is good once.
 ///
 /// The tool's side needs an account first. The first call asks for it, by mail where the operator has named an address, and answers "try again"; the account counts as
@@ -33,8 +33,8 @@ public struct HandOffService: Sendable {
 
     /// Makes a link.
     ///
-    /// - Parameter group: only with `billing`: a group whose administrator has granted the Broker ID access (ELG-4).
-    /// - Throws: `BrokerError`: `notPermitted` without the tool, for a token that may read only, a broker below's profile, a group without access, or an address
+    /// - Parameter group: only with `billing`: a group whose administrator has granted the Broker ID access.
+    /// - Throws: `BrokerError`: `notPermitted` without the tool, for a token that may read only, a downline broker's profile, a group without access, or an address
     ///   still to be confirmed; `configuration` where the carrier has no such tool; `tryAgain` while the account there is being set up; `unavailable` when it was asked for and the mail waits.
     public func open(_ tool: CarrierSite, group: GroupNumber? = nil) throws -> Link {
         try viewer.require(tool.needed)

@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// The carrier's desk (SUP-2), kept by the operator: every broker's threads, and the answers to them.
+/// The carrier's desk, kept by the operator: every broker's threads, and the answers to them.
 public struct MessageDesk: Sendable {
     private let store: Store
     private let access: Operator

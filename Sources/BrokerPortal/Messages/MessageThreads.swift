@@ -107,7 +107,7 @@ struct MessageThreads {
             throw BrokerError(
                 .attachmentAltered,
                 "attachment \(number) of thread \(thread) is not what was sent, and is not delivered",
-                hint: "restore a back-up, or ask for it once more")
+                hint: "restore a backup, or ask for it once more")
         }
         return bytes
     }

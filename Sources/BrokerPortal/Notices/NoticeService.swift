@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// The notices for everybody: no viewer is needed (LOG-4).
+/// The notices for everybody: no viewer is needed.
 public struct NoticeService: Sendable {
     private let store: Store
 

@@ -1,7 +1,7 @@
 internal import ByteStreams
 internal import Tabular
 
-/// Reads a census: a row a person, families held together by `employee_id`.
+/// Reads a census: one row per person, families held together by `employee_id`.
 struct CensusReader {
     static let required = ["employee_id", "relationship", "date_of_birth"]
     /// `zip` and `county` are known and not used: a group is rated by where its employer is.

@@ -1,12 +1,12 @@
 internal import GRDB
 public import Tabular
 
-/// The addresses under the Broker ID in force, of which the right one is confirmed before quoting where there are several (SAL-1).
+/// The addresses under the Broker ID in force, of which the right one is confirmed before quoting where there are several.
 public struct QuoteAddressService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` without the quoting tool, or for the profile of a broker below.
+    /// - Throws: `BrokerError` of kind `notPermitted` without the quoting tool, or for the profile of a downline broker.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.quoting)
         try viewer.requireOwnProfile()

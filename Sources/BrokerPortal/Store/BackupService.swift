@@ -58,7 +58,7 @@ public struct BackupService: Sendable {
             if let problem = try StoreCheck.problems(in: database).first {
                 throw BrokerError(
                     .storeDamaged, "the store is damaged: \(problem)",
-                    hint: "go back to the last back-up that is sound")
+                    hint: "go back to the last backup that is sound")
             }
             let chain = try AuditChain.verify(in: database, keys: store.keys)
             let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0

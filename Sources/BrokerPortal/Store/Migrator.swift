@@ -3,7 +3,7 @@ internal import GRDB
 /// Brings a store's schema to the newest version.
 ///
 /// A migration is SQL text and is never edited once it has shipped. `user_version` counts those that have run. GRDB's own migrator
-/// runs each migration in a transaction of its own; here all of them run in one, after a back-up copy.
+/// runs each migration in a transaction of its own; here all of them run in one, after a backup copy.
 enum Migrator {
     /// All migrations, oldest first: the store's version is how many have run.
     static let migrations: [String] = [Schema.first]

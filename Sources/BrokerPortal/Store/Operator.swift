@@ -1,4 +1,4 @@
-/// Whoever keeps the store: loads the carriers' files, makes back-ups, unlocks accounts. Only the owner of the store file gets one.
+/// Whoever keeps the store: loads the carriers' files, makes backups, unlocks accounts. Only the owner of the store file gets one.
 public struct Operator: Sendable {
     /// The operating system's name of that user, as batches record it.
     public let name: String

@@ -3,7 +3,7 @@ internal import GRDB
 
 /// The local store: one SQLite file that belongs to one account of the operating system.
 ///
-/// WAL, foreign keys on, a busy time-out of five seconds, `synchronous` FULL. The file is 0600 in a 0700 folder, its key lies beside it
+/// WAL, foreign keys on, a busy timeout of five seconds, `synchronous` FULL. The file is 0600 in a 0700 folder, its key lies beside it
 /// (`StoreKeys`). `application_id` says that it is a broker store, `user_version` which migration it has reached.
 public final class Store: Sendable {
     /// `BRKR` in ASCII.
@@ -20,7 +20,7 @@ public final class Store: Sendable {
         self.keys = keys
     }
 
-    /// Opens an existing store, and brings an older one up to date after a back-up copy.
+    /// Opens an existing store, and brings an older one up to date after a backup copy.
     ///
     /// - Parameter key: the store's key as 64 hexadecimal digits; `nil` reads the key file beside the store.
     /// - Throws: `BrokerError` of kind `configuration` when there is no store, when it is newer than this program, or when others may

@@ -28,7 +28,7 @@ extension Store {
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
             return BrokerError(
                 .storeDamaged, "this is no store, or it is damaged: \(path)",
-                hint: "name another with --store, or restore a back-up copy")
+                hint: "name another with --store, or restore a backup copy")
         case .SQLITE_IOERR:
             return BrokerError(.storeIo, "reading or writing the store failed: \(path)")
         default:

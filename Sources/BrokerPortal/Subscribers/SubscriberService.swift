@@ -1,12 +1,12 @@
 internal import GRDB
 public import Tabular
 
-/// One subscriber with dependents and coverages (SUB-2). Every call leaves a row in the audit log.
+/// One subscriber with dependents and coverages. Every call leaves a row in the audit log.
 public struct SubscriberService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business, or sees groups alone (STF-6).
+    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business, or sees groups alone.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.bookOfBusiness)
         try viewer.requireOwnProfile()

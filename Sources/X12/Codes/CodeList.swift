@@ -26,7 +26,7 @@ enum EnrollmentCodes {
     static let employment = CodeList(EmploymentStatus.self)
     static let purposes = CodeList(SetPurpose.self)
     static let actions = CodeList(FileAction.self)
-    /// NM102: a person, an organisation.
+    /// NM102: a person, an organization.
     static let entityTypes = CodeList(["1", "2"])
     /// PER03, 05, 07, with those of 4010 and of the exchanges.
     static let contacts = CodeList(["AP", "BN", "CP", "EM", "EX", "FX", "HP", "NP", "PC", "TE", "UR", "VM", "WP"])

@@ -62,13 +62,13 @@ public struct EnrollmentSet: Sendable {
         }
     }
     /// 1000A, N1*P5: the plan sponsor, mostly the employer.
-    public var sponsor: Organisation? { organisations.first { $0.role == "P5" } }
+    public var sponsor: Organisation? { organizations.first { $0.role == "P5" } }
     /// 1000B, N1*IN: the payer, mostly the carrier.
-    public var payer: Organisation? { organisations.first { $0.role == "IN" } }
+    public var payer: Organisation? { organizations.first { $0.role == "IN" } }
     /// 1000C, N1*BO: brokers.
-    public var brokers: [Organisation] { organisations.filter { $0.role == "BO" } }
+    public var brokers: [Organisation] { organizations.filter { $0.role == "BO" } }
     /// 1000C, N1*TV: third party administrators.
-    public var administrators: [Organisation] { organisations.filter { $0.role == "TV" } }
+    public var administrators: [Organisation] { organizations.filter { $0.role == "TV" } }
     /// Everything before the first member, as it came.
     public var segments: [Segment] { range.segments }
 }

@@ -36,9 +36,9 @@ public struct PaymentHeader: Sendable {
         }
     }
     /// 1000A, N1*PE: who receives the premium.
-    public var receiver: Organisation? { organisations.first { $0.role == "PE" } }
+    public var receiver: Organisation? { organizations.first { $0.role == "PE" } }
     /// 1000B, N1*PR (RM in X306): who pays it.
-    public var payer: Organisation? { organisations.first { $0.role == "PR" || $0.role == "RM" } }
+    public var payer: Organisation? { organizations.first { $0.role == "PR" || $0.role == "RM" } }
     /// Everything before the first ENT, as it came.
     public var segments: [Segment] { range.segments }
 }

@@ -110,11 +110,11 @@ public struct Contact: Sendable, Equatable {
     }
 }
 
-/// NM1: a person or an organisation.
+/// NM1: a person or an organization.
 public struct PartyName: Sendable, Equatable {
     /// NM101: who it is, such as `IL`.
     public let role: String
-    /// NM102 is 1: a person; 2 is an organisation, whose name stands in `last`.
+    /// NM102 is 1: a person; 2 is an organization, whose name stands in `last`.
     public let isPerson: Bool
     /// NM103.
     public let last: Element
@@ -144,7 +144,7 @@ public struct PartyName: Sendable, Equatable {
     }
 }
 
-/// N1: an organisation, with what stands in its loop.
+/// N1: an organization, with what stands in its loop.
 public struct Organisation: Sendable {
     let range: SegmentRange
 

@@ -175,7 +175,7 @@ public struct OrganisationDraft: Sendable, Equatable {
     /// ACT06.
     public var secondAccount = ""
 
-    /// An organisation.
+    /// An organization.
     public init(role: String, name: String, identifierQualifier: String = "FI", identifier: String) {
         self.role = role
         self.name = name
@@ -188,8 +188,8 @@ public struct OrganisationDraft: Sendable, Equatable {
         name = organisation.name.string
         identifierQualifier = organisation.identifierQualifier
         identifier = organisation.identifier.string
-        account = organisation.accounts.first?.string ?? ""
-        secondAccount = organisation.secondAccounts.first?.string ?? ""
+        account = organization.accounts.first?.string ?? ""
+        secondAccount = organization.secondAccounts.first?.string ?? ""
     }
 
     func write(to writer: X12Writer) throws {

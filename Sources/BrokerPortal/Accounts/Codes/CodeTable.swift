@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GRDB
 
-/// The codes that were sent: valid for 48 hours and once (REG-5), the latest of its kind only (REG-4).
+/// The codes that were sent: valid for 48 hours and once, the latest of its kind only.
 enum CodeTable {
     static let lifetime: Int64 = 48 * 3600
     /// Wrong secret answers after which a code is spent.

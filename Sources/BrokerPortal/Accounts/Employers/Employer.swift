@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// An administrator of a group who has logged in (ELG-4). He may let brokers into the group's billing and enrollment, and nothing else: every
+/// An administrator of a group who has logged in. He may let brokers into the group's billing and enrollment, and nothing else: every
 /// other service takes a `Viewer`, and none is ever made for such an account.
 public struct Employer: Sendable {
     let accountID: Int64

@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// Invites the administrators of groups (ELG-4): the operator's work.
+/// Invites the administrators of groups: the operator's work.
 public struct EmployerAdministration: Sendable {
     private let store: Store
     private let access: Operator

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GRDB
 
-/// Changes and resets passwords (LOG-2, ACC-2).
+/// Changes and resets passwords.
 public struct PasswordService: Sendable {
     private let store: Store
     private let now: Int64
@@ -28,7 +28,7 @@ public struct PasswordService: Sendable {
         if let mail { try MailQueue(store: store).deliver(mail, now: now) }
     }
 
-    /// LOG-2: mails a code to the account's address, if there is such an account. Nothing tells whether there is.
+    /// Mails a code to the account's address, if there is such an account. Nothing tells whether there is.
     public func forgot(email: String) throws {
         let slowDown = AttemptThrottle(subject: "forgot")
         let mail: Int64? = try store.write { database in

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GRDB
 
-/// A secret question with its answer, as somebody gives them (REG-6).
+/// A secret question with its answer, as somebody gives them.
 public struct SecretQuestion: Sendable {
     /// The question in the account's own words.
     public let question: String

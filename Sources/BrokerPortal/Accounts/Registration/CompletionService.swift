@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// Completes a registration, a broker's or a staff user's, with the code of the mail (REG-6, REG-7, STF-1).
+/// Completes a registration, a broker's or a staff user's, with the code of the mail.
 public struct CompletionService: Sendable {
     private let store: Store
     private let now: Int64

@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// Requests to have a contracting record corrected (REG-8), for the operator.
+/// Requests to have a contracting record corrected, for the operator.
 public struct CorrectionService: Sendable {
     private let store: Store
 

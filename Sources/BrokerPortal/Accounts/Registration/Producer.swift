@@ -35,7 +35,7 @@ struct Producer {
 
     var owner: CodeTable.Owner { .producer(npn: npn, taxIDHash: taxIDHash) }
 
-    /// Who registers must be active, licensed, and the only one with the e-mail on file (REG-2).
+    /// Who registers must be active, licensed, and the only one with the e-mail on file.
     ///
     /// - Returns: the e-mail on file.
     /// - Throws: `BrokerError` of kind `notPermitted` with the reason and whom to ask.

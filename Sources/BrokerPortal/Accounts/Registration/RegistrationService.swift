@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// Registration of a broker (REG-1 to REG-8): NPN and Tax ID find the record, a mail to the address on file brings a code, the code makes
+/// Registration of a broker: NPN and Tax ID find the record, a mail to the address on file brings a code, the code makes
 /// the account.
 public struct RegistrationService: Sendable {
     private let store: Store
@@ -16,7 +16,7 @@ public struct RegistrationService: Sendable {
         self.today = today
     }
 
-    /// The columns of the matching records (REG-2).
+    /// The columns of the matching records.
     public static let columns: [Tabular.Column] = [
         Tabular.Column(key: "carrier", title: "Carrier", type: .text),
         Tabular.Column(key: "email", title: "E-mail", type: .text),
@@ -29,7 +29,7 @@ public struct RegistrationService: Sendable {
         Tabular.Column(key: "created_on", title: "Create Date", type: .date),
     ]
 
-    /// REG-1, REG-2: shows the matching records, the Tax ID masked.
+    /// Shows the matching records, the Tax ID masked.
     ///
     /// - Throws: `BrokerError`: `negative` for no match, `tryAgain` after repeated failures, `notPermitted` where a registration is refused.
     public func lookUp(npn: String, taxID: String, columns: [String], row: (RowBuffer) throws -> Void) throws {
@@ -56,7 +56,7 @@ public struct RegistrationService: Sendable {
         row.append(TaxID(try store.keys.open(record["tax_id_sealed"]), kind: kind)?.masked)
     }
 
-    /// REG-3: sends a code to the address on file. REG-4: a new one ends the earlier one.
+    /// Sends a code to the address on file. REG-4: a new one ends the earlier one.
     ///
     /// - Parameter again: whether one must have been sent before.
     /// - Returns: the address, masked.
@@ -107,7 +107,7 @@ public struct RegistrationService: Sendable {
         }
     }
 
-    /// REG-8: asks the operator to have the record corrected; the record itself stays.
+    /// Asks the operator to have the record corrected; the record itself stays.
     public func requestCorrection(npn: String, taxID: String, text: String) throws {
         let plain = text.trimmed
         guard (5...2_000).contains(plain.count) else {

@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// Logs in and out, and tells who is asking (LOG-1, LOG-3).
+/// Logs in and out, and tells who is asking.
 public struct SessionService: Sendable {
     /// Failures in a row that lock an account.
     static let failuresToLock = 5

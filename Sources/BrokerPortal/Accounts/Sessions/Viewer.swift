@@ -30,7 +30,7 @@ public struct Viewer: Sendable {
     public let credential: Credential
     /// Whether nothing may be changed: a token for reading.
     public let isReadOnly: Bool
-    /// Whether the profile in force is that of a broker below, who allowed it: groups may be seen, subscribers never (STF-6).
+    /// Whether the profile in force is that of a downline broker, who allowed it: groups may be seen, subscribers never.
     public let isUpline: Bool
     /// The moment of the command, in seconds since 1970.
     let now: Int64
@@ -83,11 +83,11 @@ public struct Viewer: Sendable {
         }
     }
 
-    /// - Throws: `BrokerError` of kind `notPermitted` where the profile in force is that of a broker below.
+    /// - Throws: `BrokerError` of kind `notPermitted` where the profile in force is that of a downline broker.
     func requireOwnProfile() throws {
         guard !isUpline else {
             throw BrokerError(
-                .uplineGroupsOnly, "of a broker below, an upline sees the groups alone",
+                .uplineGroupsOnly, "of a downline broker, an upline sees the groups alone",
                 hint: "choose a profile of your own: broker profile list")
         }
     }

@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// Office staff (STF-1 to STF-5): a broker's users, and which tools each may use.
+/// Office staff: a broker's users, and which tools each may use.
 ///
 /// A staff user who has the tool `staff` manages the others, but not himself, and gives no tool that he has not.
 public struct StaffService: Sendable {
@@ -16,7 +16,7 @@ public struct StaffService: Sendable {
         self.viewer = viewer
     }
 
-    /// Which users are wanted (STF-2); what is `nil` does not count.
+    /// Which users are wanted; what is `nil` does not count.
     public struct Filter: Sendable {
         /// A part of the e-mail.
         public var email: String?
@@ -29,7 +29,7 @@ public struct StaffService: Sendable {
         public init() {}
     }
 
-    /// The columns of the list (STF-2), and those of one user.
+    /// The columns of the list, and those of one user.
     public static let columns = queryColumns.map(\.column)
 
     private static let queryColumns: [QueryColumn] = [
@@ -72,7 +72,7 @@ public struct StaffService: Sendable {
         return (rows, isCut)
     }
 
-    /// Streams one user's row (STF-3).
+    /// Streams one user's row.
     /// - Throws: `BrokerError` of kind `negative` when the broker has no such user.
     public func show(_ email: String, _ request: ListRequest, row: (RowBuffer) throws -> Void) throws {
         let id = try store.read { try user(email, in: $0).id }
@@ -82,7 +82,7 @@ public struct StaffService: Sendable {
         _ = try store.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
     }
 
-    /// STF-1: makes a user, who gets a mail with a code to complete the registration.
+    /// Makes a user, who gets a mail with a code to complete the registration.
     public func create(email: String, lastName: String, firstName: String?, tools: Set<Permission>) throws {
         try viewer.requireWriting()
         guard let address = EmailAddress(email), let last = lastName.trimmedOrNil else {
@@ -108,7 +108,7 @@ public struct StaffService: Sendable {
         try MailQueue(store: store).deliver(mail, now: viewer.now)
     }
 
-    /// STF-3: a new registration mail, while the user has not completed it; the earlier code stops working.
+    /// A new registration mail, while the user has not completed it; the earlier code stops working.
     public func resend(_ email: String) throws {
         try viewer.requireWriting()
         let mail = try store.write { database in
@@ -122,7 +122,7 @@ public struct StaffService: Sendable {
         try MailQueue(store: store).deliver(mail, now: viewer.now)
     }
 
-    /// What is to be changed about a user (STF-4, STF-5).
+    /// What is to be changed about a user.
     public struct Change: Sendable {
         /// Whether the user may log in.
         public var isEnabled: Bool?

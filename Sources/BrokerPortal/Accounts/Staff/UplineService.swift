@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// Which general agency above may see the broker's groups (STF-6); never the subscribers.
+/// Which general agency above may see the broker's groups; never the subscribers.
 public struct UplineService: Sendable {
     private let store: Store
     private let viewer: Viewer

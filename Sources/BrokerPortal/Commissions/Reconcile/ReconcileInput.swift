@@ -1,6 +1,6 @@
 internal import Tabular
 
-/// A group that is or was the broker's, with the dated rows of its broker of record (`domain.md` 3.14).
+/// A group that is or was the broker's, with the dated rows of its broker of record.
 struct BookGroup {
     enum Owner: Equatable { case mine, other, nobody }
 

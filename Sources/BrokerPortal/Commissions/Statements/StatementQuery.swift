@@ -40,7 +40,7 @@ enum StatementQuery {
         LEFT JOIN commission_payments y ON y.id = s.payment_id
         """
 
-    /// The statements of the profile in force, and no others (COM-1).
+    /// The statements of the profile in force, and no others.
     static let ofProfile = "WHERE s.profile_id = :profile"
 
     /// `Group - CA`, `IFP`; what is for both is no category.

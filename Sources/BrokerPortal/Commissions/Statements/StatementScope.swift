@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Tabular
 
-/// The statements that a viewer asks for, as SQL: always those of the profile in force alone (COM-1).
+/// The statements that a viewer asks for, as SQL: always those of the profile in force alone.
 struct StatementScope {
     let arguments: StatementQuery.Arguments
     private let condition: String

@@ -8,7 +8,7 @@ extension Schema {
             profile TEXT NOT NULL
         ) STRICT;
 
-        -- The 834s that were loaded, by what their sender numbers them with (`x12.md` 5.2).
+        -- The 834s that were loaded, by what their sender numbers them with.
         CREATE TABLE enrollment_sets (
             id INTEGER PRIMARY KEY,
             batch_id INTEGER NOT NULL REFERENCES batches (id),

@@ -25,7 +25,7 @@ public struct EnrollmentDraft: Sendable, Equatable {
     /// QTY*DT.
     public var dependentCount: Int?
     /// N1 loops: sponsor (P5), payer (IN), brokers (BO), administrators (TV).
-    public var organisations: [OrganisationDraft]
+    public var organizations: [OrganisationDraft]
 
     /// A header with what the guide requires.
     public init(

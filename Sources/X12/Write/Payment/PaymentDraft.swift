@@ -71,7 +71,7 @@ public struct RemittanceDraft: Sendable, Equatable {
     public var qualifier: String
     /// RMR02.
     public var number: String
-    /// RMR03, of an organisation's summary.
+    /// RMR03, of an organization's summary.
     public var action = ""
     /// RMR04.
     public var paid: Amount

@@ -25,7 +25,7 @@ struct BillingRow {
     let amount: Int64
     let invoice: Invoice?
 
-    /// - Throws: `RowReject`; an invoice whose balance does not add up tells the sum (`domain.md` decisions, GRP-3).
+    /// - Throws: `RowReject`; an invoice whose balance does not add up tells the sum.
     init(_ row: CSVRow) throws {
         carrier = row.text("carrier")
         let parts = (parent: try row.needed("parent_group_id"), suffix: try row.needed("group_suffix_id"))

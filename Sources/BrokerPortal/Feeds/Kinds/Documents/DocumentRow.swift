@@ -1,6 +1,6 @@
 internal import Tabular
 
-/// One row of a manifest of documents (SAL-2): a file that lies beside it.
+/// One row of a manifest of documents: a file that lies beside it.
 struct DocumentRow {
     let carrier: String?
     let file: FileName

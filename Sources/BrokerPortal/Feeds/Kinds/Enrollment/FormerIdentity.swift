@@ -2,7 +2,7 @@ internal import X12
 
 /// Who a member was before his identity was corrected: 2100B (NM1*70, DMG) has the old name, number and birth date, REF*Q4 a prior number.
 ///
-/// The guide's rule: match on the old identity, then change it (`x12.md` 4.2).
+/// The guide's rule: match on the old identity, then change it.
 struct FormerIdentity {
     private let member: EnrollmentMember
     private let relationship: String

@@ -1,7 +1,7 @@
 internal import GRDB
 internal import X12
 
-/// Which 834s were loaded before, so that the same one twice does no harm (`x12.md` 5.2).
+/// Which 834s were loaded before, so that the same one twice does no harm.
 ///
 /// A set is known by its sender (ISA05/06), usage (ISA15), control numbers (ISA13, GS06, ST02) and reference (BGN02). One that was loaded with
 /// rejects may come again. A fragment without an envelope cannot be known.

@@ -77,7 +77,7 @@ struct GroupsFeed: Feed {
         try batch.database.execute(sql: "DELETE FROM group_plans WHERE \(others)", arguments: [group])
     }
 
-    /// A change of the broker of record needs the day from which it counts (`domain.md` 3.14: dated rows).
+    /// A change of the broker of record needs the day from which it counts.
     private func saveBroker(_ profile: Int64, of group: Int64, group row: GroupRow, in batch: Batch) throws {
         let latest = try Row.fetchOne(
             batch.database,

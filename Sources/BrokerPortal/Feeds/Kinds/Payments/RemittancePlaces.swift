@@ -1,6 +1,6 @@
 internal import X12
 
-/// Where an 820 may name the group that is paid for (`x12.md` 4.3): the remittance comes before the header.
+/// Where an 820 may name the group that is paid for: the remittance comes before the header.
 ///
 /// The parent stands in RMR*1L or RMR*11, REF*1L, REF*38 or REF*14; the suffix in REF*17, DX, 3H, ZZ, QQ or LU. A number that holds both, as
 /// `004512/0001` or `004512-0001`, is taken apart.

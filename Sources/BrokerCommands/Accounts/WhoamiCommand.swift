@@ -25,7 +25,7 @@ struct WhoamiCommand: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let table = try Output(
-            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Invocation")
+            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Session")
         let invocation = try Invocation(context, global)
         let viewer = try invocation.viewer()
         let source = try Credential(invocation.settings, invocation.storePath).source

@@ -11,7 +11,7 @@ struct AdminMessagesReply: BrokerCommand {
             "broker admin messages reply 3 --attach letter.pdf --body-file text",
             prose: "The notification contains neither subject nor text."))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"))
+    @Argument(help: ArgumentHelp("The thread's number.", valueName: "thread"))
     var thread: Int64
 
     @OptionGroup var message: MessageOptions

@@ -8,7 +8,7 @@ struct AdminMessagesShow: BrokerCommand {
         commandName: "show", abstract: "Show a thread and mark it read.",
         discussion: Help.examples("broker admin messages show 3"))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"))
+    @Argument(help: ArgumentHelp("The thread's number.", valueName: "thread"))
     var thread: Int64
 
     @OptionGroup var output: OutputOptions

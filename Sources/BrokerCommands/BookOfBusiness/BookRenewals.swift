@@ -43,7 +43,7 @@ struct BookRenewals: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if let from, let to, from > to { throw ValidationError("--from lies after --to.") }
+        if let from, let to, from > to { throw ValidationError("--from is after --to.") }
     }
 
     func run(_ context: CommandContext) throws {

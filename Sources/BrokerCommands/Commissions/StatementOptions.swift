@@ -23,7 +23,7 @@ struct PeriodOptions: ParsableArguments {
         let given = [month != nil, months != nil, from != nil || to != nil].filter { $0 }.count
         guard given < 2 else { throw ValidationError("Give one of --month, --months and --from with --to.") }
         if let months, !(1...1_200).contains(months) { throw ValidationError("--months takes a count of 1 or more.") }
-        if let from, let to, from > to { throw ValidationError("--from lies after --to.") }
+        if let from, let to, from > to { throw ValidationError("--from is after --to.") }
     }
 
     /// The period that the options name; `nil` where they name none.

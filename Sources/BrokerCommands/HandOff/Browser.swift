@@ -2,13 +2,13 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Glibc
 
-/// Opens a hand-off in a browser without showing its token to other users of the machine: a page in a folder of ours, 0600, sends the token on by
-/// POST as soon as it is shown. Only the page's path stands on a command line.
+/// Opens a hand-off in a browser without showing its token to other users of the machine: a private page (0600) sends the token by
+/// POST as soon as it is shown. Only the page's path is on a command line.
 struct Browser {
-    /// So long the page stays, in seconds, since a browser that starts takes its time; the token lives hardly longer.
+    /// How long the page stays, in seconds: a browser needs time to start, and the token is not valid much longer.
     private static let lifetime = 60
 
-    /// `POSIX_SPAWN_SETSID` of glibc, which its Swift module leaves out.
+    /// `POSIX_SPAWN_SETSID` of glibc, which its Swift module lacks.
     private static let ownSession: Int16 = 0x80
 
     let invocation: Invocation
@@ -30,7 +30,7 @@ struct Browser {
             unlink(path)
             throw none
         }
-        // It outlives this command, and takes the page away when the browser has read it.
+        // It outlives this command and removes the page after the browser has read it.
         _ = Browser.spawn(
             ["/bin/sh", "-c", "sleep \(Browser.lifetime); rm -f -- \"$0\"", path], invocation.context, waits: false)
     }
@@ -38,10 +38,10 @@ struct Browser {
     private var none: Failure {
         Failure(
             .noBrowser, "no browser can be started",
-            hint: "set BROWSER or install xdg-utils; --print prints the link")
+            hint: "set BROWSER, install xdg-utils, or print the link with --print")
     }
 
-    /// `$BROWSER` is a list of commands separated by colons, each with `%s` for the page or with the page behind it; then xdg-open.
+    /// `$BROWSER` is a list of commands separated by colons, each with `%s` for the page or followed by the page; then xdg-open.
     private static func programs(_ context: CommandContext) -> [[String]] {
         let own = (context.variable("BROWSER") ?? "").split(separator: ":").map { command in
             command.split(separator: " ").map(String.init)
@@ -65,8 +65,8 @@ struct Browser {
         return Browser.spawn(hasPlace ? filled : words + [path], invocation.context, waits: true) == 0
     }
 
-    /// Runs a program with nothing to read and nothing to say, in a session of its own.
-    /// - Returns: its status; 0 at once where it is not waited for.
+    /// Runs a program without input or output, in its own session.
+    /// - Returns: its status; 0 at once if it is not waited for.
     private static func spawn(_ words: [String], _ context: CommandContext, waits: Bool) -> Int32 {
         var actions = posix_spawn_file_actions_t()
         var attributes = posix_spawnattr_t()
@@ -79,10 +79,10 @@ struct Browser {
         for descriptor in 0...2 as ClosedRange<Int32> {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
         }
-        // A descriptor left open would keep a caller waiting who reads from it.
+        // An open descriptor would keep a caller that reads from it waiting.
         for descriptor in 3..<1_024 as Range<Int32> { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
         posix_spawnattr_setflags(&attributes, Browser.ownSession)
-        // The token's own way to broker must not reach the browser.
+        // The secrets of broker must not reach the browser.
         let secrets: Set<String> = ["BROKER_TOKEN", "BROKER_TOKEN_FILE", "BROKER_KEY"]
         let environment = context.environment.filter { !secrets.contains($0.key) }.map { "\($0.key)=\($0.value)" }
         let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
@@ -96,7 +96,7 @@ struct Browser {
         return status
     }
 
-    /// Pages of earlier runs that nothing took away.
+    /// Pages left over from earlier runs.
     private static func removeOld(_ folder: String) {
         guard let directory = opendir(folder) else { return }
         defer { closedir(directory) }

@@ -3,29 +3,29 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// What came, went and changed.
+/// Changes in the book.
 struct BookChanges: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "changes", abstract: "List what came, went and changed in your book.",
+        commandName: "changes", abstract: "List what was added, changed and ended in your book.",
         discussion: Help.examples(
             "broker bob changes --since 2026-11-01", "broker bob changes --since last --format json",
             "broker bob changes --since 12 --until 15 --kind ended",
             "broker bob changes --since last --exit-code --quiet > changes.csv",
             prose: """
-                Since a day (UTC), a batch, or 'last': since you asked so the last time, for this profile. An added thing has one row, whose new value is a JSON \
-                object of its fields. With --exit-code the status is 1 when there are changes.
+                Lists changes since a date (UTC), since a batch, or since you last used '--since last' with this profile. An addition has one row, whose new value is a JSON \
+                object of its fields. With --exit-code, the status is 1 if there are changes.
                 """))
 
-    @Option(help: ArgumentHelp("From a day, after a batch, or 'last'.", valueName: "date|batch|last"))
+    @Option(help: ArgumentHelp("Start on a date, after a batch, or at 'last'.", valueName: "date|batch|last"))
     var since: ChangePoint
 
-    @Option(help: ArgumentHelp("Up to a day or a batch.", valueName: "date|batch"))
+    @Option(help: ArgumentHelp("End with a date or a batch.", valueName: "date|batch"))
     var until: ChangePoint?
 
-    @Option(help: ArgumentHelp("added, changed, ended: those of them, separated by commas.", valueName: "kinds"))
+    @Option(help: ArgumentHelp("Show only these kinds: added, changed, ended, separated by commas.", valueName: "kinds"))
     var kind: ChangeKinds?
 
-    @Flag(name: .customLong("exit-code"), help: "End with status 1 when there are changes.")
+    @Flag(name: .customLong("exit-code"), help: "Exit with status 1 if there are changes.")
     var exitCode = false
 
     @OptionGroup var list: ListOptions
@@ -38,7 +38,7 @@ struct BookChanges: BrokerCommand {
     ]
 
     func validate() throws {
-        if until?.point == .last { throw ValidationError("--until takes a day or a batch.") }
+        if until?.point == .last { throw ValidationError("--until must be a date or a batch.") }
     }
 
     func run(_ context: CommandContext) throws {

@@ -12,11 +12,11 @@ struct BookExport: BrokerCommand {
             "broker bob export --subscribers --group 004512/0001 --format json",
             "broker bob export --filter renewals -o renewals.csv --force",
             prose: """
-                With --subscribers, --parent takes all suffixes of a parent group, --group one of them. Subscribers come by parent group ID, suffix, \
+                With --subscribers, --parent selects all suffixes of a parent group, --group one of them. The order of subscribers is parent group ID, suffix, \
                 name and subscriber ID. An existing file is replaced only with --force.
                 """))
 
-    @Flag(help: "Write the subscribers of the groups instead of the groups.")
+    @Flag(help: "Write subscribers instead of groups.")
     var subscribers = false
 
     @OptionGroup var filters: FilterOptions

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import ByteStreams
 
-/// The broker's groups, listed without asking.
+/// Lists the broker's groups.
 struct BookList: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your groups.",
@@ -11,14 +11,14 @@ struct BookList: BrokerCommand {
             "broker bob list --format json | jq -r '.[].group_name'",
             "broker bob list --columns group_name,subscribers --sort subscribers:desc", "broker bob list --tree",
             prose: """
-                Rows come in the order of group name, parent group ID and suffix; what --sort names goes before that. The totals of the list go to \
-                standard error. With --verbose the SQL that answers goes there too. \
-                With --tree a parent group has a row of its own, without a suffix, before its groups; --sort sorts within a parent.
+                The default order is group name, parent group ID and suffix. The totals go to \
+                standard error; with --verbose, the SQL too. \
+                With --tree, each parent group has its own row, without a suffix, before its groups; --sort sorts within a parent.
                 """))
 
     @OptionGroup var filters: FilterOptions
     @OptionGroup var saved: SavedFilterOption
-    @Flag(help: "Show parent groups with their totals, and their groups under them.")
+    @Flag(help: "Show parent groups with totals, and their groups below them.")
     var tree = false
 
     @OptionGroup var list: ListOptions
@@ -27,7 +27,7 @@ struct BookList: BrokerCommand {
 
     func validate() throws {
         guard tree, list.limit != nil || list.offset > 0 else { return }
-        throw ValidationError("--tree does not go with --limit and --offset.")
+        throw ValidationError("--tree cannot be combined with --limit and --offset.")
     }
 
     func run(_ context: CommandContext) throws {

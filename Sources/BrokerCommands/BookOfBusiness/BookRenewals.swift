@@ -3,16 +3,16 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// The renewals to come, as a list or a calendar.
+/// Upcoming renewals, as a list or a calendar.
 struct BookRenewals: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "renewals", abstract: "List the renewals to come, or write them as a calendar file.",
+        commandName: "renewals", abstract: "List upcoming renewals, or write them as a calendar file.",
         discussion: Help.examples(
             "broker bob renewals", "broker bob renewals --to 2027-03-31 --format csv",
             "broker bob renewals --format ics -o renewals.ics",
             prose: """
-                The groups that renew from today on, within a year unless --to says otherwise, by renewal date. --format ics is an iCalendar file with a day's \
-                event for each; loaded again, it replaces its events.
+                Lists groups that renew from today, by renewal date, up to a year ahead unless --to is given. --format ics writes an iCalendar file with an all-day \
+                event for each; importing it again updates the events.
                 """))
 
     static let columns = [

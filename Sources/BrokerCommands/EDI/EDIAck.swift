@@ -4,15 +4,15 @@ internal import ByteStreams
 internal import Tabular
 internal import X12
 
-/// Writes the answer to a file: a 999 for each group, and a TA1 when asked for.
+/// Writes the acknowledgment of a file: a 999 for each group, and optionally a TA1.
 struct EDIAck: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ack", abstract: "Write the 999 that answers an X12 file, and a TA1 when asked for.",
+        commandName: "ack", abstract: "Write the 999 that acknowledges an X12 file, and optionally a TA1.",
         discussion: Help.examples(
             "broker edi ack enrollment.edi -o answer.edi", "broker edi ack enrollment.edi --ta1 -o answer.edi --force",
             prose: """
-                The status is 0 when the answer is written, whatever it says; what it says stands on standard error. An accepted 999 says that the syntax is right, \
-                not that anybody was enrolled. Only the trading partner of record should send it.
+                The status is 0 when the 999 is written, whether it accepts or rejects; a summary is on standard error. An accepted 999 confirms the syntax, \
+                not that anyone was enrolled. Only the trading partner of record should send it.
                 """))
 
     @Argument(help: ArgumentHelp("The file; '-' is standard input.", valueName: "file"), completion: .file())
@@ -26,12 +26,12 @@ struct EDIAck: BrokerCommand {
     @Flag(help: "Replace an existing output file.")
     var force = false
 
-    @Flag(name: .customLong("ta1"), help: "Also answer the interchange, with a TA1.")
+    @Flag(name: .customLong("ta1"), help: "Also acknowledge the interchange with a TA1.")
     var withTA1 = false
 
     @Option(
         name: .customLong("control-number"),
-        help: ArgumentHelp("The answer's first ISA13; it counts up.", valueName: "number"))
+        help: ArgumentHelp("The first ISA13 of the 999; later ones count up.", valueName: "number"))
     var controlNumber = 1
 
     @OptionGroup var global: GlobalOptions
@@ -48,8 +48,8 @@ struct EDIAck: BrokerCommand {
         guard !answers.isEmpty else {
             throw Failure(
                 .nothingToAnswer,
-                "\(edi.name) holds no interchange that is to be answered",
-                hint: "see what it holds: broker edi check '\(file)'")
+                "\(edi.name) has no interchange to acknowledge",
+                hint: "check the file: broker edi check '\(file)'")
         }
         if let output {
             let target = try AtomicFile(path: output, replaceExisting: force)
@@ -79,8 +79,8 @@ struct EDIAck: BrokerCommand {
             }
         } catch let error as X12WriteError {
             throw Failure(
-                .cannotAnswer, "the answer cannot be written: \(error)",
-                hint: "the file's envelope holds what an answer cannot repeat")
+                .cannotAnswer, "the response cannot be written: \(error)",
+                hint: "the file's envelope has values that a response cannot repeat")
         }
     }
 

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// Loads the files that carriers send.
+/// Loads files from a carrier.
 struct ImportCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Load files from a carrier into the store.",
@@ -14,12 +14,12 @@ struct ImportCommand: BrokerCommand {
             "broker import --mapping hcsc-detail --explain statement.csv",
             "broker import --broker-id 0010431 BRK_GRP_STMNT_CA_2026-10-07.pdf",
             prose: """
-                A full 834 ends nobody by leaving him out, unless the sender's profile or --absence says so: such coverages are reported, or proposed for \
-                'imports accept'. Takes contracts, groups, billing, addresses, statement lines, applications, contacts and a manifest of documents that lie beside it \
-                (CSV or XLSX), agreements (YAML), enrollment (X12 834) and payments (X12 820), each plain or as .gz; '-' is standard input. The kind is told by the file's \
-                beginning, or by --as. One file is one batch: all of it is loaded, or none of it when a row cannot be used, unless --accept-partial. The same \
-                bytes again change nothing. Files are loaded in the order given; the first that fails ends the run. Only the owner of the store may import. A carrier's own statement, \
-                PDF or XLSX, is kept as it is: the name tells kind, state and date, and --broker-id, the name or the folder whose it is.
+                A member missing from a full 834 is not terminated unless the sender's profile or --absence says so: the coverage is reported, or proposed for \
+                'imports accept'. Takes contracts, groups, billing, addresses, statement lines, applications, contacts and a manifest of documents in the same folder \
+                (CSV or XLSX), agreements (YAML), enrollment (X12 834) and payments (X12 820), each plain or as .gz; '-' is standard input. The file's beginning \
+                or --as decides its kind. One file is one batch: it is loaded completely, or not at all if a row cannot be used, unless --accept-partial. Loading the same \
+                bytes again changes nothing. Files are loaded in the given order; the first failure ends the run. Only the owner of the store can import. A carrier's own statement, \
+                PDF or XLSX, is kept unchanged: its name gives kind, state and date; --broker-id, the name or the folder gives the owner.
                 """))
 
     @Argument(help: ArgumentHelp("The files; '-' is standard input.", valueName: "file"), completion: .file())
@@ -31,7 +31,7 @@ struct ImportCommand: BrokerCommand {
             "The kind of the files: \(FeedKind.all.map(\.name).joined(separator: ", ")).", valueName: "kind"))
     var kind: FeedKind?
 
-    @Option(help: ArgumentHelp("The carrier, for 834s whose payer the store does not know.", valueName: "name"))
+    @Option(help: ArgumentHelp("The carrier, for 834s whose payer is not in the store.", valueName: "name"))
     var carrier: String?
 
     @Option(
@@ -41,20 +41,20 @@ struct ImportCommand: BrokerCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What becomes of those whom a full 834 no longer lists: report, propose or terminate.", valueName: "action")
+            "What to do with members missing from a full 834: report, propose or terminate.", valueName: "action")
     )
     var absence: AbsenceAction?
 
-    @Flag(help: "Load 834s that were loaded before; replace a statement file that has changed.")
+    @Flag(help: "Load 834s again that were loaded before; replace a statement file that has changed.")
     var again = false
 
     @OptionGroup var statement: StatementChoiceOptions
     @OptionGroup var mapping: MappingOptions
 
-    @Flag(name: .customLong("dry-run"), help: "Show what would be added, changed and ended; change nothing.")
+    @Flag(name: .customLong("dry-run"), help: "Show what would be added, changed and ended, without changing anything.")
     var dryRun = false
 
-    @Flag(name: .customLong("accept-partial"), help: "Load the rows that can be used; keep the others with the batch.")
+    @Flag(name: .customLong("accept-partial"), help: "Load the valid rows and keep the rejected ones with the batch.")
     var acceptPartial = false
 
     @OptionGroup var global: GlobalOptions
@@ -93,10 +93,10 @@ struct ImportCommand: BrokerCommand {
         return try ColumnMapping.parse(file.text, source: name)
     }
 
-    /// Shows how each column of a file was understood.
+    /// Shows how each column of a file is read.
     private func explain(_ service: ImportService, _ options: ImportOptions, _ invocation: Invocation) throws {
         guard files.count == 1, let file = files.first else {
-            throw Failure.usage("--explain takes one file", hint: "give one file at a time")
+            throw Failure.usage("--explain takes only one file", hint: "give one file at a time")
         }
         var shown = try OutputOptions.parse([])
         shown.format = mapping.format
@@ -108,11 +108,11 @@ struct ImportCommand: BrokerCommand {
             file, fileName: run.name, options: options, now: invocation.context.now, report: run.say)
         try table.render { write in try explanation.forEach(table.columns.map(\.key), write) }
         try invocation.context.output.flush()
-        invocation.note("\(file): \(counted(explanation.rows, "row")) looked at, nothing loaded")
+        invocation.note("\(file): \(counted(explanation.rows, "row")) read, nothing loaded")
     }
 }
 
-/// A text that a person keeps in a file or names: a name has no slash and no dot; what has one is a file.
+/// A text given by name or as a file: a name has no slash and no period.
 private struct PersonsFile {
     let text: String
 

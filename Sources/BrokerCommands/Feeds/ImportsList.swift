@@ -5,7 +5,7 @@ internal import Tabular
 /// The batches.
 struct ImportsList: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the batches, the newest first.",
+        commandName: "list", abstract: "List the import batches, newest first.",
         discussion: Help.examples("broker imports list", "broker imports list --limit 5 --format json"))
 
     static let defaults = [

@@ -3,11 +3,11 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// How carriers name the columns of their statements.
+/// Mappings of carriers' columns.
 struct MappingsCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mappings",
-        abstract: "Mappings of other carriers' columns: names, dates and amounts of statement lines.",
+        abstract: "Manage mappings of carriers' columns, dates and amounts.",
         discussion: Help.examples(
             "broker mappings list", "broker mappings show hcsc-detail > mapping.yaml",
             "broker import --mapping mapping.yaml --explain lines.csv"),

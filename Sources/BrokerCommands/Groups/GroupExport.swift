@@ -10,7 +10,7 @@ struct GroupExport: BrokerCommand {
         discussion: Help.examples(
             "broker group export 004512/0001 -o group.xlsx", "broker group export 004512 --format json"))
 
-    @Argument(help: ArgumentHelp("The group, as parent/suffix, or the parent alone.", valueName: "group"))
+    @Argument(help: ArgumentHelp("The group as parent/suffix, or only the parent.", valueName: "group"))
     var group: GroupReference
 
     @OptionGroup var output: OutputOptions

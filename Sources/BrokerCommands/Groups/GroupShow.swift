@@ -10,11 +10,11 @@ struct GroupShow: BrokerCommand {
         discussion: Help.examples(
             "broker group show 004512/0001", "broker group show 004512 --format json",
             prose: """
-                A parent's ID shows the parent with its suffixes. JSON is one object with a key a section; CSV and TSV are lines of section, item, field and \
-                value; XLSX has one sheet per section; PDF prints them. On top of text stands the way that leads there.
+                A parent's ID shows the parent with its suffixes. JSON is one object with one key per section; CSV and TSV are lines of section, item, field and \
+                value; XLSX has one sheet per section; PDF prints them. Text starts with the path to the page.
                 """))
 
-    @Argument(help: ArgumentHelp("The group, as parent/suffix, or the parent alone.", valueName: "group"))
+    @Argument(help: ArgumentHelp("The group as parent/suffix, or only the parent.", valueName: "group"))
     var group: GroupReference
 
     @OptionGroup var output: OutputOptions

@@ -36,7 +36,7 @@ public struct AccountAdministration: Sendable {
         try store.write { database in
             let id = try Int64.fetchOne(database, sql: "SELECT id FROM accounts WHERE email = ?", arguments: [email])
             guard let id else {
-                throw BrokerError(.accountUnknown, "there is no account with this e-mail")
+                throw BrokerError(.accountUnknown, "no account has this e-mail address")
             }
             try database.execute(
                 sql: """
@@ -63,13 +63,13 @@ public struct AccountAdministration: Sendable {
                 """, arguments: [email])
         guard let record = records.first else {
             throw BrokerError(
-                .noContract, "no contracting record has this e-mail",
+                .noContract, "no contracting record has this e-mail address",
                 hint: "import the carrier's contracts first: broker import contracts.csv")
         }
         guard records.count == 1 else {
             throw BrokerError(
                 .emailShared,
-                "this e-mail stands on the contracting records of several producers",
+                "the contracting records of several producers have this e-mail address",
                 hint: "ask the carrier to correct the records")
         }
         guard record["is_active"] == 1,

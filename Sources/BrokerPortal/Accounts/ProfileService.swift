@@ -113,7 +113,7 @@ public struct ProfileService: Sendable {
         guard matches.count == 1 else {
             throw BrokerError(
                 .profileAmbiguous, "several carriers use this Broker ID",
-                hint: "name the carrier too: 'Carrier/\(brokerID)'")
+                hint: "add the carrier: 'Carrier/\(brokerID)'")
         }
         return match
     }

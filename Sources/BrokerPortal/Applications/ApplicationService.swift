@@ -45,8 +45,8 @@ public struct ApplicationService: Sendable {
         let fields = try section("application", "Application", one, isObject: true) { id = $0 }
         guard let id else {
             throw BrokerError(
-                .applicationUnknown, "this profile has no such application",
-                hint: "see 'broker applications list', or another profile: broker profile list")
+                .applicationUnknown, "this profile does not have this application",
+                hint: "see 'broker applications list', or choose another profile: broker profile list")
         }
         try log(["application": "\(id)"])
         let history = TableQuery(

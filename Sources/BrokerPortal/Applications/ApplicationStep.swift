@@ -28,7 +28,7 @@ public enum ApplicationStep: String, CaseIterable, Sendable {
         guard !before.next.contains(self) else { return nil }
         return before.isFinal
             ? "'\(rawValue)' comes after '\(before.rawValue)', which ends an application"
-            : "'\(rawValue)' comes after '\(before.rawValue)', which is no sensible order"
+            : "'\(rawValue)' comes after '\(before.rawValue)', which is out of order"
     }
 
     /// SQL's list of the final steps.

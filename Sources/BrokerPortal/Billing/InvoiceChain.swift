@@ -24,6 +24,6 @@ enum InvoiceChain {
         return Break(
             numberBefore: row["number_before"], number: row["number"],
             reason:
-                "contradicts the invoice before: that left \(left), and this one carries \(carried) forward")
+                "contradicts the previous invoice, which left \(left), while this one carries \(carried) forward")
     }
 }

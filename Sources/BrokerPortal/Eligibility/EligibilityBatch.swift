@@ -26,7 +26,7 @@ public final class EligibilityBatch {
         self.fileName = fileName
         reader = try EligibilityBatch.reading(fileName) { try CSVReader(source) }
         guard let header = try EligibilityBatch.reading(fileName, { [reader] in try reader.next() }) else {
-            throw BrokerError(.fileEmpty, "\(fileName): the file is empty; a header line is needed")
+            throw BrokerError(.fileEmpty, "\(fileName): the file is empty; a header line is required")
         }
         width = header.fields.count
         var places: [String: Int] = [:]
@@ -36,7 +36,7 @@ public final class EligibilityBatch {
             let name = CSVFeed.normalized(title)
             guard places.updateValue(index, forKey: name) == nil else {
                 throw BrokerError(
-                    .headerTwice, "\(fileName): line 1: the column '\(name)' is there twice")
+                    .headerTwice, "\(fileName): line 1: the column '\(name)' occurs twice")
             }
             if !EligibilityBatch.questionColumns.contains(name) {
                 let key = name.isEmpty ? "column_\(index + 1)" : name
@@ -46,8 +46,8 @@ public final class EligibilityBatch {
         guard places["date_of_birth"] != nil, places["member_id"] != nil || places["last_name"] != nil else {
             throw BrokerError(
                 .columnsMissing,
-                "\(fileName): line 1: the header needs date_of_birth, and member_id or last_name",
-                hint: "the other columns are \(EligibilityBatch.questionColumns.joined(separator: ", "))")
+                "\(fileName): line 1: the header must have date_of_birth, and member_id or last_name",
+                hint: "optional columns: \(EligibilityBatch.questionColumns.joined(separator: ", "))")
         }
         self.places = places
         self.passed = Dictionary(passed.map { ($0.key, $0.place) }) { first, _ in first }

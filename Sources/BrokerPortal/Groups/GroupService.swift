@@ -78,6 +78,6 @@ public struct GroupService: Sendable {
     }
 
     private static let unknown = BrokerError(
-        .groupUnknown, "this profile has no such group",
-        hint: "see 'broker bob list', or another profile: broker profile list")
+        .groupUnknown, "this profile does not have this group",
+        hint: "see 'broker bob list', or choose another profile: broker profile list")
 }

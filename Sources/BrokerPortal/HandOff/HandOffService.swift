@@ -71,7 +71,7 @@ public struct HandOffService: Sendable {
         let minutes = max((seconds + 59) / 60, 1)
         return BrokerError(
             .accountBeingSetUp,
-            "your account in the \(tool.rawValue) tool is being set up",
+            "your account on the \(tool.rawValue) site is being set up",
             hint: "try again; it takes at most \(minutes) minute\(minutes == 1 ? "" : "s") from now")
     }
 
@@ -85,8 +85,8 @@ public struct HandOffService: Sendable {
         guard let row, let address = SiteAddress(row["url"]) else {
             throw BrokerError(
                 .toolNotConfigured,
-                "\(viewer.profile.carrier) has no \(tool.rawValue) tool in this store",
-                hint: "the operator names it: broker admin tools set \(tool.rawValue) URL")
+                "\(viewer.profile.carrier) has no \(tool.rawValue) site in this store",
+                hint: "the operator sets it: broker admin tools set \(tool.rawValue) URL")
         }
         return Place(address: address, setUpEmail: (row["setup_email"] as String?).flatMap { EmailAddress($0) })
     }
@@ -115,7 +115,7 @@ public struct HandOffService: Sendable {
         try log(.handOffAsked, ["request": "\(id)", "tool": tool.rawValue], in: database)
         guard let email = place.setUpEmail else { return nil }
         let text = MailText.toolAccount(tool.rawValue, profile: viewer.profile, npn: viewer.npn, subject: subject)
-        let mail = Mail(to: email, subject: "An account in the \(tool.rawValue) tool is asked for", text: text)
+        let mail = Mail(to: email, subject: "Request for an account on the \(tool.rawValue) site", text: text)
         return try MailQueue.put(mail, in: database, keys: store.keys, now: viewer.now)
     }
 

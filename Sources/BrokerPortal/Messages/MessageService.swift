@@ -113,7 +113,7 @@ public struct MessageService: Sendable {
         statement.setUncheckedArguments(StatementArguments(values))
         guard let id = try Int64.fetchOne(statement) else {
             throw BrokerError(
-                .groupUnknown, "your book of business has no group \(group)",
+                .groupUnknown, "your book of business does not have group \(group)",
                 hint: "see 'broker bob list'")
         }
         return id

@@ -52,7 +52,7 @@ public struct QuoteAddressService: Sendable {
                     """, arguments: [viewer.accountID, viewer.now, viewer.profile.id, number])
             guard database.changesCount == 1 else {
                 throw BrokerError(
-                    .addressUnknown, "no such address stands under this Broker ID",
+                    .addressUnknown, "this Broker ID has no such address",
                     hint: "see 'broker quote addresses list'")
             }
             try AuditLog(database: database, keys: store.keys)
@@ -77,7 +77,7 @@ enum QuoteAddresses {
         guard let confirmed = rows.first(where: { $0["is_confirmed"] == 1 }) else {
             throw BrokerError(
                 .addressUnconfirmed,
-                "\(rows.count) addresses stand under this Broker ID, and none is confirmed",
+                "this Broker ID has \(rows.count) addresses, and none is confirmed",
                 hint: "see 'broker quote addresses list', then: broker quote addresses confirm ADDRESS-ID")
         }
         return confirmed["number"]

@@ -44,20 +44,20 @@ enum Migrator {
         }
         guard application == Store.applicationID else {
             throw BrokerError(
-                .storeForeign, "this is an SQLite file, but no broker store: \(store.path)",
-                hint: "make one with 'broker init'")
+                .storeForeign, "this SQLite file is not a broker store: \(store.path)",
+                hint: "create one with 'broker init'")
         }
         guard version > 0 else {
             throw BrokerError(
                 .storeVersionInvalid,
-                "the store's version, \(version), is not one that broker writes: \(store.path)",
+                "the store has version \(version), which broker does not write: \(store.path)",
                 hint: "restore a backup")
         }
         guard version <= migrations.count else {
             throw BrokerError(
                 .storeNewer,
-                "the store has version \(version), and this program knows versions up to \(migrations.count)",
-                hint: "install the newer broker that has written it")
+                "the store has version \(version); this program supports versions up to \(migrations.count)",
+                hint: "install the newer version of broker that wrote it")
         }
         return version
     }

@@ -12,8 +12,8 @@ extension Store {
     public func operatorAccess(userName: String) throws -> Operator {
         guard StoreFiles.isOwned(path) else {
             throw BrokerError(
-                .operatorOnly, "only the owner of the store file may do this",
-                hint: "run it as the account that owns \(path)")
+                .operatorOnly, "only the owner of the store file can do this",
+                hint: "run it as the user who owns \(path)")
         }
         return Operator(name: userName)
     }

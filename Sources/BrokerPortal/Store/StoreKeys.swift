@@ -16,7 +16,7 @@ struct StoreKeys: Sendable {
         guard let bytes = Hex.bytes(hex.trimmed), bytes.count == 32 else {
             throw BrokerError(
                 .keyMalformed, "the store's key is not 64 hexadecimal digits: \(source)",
-                hint: "restore the key that was made with the store; without it Tax IDs cannot be read")
+                hint: "restore the key that was created with the store; without it, Tax IDs cannot be read")
         }
         let root = SymmetricKey(data: bytes)
         sealing = HKDF<SHA256>.deriveKey(inputKeyMaterial: root, info: Data("broker seal 1".utf8), outputByteCount: 32)
@@ -82,8 +82,8 @@ struct StoreKeys: Sendable {
 
     static func mismatch(_ what: String) -> BrokerError {
         BrokerError(
-            .keyMismatch, "\(what): this is another store's key",
-            hint: "restore the key file that was made with the store, or unset BROKER_KEY")
+            .keyMismatch, "\(what): the key belongs to another store",
+            hint: "restore the key file that was created with the store, or unset BROKER_KEY")
     }
 
     private static func checkPrivate(_ file: String) throws {
@@ -91,11 +91,11 @@ struct StoreKeys: Sendable {
         guard stat(file, &information) == 0 else {
             throw BrokerError(
                 .keyMissing, "the store's key is missing: \(file)",
-                hint: "restore it from the backup, or give it in BROKER_KEY")
+                hint: "restore it from a backup, or set BROKER_KEY")
         }
         guard information.st_mode & 0o077 == 0 else {
             throw BrokerError(
-                .keyNotPrivate, "others may read the store's key: \(file)",
+                .keyNotPrivate, "other users can read the store's key: \(file)",
                 hint: "chmod 600 '\(file)'")
         }
     }

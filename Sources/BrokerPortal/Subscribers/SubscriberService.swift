@@ -21,7 +21,7 @@ public struct SubscriberService: Sendable {
         let subscribers = try ids(number)
         guard let subscriber = subscribers.first else {
             throw BrokerError(
-                .subscriberUnknown, "this profile has no such subscriber",
+                .subscriberUnknown, "this profile does not have this subscriber",
                 hint: "see 'broker subscribers list GROUP'")
         }
         guard subscribers.count == 1 else {

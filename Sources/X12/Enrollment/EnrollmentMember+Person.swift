@@ -55,7 +55,7 @@ extension EnrollmentMember {
     /// LUI: languages.
     public var languages: [Language] { range.all(.lui, in: .l2100A).map(Language.init) }
     /// HLH01: N none, S substance abuse, T tobacco, U unknown, X both.
-    public var healthBehaviour: Element { range.element(.hlh, 1, in: .l2100A) }
+    public var healthBehavior: Element { range.element(.hlh, 1, in: .l2100A) }
     /// EC: employment class codes.
     public var employmentClasses: [Element] {
         range.all(.ec, in: .l2100A).flatMap(\.elements).filter { !$0.isEmpty }

@@ -41,7 +41,7 @@ extension Loop {
 
     /// 1000A to 1100C.
     @inline(__always)
-    var isOrganisation: Bool { rawValue >= Loop.l1000A.rawValue && rawValue <= Loop.l1100C.rawValue }
+    var isOrganization: Bool { rawValue >= Loop.l1000A.rawValue && rawValue <= Loop.l1100C.rawValue }
 
     /// 2300 and the loops in it.
     @inline(__always)

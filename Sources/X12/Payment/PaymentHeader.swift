@@ -28,17 +28,17 @@ public struct PaymentHeader: Sendable {
         range.first(.dtm, packed("582"), in: .header).flatMap(PaymentPeriod.init)
     }
     /// Every N1 loop.
-    public var organisations: [Organisation] {
+    public var organizations: [Organization] {
         let cuts = (range.lower..<range.upper).filter { range.store.records[$0].tag == .n1 }
         return cuts.indices.map {
-            Organisation(
+            Organization(
                 range: SegmentRange(range.store, cuts[$0], $0 + 1 < cuts.count ? cuts[$0 + 1] : range.upper))
         }
     }
     /// 1000A, N1*PE: who receives the premium.
-    public var receiver: Organisation? { organizations.first { $0.role == "PE" } }
+    public var receiver: Organization? { organizations.first { $0.role == "PE" } }
     /// 1000B, N1*PR (RM in X306): who pays it.
-    public var payer: Organisation? { organizations.first { $0.role == "PR" || $0.role == "RM" } }
+    public var payer: Organization? { organizations.first { $0.role == "PR" || $0.role == "RM" } }
     /// Everything before the first ENT, as it came.
     public var segments: [Segment] { range.segments }
 }

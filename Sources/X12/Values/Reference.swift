@@ -145,7 +145,7 @@ public struct PartyName: Sendable, Equatable {
 }
 
 /// N1: an organization, with what stands in its loop.
-public struct Organisation: Sendable {
+public struct Organization: Sendable {
     let range: SegmentRange
 
     /// N101, such as `P5` (sponsor).

@@ -161,7 +161,7 @@ public struct NameDraft: Sendable, Equatable {
 }
 
 /// N1 to be written.
-public struct OrganisationDraft: Sendable, Equatable {
+public struct OrganizationDraft: Sendable, Equatable {
     /// N101.
     public var role: String
     /// N102.
@@ -183,11 +183,11 @@ public struct OrganisationDraft: Sendable, Equatable {
         self.identifier = identifier
     }
 
-    init(_ organisation: Organisation) {
-        role = organisation.role
-        name = organisation.name.string
-        identifierQualifier = organisation.identifierQualifier
-        identifier = organisation.identifier.string
+    init(_ organization: Organization) {
+        role = organization.role
+        name = organization.name.string
+        identifierQualifier = organization.identifierQualifier
+        identifier = organization.identifier.string
         account = organization.accounts.first?.string ?? ""
         secondAccount = organization.secondAccounts.first?.string ?? ""
     }

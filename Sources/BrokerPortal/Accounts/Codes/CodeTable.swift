@@ -65,7 +65,7 @@ enum CodeTable {
         let row = try Row.fetchOne(
             database, sql: "SELECT * FROM codes WHERE code_hash = ?", arguments: [OneTimeCode(typed: typed).hash])
         guard let row, row["ended_at"] == nil else {
-            throw refused("the code is not valid, or was used or replaced by a newer one")
+            throw refused("the code is not valid, was already used, or was replaced by a newer one")
         }
         guard now < row["expires_at"] else {
             throw refused("the code has expired: it was valid for 48 hours", .codeExpired)
@@ -80,7 +80,7 @@ enum CodeTable {
     static func use(_ code: Sent, now: Int64, in database: Database) throws {
         try database.execute(
             sql: "UPDATE codes SET ended_at = ? WHERE id = ? AND ended_at IS NULL", arguments: [now, code.id])
-        guard database.changesCount == 1 else { throw refused("the code was used meanwhile") }
+        guard database.changesCount == 1 else { throw refused("the code has just been used") }
     }
 
     static func refused(_ message: String, _ code: ErrorCode = .codeInvalid) -> BrokerError {

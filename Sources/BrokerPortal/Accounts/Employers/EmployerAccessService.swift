@@ -62,7 +62,7 @@ public struct EmployerAccessService: Sendable {
             try database.execute(
                 sql: "DELETE FROM group_access WHERE group_id = ? AND profile_id = ?", arguments: [group, profile])
             guard database.changesCount == 1 else {
-                throw BrokerError(.grantUnknown, "this broker has no access to the group")
+                throw BrokerError(.grantUnknown, "this broker does not have access to the group")
             }
         }
     }
@@ -95,7 +95,7 @@ public struct EmployerAccessService: Sendable {
     private var unknown: BrokerError {
         BrokerError(
             .brokerUnknown, "the group's carrier has no active broker with this NPN and Broker ID",
-            hint: "ask the broker for both: broker access grant --broker NPN/BROKER-ID")
+            hint: "ask the broker for both, then: broker access grant --broker NPN/BROKER-ID")
     }
 
     private func group(_ number: GroupNumber?, in database: Database) throws -> Row {
@@ -108,7 +108,7 @@ public struct EmployerAccessService: Sendable {
             arguments: ["email": employer.email, "parent": number?.parent, "suffix": number?.suffix])
         guard let group = groups.first else {
             throw BrokerError(
-                .groupUnknown, "you administer no such group", hint: "see 'broker access list'")
+                .groupUnknown, "you do not administer this group", hint: "see 'broker access list'")
         }
         guard groups.count == 1 else {
             throw BrokerError(

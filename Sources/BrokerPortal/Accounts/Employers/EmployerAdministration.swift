@@ -44,7 +44,7 @@ public struct EmployerAdministration: Sendable {
                 WHERE p.number = ?1 AND g.suffix = ?2 AND (?3 IS NULL OR k.name = ?3) LIMIT 2
                 """, arguments: [group.parent, group.suffix, carrier])
         guard let first = groups.first else {
-            throw BrokerError(.groupUnknown, "the store has no such group")
+            throw BrokerError(.groupUnknown, "the store does not have this group")
         }
         guard groups.count == 1 else {
             throw BrokerError(
@@ -52,8 +52,8 @@ public struct EmployerAdministration: Sendable {
         }
         guard let address = (first["admin_email"] as String?).flatMap({ EmailAddress($0) }) else {
             throw BrokerError(
-                .noAdminEmail, "the carrier has no e-mail of the group's administrator on file",
-                hint: "it comes with the carrier's groups file, column admin_email")
+                .noAdminEmail, "the carrier has no e-mail address on file for the group's administrator",
+                hint: "it comes from the column admin_email of the carrier's groups file")
         }
         return address
     }
@@ -69,8 +69,8 @@ public struct EmployerAdministration: Sendable {
         else {
             throw BrokerError(
                 .administratorEmailTaken,
-                "the administrator's e-mail is that of a broker or his staff, or its account is disabled",
-                hint: "brokers never act for an employer (ELG-4); the carrier corrects the address on file")
+                "the administrator's e-mail address belongs to a broker or staff, or its account is disabled",
+                hint: "brokers never act for an employer; ask the carrier to correct the address on file")
         }
         guard let account else {
             // No producer stands behind it: NPN and Tax ID stay empty.
@@ -83,8 +83,8 @@ public struct EmployerAdministration: Sendable {
         }
         guard account["completed_at"] == nil else {
             throw BrokerError(
-                .administratorHasAccount, "the administrator has an account already",
-                hint: "he logs in, or: broker password forgot")
+                .administratorHasAccount, "the administrator already has an account",
+                hint: "the administrator can log in, or run: broker password forgot")
         }
         return account["id"]
     }

@@ -121,7 +121,7 @@ public struct PasswordService: Sendable {
         guard let row else {
             throw BrokerError(
                 .noQuestions, "this account has no secret questions",
-                hint: "the operator can set a new password: broker admin unlock")
+                hint: "ask the operator to set a new password: broker admin unlock")
         }
         return (row["question"], row["answer_hash"])
     }

@@ -135,5 +135,5 @@ public struct SessionService: Sendable {
 
     static let refused = BrokerError(
         .loginRefused, "the e-mail or the password is wrong, or the account is not active",
-        hint: "five failures lock an account; 'broker password forgot' unlocks it")
+        hint: "five failed attempts lock an account; unlock it with 'broker password forgot'")
 }

@@ -55,8 +55,8 @@ public struct Viewer: Sendable {
     func require(_ tool: Permission) throws {
         guard tools.contains(tool) else {
             throw BrokerError(
-                .toolNotGranted, "this account may not use '\(tool.rawValue)'",
-                hint: "ask the broker whose account it belongs to")
+                .toolNotGranted, "this account does not have the permission '\(tool.rawValue)'",
+                hint: "ask your broker to grant it")
         }
     }
 
@@ -64,7 +64,7 @@ public struct Viewer: Sendable {
     func requireWriting() throws {
         guard !isReadOnly else {
             throw BrokerError(
-                .readOnly, "this token may read only", hint: "use one without --read-only")
+                .readOnly, "this token is read-only", hint: "use a token that was created without --read-only")
         }
     }
 
@@ -72,14 +72,14 @@ public struct Viewer: Sendable {
     func requireSession() throws {
         guard credential == .session else {
             throw BrokerError(
-                .sessionNeeded, "a token may not do this", hint: "log in: broker login EMAIL")
+                .sessionNeeded, "a token is not enough for this", hint: "log in: broker login EMAIL")
         }
     }
 
     /// - Throws: `BrokerError` of kind `notPermitted` for staff.
     func requireBroker() throws {
         guard kind == .broker else {
-            throw BrokerError(.brokerOnly, "only the broker may do this, not staff")
+            throw BrokerError(.brokerOnly, "only the broker can do this, not staff")
         }
     }
 
@@ -87,8 +87,8 @@ public struct Viewer: Sendable {
     func requireOwnProfile() throws {
         guard !isUpline else {
             throw BrokerError(
-                .uplineGroupsOnly, "of a downline broker, an upline sees the groups alone",
-                hint: "choose a profile of your own: broker profile list")
+                .uplineGroupsOnly, "an upline sees only the groups of a downline broker",
+                hint: "choose one of your own profiles: broker profile list")
         }
     }
 

@@ -115,7 +115,7 @@ public struct StaffService: Sendable {
             let user = try user(email, in: database)
             guard user.isPending, !user.isDisabled, let address = EmailAddress(user.email) else {
                 throw BrokerError(
-                    .staffNotPending, "this user is not waiting for a registration e-mail")
+                    .staffNotPending, "this user has already registered")
             }
             return try registrationMail(to: address, account: user.id, database)
         }
@@ -145,7 +145,7 @@ public struct StaffService: Sendable {
         let mail: Int64? = try store.write { database in
             let user = try user(email, in: database)
             guard user.id != viewer.accountID else {
-                throw BrokerError(.staffSelf, "nobody changes his own access")
+                throw BrokerError(.staffSelf, "you cannot change your own access")
             }
             try apply(change, to: user, database)
             guard change.resetsPassword else { return nil }
@@ -201,7 +201,7 @@ public struct StaffService: Sendable {
             arguments: [viewer.brokerAccountID, email])
         guard let row else {
             throw BrokerError(
-                .staffUnknown, "you have no staff user with this e-mail",
+                .staffUnknown, "you have no staff user with this e-mail address",
                 hint: "see 'broker staff list'")
         }
         return User(
@@ -217,7 +217,7 @@ public struct StaffService: Sendable {
                 SELECT EXISTS (SELECT 1 FROM accounts WHERE email = ?1) OR EXISTS (SELECT 1 FROM contracting_records WHERE email = ?1)
                 """, arguments: [address.description])
         guard isTaken != true else {
-            throw BrokerError(.emailTaken, "this e-mail address is in use already")
+            throw BrokerError(.emailTaken, "this e-mail address is already in use")
         }
     }
 

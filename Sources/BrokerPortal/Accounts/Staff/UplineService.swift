@@ -68,7 +68,7 @@ public struct UplineService: Sendable {
                     """, arguments: [viewer.brokerAccountID, npn])
             guard let npn, isAbove == true else {
                 throw BrokerError(
-                    .uplineUnknown, "no contract of yours names this agency above you",
+                    .uplineUnknown, "none of your contracts names this agency as upline",
                     hint: "see 'broker upline list'")
             }
             try database.execute(

@@ -85,7 +85,7 @@ struct CSVFeed {
             let name = CSVFeed.normalized(title)
             guard columns.updateValue(index, forKey: name) == nil else {
                 throw BrokerError(
-                    .headerTwice, "\(fileName): \(header.place): the column '\(name)' is there twice")
+                    .headerTwice, "\(fileName): \(header.place): the column '\(name)' occurs twice")
             }
             if !self.columns.contains(where: { $0.key == name }) {
                 try warn(name, "this column is not known and is left out")
@@ -108,7 +108,7 @@ struct CSVFeed {
     }
 
     static func empty(_ fileName: String) -> BrokerError {
-        BrokerError(.fileEmpty, "\(fileName): the file is empty; a header line is needed")
+        BrokerError(.fileEmpty, "\(fileName): the file is empty; a header line is required")
     }
 
     /// Gives an error of the file's form its status and name.
@@ -137,7 +137,7 @@ struct CSVRow {
     }
 
     func needed(_ name: String) throws -> String {
-        guard let text = text(name) else { throw RowReject(field: name, reason: "is needed and is empty") }
+        guard let text = text(name) else { throw RowReject(field: name, reason: "is required and is empty") }
         return text
     }
 
@@ -154,7 +154,7 @@ struct CSVRow {
         let text = try needed(name).lowercased()
         guard let word = Word(rawValue: text) else {
             let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            throw RowReject(field: name, reason: "is none of \(words)")
+            throw RowReject(field: name, reason: "is not one of \(words)")
         }
         return word
     }

@@ -8,7 +8,7 @@ public struct AcknowledgmentBuilder: Sendable {
         public internal(set) var status = AcknowledgmentStatus.accepted
         /// TA105.
         public internal(set) var note = InterchangeNote.none
-        /// One for each group, but for groups that are acknowledgements themselves.
+        /// One for each group, but for groups that are acknowledgments themselves.
         public internal(set) var groups: [AcknowledgmentDraft] = []
     }
 

@@ -41,7 +41,7 @@ extension MemberDraft {
                 WriteField(maritalStatus), race, .text(citizenship))
         }
         for item in amounts { try writer.segment("AMT", .text(item.qualifier), WriteField(item.amount)) }
-        if !healthBehaviour.isEmpty { try writer.segment("HLH", .text(healthBehaviour)) }
+        if !healthBehavior.isEmpty { try writer.segment("HLH", .text(healthBehavior)) }
         for language in languages { try writer.segment("LUI", language.map { .text($0) }) }
     }
 

@@ -47,7 +47,7 @@ public struct MemberDraft: Sendable, Equatable {
     /// AMT of 2100A.
     public var amounts: [AmountDraft] = []
     /// HLH01.
-    public var healthBehaviour = ""
+    public var healthBehavior = ""
     /// LUI: the code list, the code, the name and the use.
     public var languages: [[String]] = []
     /// NM1*70.

@@ -17,14 +17,14 @@ public struct PaymentDraft: Sendable, Equatable {
     /// REF: 14 master account, 38 master policy and so on.
     public var references: [ReferenceDraft] = []
     /// 1000A.
-    public var receiver: OrganisationDraft
+    public var receiver: OrganizationDraft
     /// 1000B.
-    public var payer: OrganisationDraft
+    public var payer: OrganizationDraft
     /// ENT loops.
     public var entities: [PaymentEntityDraft] = []
 
     /// A payment with what the guide requires.
-    public init(date: X12Date, traceNumber: String, receiver: OrganisationDraft, payer: OrganisationDraft) {
+    public init(date: X12Date, traceNumber: String, receiver: OrganizationDraft, payer: OrganizationDraft) {
         self.date = date
         self.traceNumber = traceNumber
         self.receiver = receiver

@@ -62,7 +62,7 @@ struct BillingRow {
     }
 
     private static func day(_ row: CSVRow, _ field: String) throws -> CalendarDate {
-        guard let day = try row.date(field) else { throw RowReject(field: field, reason: "is needed and is empty") }
+        guard let day = try row.date(field) else { throw RowReject(field: field, reason: "is required and is empty") }
         return day
     }
 

@@ -68,7 +68,7 @@ extension StatementRow.Line {
             throw RowReject(field: "line", reason: "is needed, and is a number from 1 on")
         }
         guard let commission = try row.cents("commission") else {
-            throw RowReject(field: "commission", reason: "is needed and is empty")
+            throw RowReject(field: "commission", reason: "is required and is empty")
         }
         self.init(
             number: number, section: try row.wordIfAny("section", as: StatementRow.Section.self) ?? .commission,

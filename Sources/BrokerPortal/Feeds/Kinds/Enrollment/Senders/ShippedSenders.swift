@@ -26,7 +26,7 @@ enum ShippedSenders {
         plan: {places: [2300 REF*CE, 2300 HD04]}
         """,
         """
-        # New York Medicaid (eMedNY): one 834 a member; the plan is the managed care organisation, NM1*Y2.
+        # New York Medicaid (eMedNY): one 834 a member; the plan is the managed care organization, NM1*Y2.
         name: emedny
         group: {places: [2000 REF*1L]}
         suffix: {places: [2000 REF*3H]}

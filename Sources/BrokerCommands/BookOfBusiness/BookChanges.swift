@@ -22,7 +22,8 @@ struct BookChanges: BrokerCommand {
     @Option(help: ArgumentHelp("End with a date or a batch.", valueName: "date|batch"))
     var until: ChangePoint?
 
-    @Option(help: ArgumentHelp("Show only these kinds: added, changed, ended, separated by commas.", valueName: "kinds"))
+    @Option(
+        help: ArgumentHelp("Show only these kinds: added, changed, ended, separated by commas.", valueName: "kinds"))
     var kind: ChangeKinds?
 
     @Flag(name: .customLong("exit-code"), help: "Exit with status 1 if there are changes.")

@@ -10,7 +10,9 @@ struct BookFilter: BrokerCommand {
             "broker bob filter --plan-type PPO --status active",
             "broker bob filter --renewal-to 2027-01-31 --save renewals", "broker bob filter --saved",
             "broker bob list --filter renewals", "broker bob filter --delete renewals",
-            prose: "Names match in part and in any case; identifiers match as a whole. Only your account sees its saved filters.")
+            prose:
+                "Names match in part and in any case; identifiers match as a whole. Only your account sees its saved filters."
+        )
     )
 
     @OptionGroup var filters: FilterOptions

@@ -22,10 +22,14 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Show only groups with this alert; may be repeated.", valueName: "alert"))
     var alert: [Alert] = []
 
-    @Option(help: ArgumentHelp("Show only groups with a plan whose name contains this text, in any case.", valueName: "text"))
+    @Option(
+        help: ArgumentHelp(
+            "Show only groups with a plan whose name contains this text, in any case.", valueName: "text"))
     var planName: String?
 
-    @Option(help: ArgumentHelp("Show only groups with a plan of this type, such as PPO; may be repeated.", valueName: "type"))
+    @Option(
+        help: ArgumentHelp(
+            "Show only groups with a plan of this type, such as PPO; may be repeated.", valueName: "type"))
     var planType: [String] = []
 
     @Option(help: ArgumentHelp("Show only groups first enrolled on or after this date.", valueName: "date"))

@@ -7,7 +7,9 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Use this store.", valueName: "path"), completion: .file())
     var store: String?
 
-    @Option(help: ArgumentHelp("Use the profile with this Broker ID.", valueName: "broker-id"))
+    @Option(
+        help: ArgumentHelp("Answer for this profile, named by its Broker ID, or for 'all'.", valueName: "broker-id|all")
+    )
     var profile: String?
 
     @Option(

@@ -4,15 +4,17 @@ internal import ByteStreams
 internal import Tabular
 internal import X12
 
-/// Writes the acknowledgment of a file: a 999 for each group, and optionally a TA1.
+/// Writes the answer to a file: a 999 or 997 for each group, and a TA1 when asked for.
 struct EDIAck: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ack", abstract: "Write the 999 that acknowledges an X12 file, and optionally a TA1.",
+        commandName: "ack",
+        abstract: "Write the 999 (of 4010 the 997) that answers an X12 file, and a TA1 when asked for.",
         discussion: Help.examples(
             "broker edi ack enrollment.edi -o answer.edi", "broker edi ack enrollment.edi --ta1 -o answer.edi --force",
             prose: """
-                The status is 0 when the 999 is written, whether it accepts or rejects; a summary is on standard error. An accepted 999 confirms the syntax, \
-                not that anyone was enrolled. Only the trading partner of record should send it.
+                The status is 0 when the answer is written, whatever it says; what it says is on standard error. A group of 4010 is answered by a 997. A file that is \
+                cut or whose counts are wrong is never accepted: what encloses the fault is refused with everything in it. An accepted 999 says that the syntax is \
+                right, not that anyone was enrolled. Only the trading partner of record should send it.
                 """))
 
     @Argument(help: ArgumentHelp("The file; '-' is standard input.", valueName: "file"), completion: .file())
@@ -66,8 +68,7 @@ struct EDIAck: BrokerCommand {
     private func write(_ answers: [AcknowledgmentBuilder.Answer], to sink: any ByteSink, _ context: CommandContext)
         throws
     {
-        let day = context.today
-        guard let date = X12Date(year: day.year, month: day.month, day: day.day) else { return }
+        guard let date = X12Date(context.today) else { return }
         let minutes = Int(((context.now % 86_400) + 86_400) % 86_400 / 60)
         let time = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
         do {

@@ -7,7 +7,8 @@ internal import X12
 /// Checks X12 files: counts, and every problem with its place.
 struct EDICheck: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check X12 files: count their contents and report every problem with its place.",
+        commandName: "check",
+        abstract: "Check X12 files: count their contents and report every problem with its place.",
         discussion: Help.examples(
             "broker edi check enrollment.edi", "broker edi check --format json *.edi | jq .findings",
             "broker edi check --format csv in/*.edi -o faults.csv", "zcat full.edi.gz | broker edi check -",
@@ -33,7 +34,7 @@ struct EDICheck: BrokerCommand {
         let check = { (path: String, body: (String, CheckReport) throws -> Void) in
             do {
                 let file = try EDIFile(path, context)
-                let report = try Checker().check(file.bytes)
+                let report = try Checker().check(file.bytes, today: X12Date(context.today))
                 if !report.isSound { faulty += 1 }
                 try body(file.name, report)
             } catch let error as ByteStreamError {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BrokerPortal
 internal import ByteStreams
+internal import Tabular
 internal import X12
 
 /// X12 files, without a store.
@@ -28,6 +29,11 @@ struct EDIFile {
         source = try ByteStreams.ByteSource(path: path, standardInput: context.input)
     }
 
+    /// A reader that knows what day it is, so that dates in the future are told.
+    func reader(_ context: CommandContext, segments: Bool = false) -> X12Reader {
+        X12Reader(bytes, segments: segments, today: X12Date(context.today))
+    }
+
     /// The file's bytes, for a reader of the X12 room.
     var bytes: X12.ByteSource { { [source] in try source.read(into: $0) } }
 
@@ -40,4 +46,8 @@ struct EDIFile {
             .ediErrors, "\(name): \(counted(errors, "error")) found, so \(done)",
             hint: "list them: broker edi check '\(path)'")
     }
+}
+
+extension X12Date {
+    init?(_ day: CalendarDate) { self.init(year: day.year, month: day.month, day: day.day) }
 }

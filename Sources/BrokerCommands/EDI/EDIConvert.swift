@@ -12,10 +12,11 @@ struct EDIConvert: BrokerCommand {
             "broker edi convert answers.edi --kind 271 --format json",
             "broker edi convert full.edi.gz --columns subscriber_id,plan",
             prose: """
-                An 834 gives one row per coverage, and one for a member without coverage; an 820 one row per remittance or adjustment of an earlier payment; a 271 one row \
+                An 834 gives one row per coverage, and one for a member without any; an 820 one row per remittance, and one for an adjustment of an earlier payment; a 271 a row \
                 per benefit, and one for a person without benefits. Dates are ISO, amounts plain decimals. The kind is that of the first such set; a file with several kinds \
-                needs --kind. A file with errors is refused (65): with -o nothing is written, and --accept-partial writes what could be read. Social Security numbers \
-                are shown only with --columns ssn.
+                needs --kind. A file with errors is refused (65): with -o nothing is written; --accept-partial writes what could be read. Social Security numbers and \
+                ITINs, in whatever element, are given only when the column ssn is asked for: --columns ssn,subscriber_id,plan. Without it, a number that can be \
+                one is left out.
                 """))
 
     @Argument(help: ArgumentHelp("The file; '-' is standard input.", valueName: "file"), completion: .file())
@@ -32,7 +33,7 @@ struct EDIConvert: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let edi = try EDIFile(file, context)
-        let reader = X12Reader(edi.bytes)
+        let reader = edi.reader(context)
         let (first, found) = try firstEvent(reader)
         guard let kind = kind ?? found else {
             throw reader.summary.errors > 0

@@ -14,7 +14,8 @@ struct EDIShow: BrokerCommand {
             prose: """
                 --set takes the position of a transaction set in the file (1 is the first), or its control number with leading zeros; --member the position of an \
                 INS loop in the file, or in the set given by --set. --refs lists the reference numbers of each loop, how many different values they \
-                have, and which of them vary, as needed for a sender profile. The answer shows the file's content, including personal data.
+                have, and which vary: what a sender profile needs. The answer holds what the file holds, personal data too, but for Social Security numbers \
+                and ITINs, which are masked.
                 """))
 
     @Argument(help: ArgumentHelp("The file; '-' is standard input.", valueName: "file"), completion: .file())
@@ -45,7 +46,7 @@ struct EDIShow: BrokerCommand {
         let edi = try EDIFile(file, context)
         if refs { return try ReferenceTable.write(edi, table) }
         var choice = SegmentChoice(set: setNumber, member: member)
-        let reader = X12Reader(edi.bytes, segments: true)
+        let reader = edi.reader(context, segments: true)
         let errors = try write(table) { show in
             while let event = try reader.next() {
                 if let segment = choice.take(event) { try show(segment, choice.setType) }

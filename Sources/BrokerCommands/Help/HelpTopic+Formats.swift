@@ -9,7 +9,7 @@ extension HelpTopic {
           table    aligned columns; cut to the width of a terminal, never in a pipe
           csv      RFC 4180, UTF-8, LF, a header of keys; amounts as 2835.66, dates as 2026-11-23, lists joined with ';'
           tsv      the same with tabs; a tab, line break or backslash in the data becomes \\t, \\n, \\r, \\\\
-          json     an array, one row per line; amounts as strings, counts as numbers, lists as arrays, empty values as null
+          json     an array, one row per line; amounts as strings, counts as numbers, lists as arrays, nothing as null
           ndjson   one object per line
           xlsx     identifiers as text, real dates and amounts, a frozen header with a filter
           pdf      printable pages, US Letter: the owner and date of the data, the header on every page, page numbers
@@ -31,20 +31,28 @@ extension HelpTopic {
 
         INPUT
 
-        A file of rows is CSV (comma, semicolon, tab or pipe) or XLSX: the first sheet whose header has the required columns is read. Dates in a
-        workbook are read as dates and numbers as plain decimals; a cell with an error such as #N/A rejects its row. An identifier that Excel stores
-        as a number has lost its leading zeros: format such columns as text, or with a number format of zeros (000000).
+        A table is CSV (comma, semicolon, tab or bar; UTF-8, UTF-16, Windows-1252 or Latin-1) or XLSX, where every sheet that has the columns is read. The
+        header is the first row with the needed titles, or two rows that have them together; titles above it, empty rows, totals, a repeated header and page
+        numbers are no records. A header's case, blanks and punctuation do not count: 'Parent Group ID' is parent_group_id. 'import --explain' shows how
+        a file was understood.
+
+        A date is taken in every form that is one day only. Three numbers begin with the month, unless a date of the column can only begin with the day; a column
+        with both kinds refuses what could be two days, and so do dots (3.1.2026). N/A, '-' and 'none' are empty; 12/31/9999, 2300-01-01 and 2099-01-01 are no end.
+        An identifier that Excel keeps as a number has lost its leading zeros: format such columns as text, or with a number format of zeros (000000).
+
+        A column that a file does not have leaves what is stored, and so does an empty cell, except where 'help columns' says that it clears. All faults of all rows
+        are reported in one pass. A known layout of a carrier is recognized by its header; 'broker mappings list' names them.
 
         \(FeedKind.tables.map(kindText).joined(separator: "\n\n"))
 
         'broker help columns KIND' explains each column; 'broker template KIND' writes an empty file with its columns.
 
-        census.csv of 'quote group': one row per person. Required columns:
+        census.csv of 'quote group': one row per person. Needed columns:
           \(words(GroupQuote.censusColumns.needed))
         Optional columns:
           \(words(GroupQuote.censusColumns.optional))
 
-        plans.csv of 'quote group': one row per plan with base_rate, or one row per age with age and rate. Required columns:
+        plans.csv of 'quote group': one row per plan with base_rate, or one row per age with age and rate. Needed columns:
           \(words(GroupQuote.planColumns.needed))
         Optional columns:
           \(words(GroupQuote.planColumns.optional))
@@ -62,16 +70,14 @@ extension HelpTopic {
 
         enrollment: X12 834 (005010X220A1), initial, full and change files. The group is in REF*1L or REF*38, the suffix in REF*17, DX, 3H, ZZ or QQ.
 
-        A carrier's own columns of statement lines are read with --mapping: 'broker mappings show hcsc-detail' prints an example to start from. It gives, for
-        each of the columns above, the carrier's title (or several) and, where needed, a style by example, a cut or words. Styles of amounts:
-        1,234.56 and 1.234,56, both with $ or EUR and with -12.00, 12.00- or (12.00); of dates: 2026-10-31, 20261031, 10/31/2026, 10/31/26,
-        31/10/2026, 31.10.2026, 31-Oct-2026, 10/2026, 2026-10, Oct 2026, 46326 (an Excel date); of rates: 6.5 (percent) and 0.065. 'fill' gives a value for every
-        row, 'skip' the rows to leave out, 'ignore' the titles that are not needed. 'import --explain' shows how each column is read.
+        Other columns are read with --mapping: 'broker mappings new FILE' looks at a file and begins one. It names its kind, and for each of the columns
+        above the carrier's title (or several), and where needed a style by example, a cut or words. Styles of amounts: 1,234.56 and 1.234,56; of dates:
+        2026-10-31, 20261031, 10/31/2026, 10/31/26, 31/10/2026, 31.10.2026, 31-Oct-2026, 10/2026, 2026-10, Oct 2026, 46326 (Excel's days); of rates: 6.5
+        (percent) and 0.065. Without a style, every form is taken that leaves no doubt. 'fill' says what every row has, 'skip' which rows are no records,
+        'ignore' which titles are not needed. A cut is {separator: "/", part: 2}, 'part: 2+' for the second part and all behind it.
 
         A carrier's own statement, PDF or XLSX, is kept byte for byte. A name such as BRK_GRP_STMNT_CA_2026-10-07 gives category, state and date; so does BRKSAPCHK_2026-10-07
         for checks and EFTs. Its owner is the Broker ID in --broker-id, else one before or after the name with '_', else the folder's name.
-
-        Write dates as 2026-11-23, 20261123 or 11/23/2026. Case, spaces and punctuation in a header do not matter: 'Parent Group ID' is parent_group_id.
 
         """
     }

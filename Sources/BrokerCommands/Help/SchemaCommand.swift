@@ -54,11 +54,18 @@ struct AnswerSchema {
             command: "bob export --subscribers", columns: BookOfBusinessService.subscriberColumns,
             defaults: BookOfBusinessService.defaultSubscriberColumns),
         AnswerSchema(
+            command: "policies list", columns: PolicyService.columns, defaults: PolicyService.defaultColumns),
+        AnswerSchema(
+            command: "policies export", columns: PolicyService.columns, defaults: PolicyService.defaultColumns),
+        AnswerSchema(
             command: "commissions reconcile", columns: ReconciliationService.columns,
             defaults: CommissionReconcile.defaults),
         AnswerSchema(
             command: "commissions disclosure", columns: DisclosureService.columns,
             defaults: DisclosureService.columns.map(\.key)),
+        AnswerSchema(
+            command: "import", columns: [CheckTable.columns[0]], defaults: ImportJSON.keys, isObject: true,
+            more: ImportJSON.schema),
         AnswerSchema(command: "imports list", columns: BatchService.columns, defaults: ImportsList.defaults),
         AnswerSchema(
             command: "imports show", columns: BatchService.findingColumns,
@@ -132,7 +139,7 @@ struct AnswerSchema {
             defaults: ApplicationService.defaultColumns),
         AnswerSchema(command: "forms list", columns: FormService.columns, defaults: FormService.defaultColumns),
         AnswerSchema(command: "forms fetch", columns: FormsFetch.columns, defaults: FormsFetch.defaults),
-        AnswerSchema(command: "contacts", columns: ContactService.columns, defaults: ContactService.columns.map(\.key)),
+        AnswerSchema(command: "contacts", columns: ContactService.columns, defaults: ContactService.defaultColumns),
         AnswerSchema(
             command: "notices list", columns: NoticeService.columns, defaults: NoticeService.columns.map(\.key)),
         AnswerSchema(

@@ -91,15 +91,29 @@ public struct ProfileService: Sendable {
         return account
     }
 
+    /// The word that names all of an account's own profiles at once.
+    public static let all = "all"
+
+    /// The profiles that are read: the one that is chosen, or with `all` the account's own, the one in force first. Never empty.
+    static func read(_ brokerID: String?, account: Row, limitedTo only: Int64?, in database: Database) throws
+        -> [Profile]
+    {
+        guard brokerID?.lowercased() == all else {
+            return [try choose(brokerID, account: account, limitedTo: only, in: database)]
+        }
+        let own = try fetch(account: account, in: database).filter { !$0.isUpline && (only == nil || $0.id == only) }
+        guard !own.isEmpty else { throw none }
+        let chosen: Int64? = account["profile_id"]
+        return own.filter { $0.id == chosen } + own.filter { $0.id != chosen }
+    }
+
     /// The named profile, else the account's own choice, else its first one.
     /// - Parameter only: the one profile that a token may use.
     static func choose(_ brokerID: String?, account: Row, limitedTo only: Int64?, in database: Database) throws
         -> Profile
     {
         let profiles = try fetch(account: account, in: database).filter { only == nil || $0.id == only }
-        guard let first = profiles.first else {
-            throw BrokerError(.noProfile, "this account has no Broker ID")
-        }
+        guard let first = profiles.first else { throw none }
         guard let brokerID else {
             let chosen: Int64? = account["profile_id"]
             return profiles.first { $0.id == chosen } ?? first
@@ -117,6 +131,8 @@ public struct ProfileService: Sendable {
         }
         return match
     }
+
+    private static let none = BrokerError(.noProfile, "this account has no Broker ID")
 
     /// The account's own profiles, then those of the downline brokers who allow its NPN to see their groups.
     static func fetch(account: Row, in database: Database) throws -> [Profile] {

@@ -11,7 +11,7 @@ public struct EligibilityService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the tool, or sees groups alone.
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.eligibility)
+        try viewer.require(.eligibility, ofAllProfiles: true)
         try viewer.requireOwnProfile()
         self.store = store
         self.viewer = viewer

@@ -6,26 +6,28 @@ extension ErrorCode {
             .attachmentUnknown, .batchUnknown, .beyondWindow, .brokerUnknown, .carrierUnknown, .correctionUnknown,
             .differenceNotSettled, .differenceUnknown, .filterUnknown, .formatUnavailable, .formUnknown,
             .grantUnknown, .groupUnknown, .mappingUnknown, .noAdminEmail, .noAgreements, .noContract, .noMatch,
-            .nothingProposed, .nothingSent, .noticeMissing, .notInFile, .profileUnknown, .requestUnknown,
-            .senderUnknown, .staffNotPending, .staffPending, .staffUnknown, .statementUnknown, .subscriberUnknown,
-            .threadClosed, .threadUnknown, .tokenAltered, .tokenExpired, .tokenNotForSite, .tokenReused,
-            .tokenUnknown, .toolUnknown, .uplineUnknown:
+            .nothingProposed, .nothingSent, .noticeMissing, .notInFile, .policyUnknown, .profileUnknown,
+            .requestUnknown, .senderUnknown, .staffNotPending, .staffPending, .staffUnknown, .statementUnknown,
+            .subscriberUnknown, .threadClosed, .threadUnknown, .tokenAltered, .tokenExpired, .tokenNotForSite,
+            .tokenReused, .tokenUnknown, .toolUnknown, .uplineUnknown:
             .negative
         case .areaNeeded, .areaUnknown, .brokerIDNeeded, .carrierNeeded, .columnUnknown, .correctionEmpty,
-            .countyUnknown, .dayUnusable, .emailInvalid, .emailTaken, .groupNeeded, .manifestNeedsFolder, .noColumns,
-            .noteNeeded, .passwordRefused, .profileAmbiguous, .questionInvalid, .questionsNeeded,
-            .referencePlanUnknown, .settingInvalid, .staffInvalid, .statementContradicts, .statementNameInvalid,
+            .countyUnknown, .dayUnusable, .emailInvalid, .emailTaken, .groupNeeded, .manifestNeedsFolder,
+            .mappingOfOtherKind, .noColumns, .noteNeeded, .passwordRefused, .policyAmbiguous, .profileAll,
+            .profileAmbiguous, .questionInvalid, .questionsNeeded, .referencePlanUnknown, .settingInvalid,
+            .sheetNotAWorkbook, .staffInvalid, .statementContradicts, .statementNameInvalid,
             .statementUnnamed, .stateUnsupported, .subjectInvalid, .subscriberAmbiguous, .tokenExists, .tokenInvalid,
             .tooManyColumns, .urlInvalid, .usage, .zipNeeded:
             .usage
         case .agreementsMalformed, .attachmentNameInvalid, .attachmentsTooMany, .attachmentTooLarge, .brokerIDUnknown,
-            .cannotAnswer, .censusEmpty, .censusTooLong, .columnsMissing, .csvMalformed, .ediErrors, .emailUnusable,
-            .fileDamaged, .fileEmpty, .fileTooLarge, .gzipDamaged, .headerMissing, .headerTwice, .importRefused,
-            .kindUnknown, .layoutChanged, .mappingMalformed, .noEnrollment, .noEnvelope, .noInquiry, .noPayments,
-            .noRates, .noSupportedSet, .nothingToAnswer, .payerUnknown, .questionsRefused, .quoteRefused,
-            .rateMissing, .receiverUnknown, .senderMalformed, .severalKinds, .statementDiffers,
-            .statementFieldDiffers, .statementFormatUnknown, .storedValueUnusable, .tableInvalid, .textEmpty,
-            .textNotUTF8, .textTooLong, .tokenMalformed, .tooManyAbsent, .xlsxMalformed:
+            .cannotAnswer, .censusEmpty, .censusTooLong, .columnsMissing, .csvMalformed, .dateOrderLate, .ediErrors,
+            .emailUnusable, .fileDamaged, .fileEmpty, .fileOlder, .fileTooLarge, .gzipDamaged, .headerMissing,
+            .headerTwice, .importPartial, .importRefused, .kindUnknown, .layoutChanged, .listOlder, .mappingMalformed,
+            .noEnrollment, .noEnvelope, .noInquiry, .noPayments, .noRates, .noSupportedSet, .notATable,
+            .nothingToAnswer, .payerUnknown, .questionsRefused, .quoteRefused, .rateMissing, .receiverUnknown,
+            .senderMalformed, .severalKinds, .sheetMissing, .statementDiffers, .statementFieldDiffers,
+            .statementFormatUnknown, .storedValueUnusable, .tableInvalid, .testData, .textEmpty, .textNotUTF8,
+            .textTooLong, .tokenMalformed, .tooManyAbsent, .xlsxMalformed:
             .badData
         case .inputIsFolder, .inputMissing, .inputUnreadable:
             .inputMissing

@@ -48,6 +48,7 @@ public enum ErrorCode: Sendable, CaseIterable {
     case correctionUnknown
     case countyUnknown
     case csvMalformed
+    case dateOrderLate
     case dayUnusable
     case differenceNotSettled
     case differenceUnknown
@@ -64,6 +65,7 @@ public enum ErrorCode: Sendable, CaseIterable {
     case fault
     case fileDamaged
     case fileEmpty
+    case fileOlder
     case fileTooLarge
     case filterDamaged
     case filterUnknown
@@ -79,6 +81,7 @@ public enum ErrorCode: Sendable, CaseIterable {
     case gzipDamaged
     case headerMissing
     case headerTwice
+    case importPartial
     case importRefused
     case inputIsFolder
     case inputMissing
@@ -90,10 +93,12 @@ public enum ErrorCode: Sendable, CaseIterable {
     case keyUnreadable
     case kindUnknown
     case layoutChanged
+    case listOlder
     case loginRefused
     case mailNotSent
     case manifestNeedsFolder
     case mappingMalformed
+    case mappingOfOtherKind
     case mappingUnknown
     case noActiveLicense
     case noAdminEmail
@@ -112,6 +117,7 @@ public enum ErrorCode: Sendable, CaseIterable {
     case noQuestions
     case noRates
     case noSupportedSet
+    case notATable
     case noteNeeded
     case nothingProposed
     case nothingSent
@@ -125,6 +131,9 @@ public enum ErrorCode: Sendable, CaseIterable {
     case passwordRefused
     case passwordWrong
     case payerUnknown
+    case policyAmbiguous
+    case policyUnknown
+    case profileAll
     case profileAmbiguous
     case profileNotOwn
     case profileUnknown
@@ -148,6 +157,8 @@ public enum ErrorCode: Sendable, CaseIterable {
     case sessionNotPrivate
     case settingInvalid
     case severalKinds
+    case sheetMissing
+    case sheetNotAWorkbook
     case signingKeyDamaged
     case staffInvalid
     case staffNotPending
@@ -181,6 +192,7 @@ public enum ErrorCode: Sendable, CaseIterable {
     case subscriberAmbiguous
     case subscriberUnknown
     case tableInvalid
+    case testData
     case textEmpty
     case textNotUTF8
     case textTooLong

@@ -77,7 +77,9 @@ struct CensusReader {
         let tier = employee.isWaived ? .waived : employee.tier ?? listed
         guard tier != .waived else { return CensusFamily(employeeID: id, tier: .waived, members: []) }
         if tier.hasSpouse, spouses.isEmpty { reject(employee, "tier", "covers a spouse, but there is no row for one") }
-        if tier.hasChildren, children.isEmpty { reject(employee, "tier", "covers children, but there is no row for one") }
+        if tier.hasChildren, children.isEmpty {
+            reject(employee, "tier", "covers children, but there is no row for one")
+        }
         for child in children where tier.hasChildren && child.member.birthOn.age(on: effective) >= 26 {
             findings.append(
                 FeedFinding(

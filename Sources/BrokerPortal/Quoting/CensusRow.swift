@@ -44,7 +44,8 @@ struct CensusRow {
         if parts == [3, 2, 4], id.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") }) {
             throw RowReject(
                 field: "employee_id",
-                reason: "looks like a Social Security number, which a proposal would show: number the employees instead")
+                reason: "looks like a Social Security number, which a proposal would show: number the employees instead"
+            )
         }
         return id
     }

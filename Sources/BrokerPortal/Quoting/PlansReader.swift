@@ -82,7 +82,8 @@ struct PlansReader {
             if contradicts || row.age.map({ table[$0] != nil }) == true {
                 reject(
                     row,
-                    "gives plan \(row.id) another rate for the same area and date than line \(first.line) or a later one")
+                    "gives plan \(row.id) another rate for the same area and date than line \(first.line) or a later one"
+                )
                 return nil
             }
             if let age = row.age { table[age] = row.rate }

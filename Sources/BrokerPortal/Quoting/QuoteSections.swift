@@ -47,7 +47,8 @@ extension GroupQuote {
         row.append(ratingText)
         row.append(
             terms.state.allowsTobacco
-                ? "by the plans' tobacco factors, from age 21" : "not allowed to change premiums in \(terms.state.code)")
+                ? "by the plans' tobacco factors, from age 21" : "not allowed to change premiums in \(terms.state.code)"
+        )
         row.append(contributionText)
         row.append(plans.allSatisfy(\.plan.hasTable) ? "the plans' own rate tables" : AgeCurve.source)
         section.append(row)

@@ -8,7 +8,7 @@ public struct SubscriberService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business, or sees groups alone.
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.bookOfBusiness)
+        try viewer.require(.bookOfBusiness, ofAllProfiles: true)
         try viewer.requireOwnProfile()
         self.store = store
         self.viewer = viewer
@@ -45,7 +45,7 @@ public struct SubscriberService: Sendable {
                     SELECT DISTINCT m.id FROM members m JOIN coverages c ON c.member_id = m.id
                     WHERE m.subscriber_number = :number AND m.relationship = 'self' AND c.group_id IN (\(Viewer.groupScope)) LIMIT 2
                     """,
-                arguments: ["number": number, "profile": viewer.profile.id, "today": viewer.today.description])
+                arguments: ["number": number, "profiles": viewer.profilesText, "today": viewer.today.description])
         }
     }
 

@@ -55,7 +55,7 @@ public struct EmployerAccessService: Sendable {
         }
     }
 
-    /// Ends that.
+    /// Revokes an agency's access.
     /// - Throws: as `grant`; `negative` too when the broker has no access.
     public func revoke(_ broker: Broker, group: GroupNumber?) throws -> GroupNumber {
         try change(broker, group, .accessRevoked) { group, profile, _, database in

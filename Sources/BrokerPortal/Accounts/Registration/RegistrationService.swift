@@ -84,7 +84,7 @@ public struct RegistrationService: Sendable {
         return address.masked
     }
 
-    /// Where a registration stands.
+    /// The status of a registration.
     public enum Status: Sendable, Equatable {
         /// No code was sent.
         case notBegun

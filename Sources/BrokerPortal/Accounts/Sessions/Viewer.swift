@@ -40,8 +40,10 @@ public struct Viewer: Sendable {
     public let email: String
     /// The producer behind the account.
     public let npn: NPN
-    /// The profile in force.
+    /// The profile in force; with several, the one that is when none is named.
     public let profile: Profile
+    /// The profiles that are read: the one in force, or all of the account's own (`--profile all`). Never empty.
+    public let profiles: [Profile]
     /// What the account may use.
     public let tools: Set<Permission>
     /// The day of the clock. It decides what the viewer may see: the broker of record of that day.
@@ -51,8 +53,11 @@ public struct Viewer: Sendable {
     /// When the session ends, in seconds since 1970.
     public let expiresAt: Int64
 
-    /// - Throws: `BrokerError` of kind `notPermitted` when the account may not use `tool`.
-    func require(_ tool: Permission) throws {
+    /// - Parameter ofAllProfiles: whether the service can answer for several profiles at once.
+    /// - Throws: `BrokerError`: `notPermitted` when the account may not use `tool`; `usage` where several profiles were asked for, and the
+    ///   service answers for one.
+    func require(_ tool: Permission, ofAllProfiles: Bool = false) throws {
+        if !ofAllProfiles { try requireOneProfile() }
         guard tools.contains(tool) else {
             throw BrokerError(
                 .toolNotGranted, "this account does not have the permission '\(tool.rawValue)'",
@@ -92,19 +97,42 @@ public struct Viewer: Sendable {
         }
     }
 
-    /// SQL for the ids of the groups that the viewer may see: those whose broker of record, on the day of the clock, is the
-    /// profile in force. A group whose first broker of record is still to come is his already. Takes `:profile` and `:today`.
-    static let groupScope = """
-        SELECT b.group_id FROM group_brokers b
-        WHERE b.profile_id = :profile AND b.effective_on = COALESCE(
+    /// - Throws: `BrokerError` of kind `usage` where all profiles were asked for, and one is needed.
+    func requireOneProfile() throws {
+        guard profiles.count == 1 else {
+            throw BrokerError(
+                .profileAll, "this answers for one profile, not for all",
+                hint: "name one with --profile: broker profile list")
+        }
+    }
+
+    /// SQL for the ids of the profiles that are read, in parentheses. Takes `:profiles`, a JSON array.
+    static let profileScope = "(SELECT value FROM json_each(:profiles))"
+
+    /// SQL for the ids of their carriers, in parentheses. Takes `:profiles`.
+    static let carrierScope = "(SELECT carrier_id FROM profiles WHERE id IN \(profileScope))"
+
+    /// SQL for whether the viewer may see the policy `po`. Takes `:profiles`.
+    static let policyScope = "po.profile_id IN \(profileScope)"
+
+    /// SQL for the ids of the groups that the viewer may see: those whose broker of record, on the day of the clock, is one of the
+    /// profiles that are read. A group whose first broker of record is still to come is theirs already. Takes `:profiles` and `:today`.
+    static let groupScope = "SELECT b.group_id FROM group_brokers b WHERE \(isHeld)"
+
+    /// SQL for whether the row `b` of `group_brokers` says that a group is in that scope.
+    static let isHeld = """
+        b.profile_id IN \(profileScope) AND b.effective_on = COALESCE(
             (SELECT MAX(d.effective_on) FROM group_brokers d WHERE d.group_id = b.group_id AND d.effective_on <= :today),
             (SELECT MIN(d.effective_on) FROM group_brokers d WHERE d.group_id = b.group_id))
         """
 
-    /// What the SQL of all questions takes: `:profile`, `:today`, `:as_of`, and the thresholds of the alerts.
+    /// The ids of the profiles that are read, as `:profiles` takes them.
+    var profilesText: String { "[\(profiles.map { String($0.id) }.joined(separator: ","))]" }
+
+    /// What the SQL of all questions takes: `:profile`, `:profiles`, `:today`, `:as_of`, and the thresholds of the alerts.
     var arguments: [String: (any DatabaseValueConvertible)?] {
         Alert.arguments(self).merging([
-            "profile": profile.id, "today": today.description, "as_of": asOf.description,
+            "profile": profile.id, "profiles": profilesText, "today": today.description, "as_of": asOf.description,
         ]) { $1 }
     }
 }

@@ -37,7 +37,7 @@ public struct UplineService: Sendable {
         return try store.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
     }
 
-    /// Lets an agency see the groups.
+    /// Allows an agency to see the groups.
     /// - Throws: `BrokerError` of kind `negative` when it does not stand above the broker.
     public func allow(_ npn: String) throws {
         try change(
@@ -47,7 +47,7 @@ public struct UplineService: Sendable {
                 """)
     }
 
-    /// Ends that.
+    /// Revokes an agency's access.
     /// - Throws: `BrokerError` of kind `negative` when it does not stand above the broker.
     public func revoke(_ npn: String) throws {
         try change(

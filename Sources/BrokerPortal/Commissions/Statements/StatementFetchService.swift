@@ -103,7 +103,7 @@ public struct StatementFetchService: Sendable {
                     SELECT f.content, f.sha256 FROM statement_files f JOIN statements s ON s.id = f.statement_id
                     \(StatementQuery.ofProfile) AND s.id = :id AND f.format = :format
                     """,
-                arguments: ["profile": viewer.profile.id, "id": item.id, "format": item.format.rawValue])
+                arguments: ["profiles": viewer.profilesText, "id": item.id, "format": item.format.rawValue])
         }
         guard let row else { throw StatementService.unknown(item.statement) }
         let bytes = [UInt8](row["content"] as Data)

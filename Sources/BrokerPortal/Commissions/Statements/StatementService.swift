@@ -8,7 +8,7 @@ public struct StatementService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use commissions, or the profile is that of a downline broker.
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.commissions)
+        try viewer.require(.commissions, ofAllProfiles: true)
         try viewer.requireOwnProfile()
         self.store = store
         self.viewer = viewer

@@ -4,7 +4,7 @@ internal import X12
 /// Loads an 820 (005010X218): premium that groups have paid.
 struct PaymentsFeed: Feed {
     func load(_ source: ByteStreams.ByteSource, fileName: String, into batch: Batch) throws {
-        let reader = X12Reader { try source.read(into: $0) }
+        let reader = X12Reader({ try source.read(into: $0) }, today: batch.today)
         let loader = PaymentLoader(batch: batch, fileName: fileName)
         while let event = try reader.next() { try loader.take(event) }
         guard reader.summary.sets["820", default: 0] > 0 || reader.summary.errors > 0 else {

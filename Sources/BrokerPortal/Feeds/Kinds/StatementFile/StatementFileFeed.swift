@@ -18,7 +18,7 @@ struct StatementFileFeed: Feed {
         }
         if let problem = format.problem(of: bytes) {
             throw BrokerError(
-                .fileDamaged, "\(fileName): \(problem)", hint: "fetch the file again")
+                .fileDamaged, "\(fileName): \(problem)", hint: "get the file again")
         }
         batch.countRecord()
         let name = StatementFileName(fileName: fileName, folder: batch.options.folder)

@@ -55,7 +55,7 @@ public enum CSVDelimiter: UInt8, CaseIterable, Sendable {
         case .comma: "a comma"
         case .semicolon: "a semicolon"
         case .tab: "a tab"
-        case .pipe: "a bar"
+        case .pipe: "a pipe character"
         }
     }
 }

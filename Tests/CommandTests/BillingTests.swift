@@ -79,7 +79,7 @@ import Testing
         #expect(try scratch.sql("SELECT COUNT(*) FROM invoices") == "0")
         lines = Self.lines
         lines[3] = lines[3].replacingOccurrences(of: "950.00,0,0,2050.00", with: "900.00,0,0,2000.00")
-        #expect(try demo(lines).1.errors.contains("contradicts the invoice before: that left 950.00"))
+        #expect(try demo(lines).1.errors.contains("contradicts the previous invoice, which left 950.00"))
         for (old, new) in [
             ("1000.00,2026-10-01", "1e3,2026-10-01"), ("004512,0001,payment", "999999,0001,payment"),
             ("2026-09-28", "2026-09-31"),
@@ -111,7 +111,7 @@ import Testing
         #expect(refused.status == 0)
         #expect(
             refused.errors.contains(
-                "line 2, balance_forward: contradicts the invoice before: that left 40.00, and this one carries 0.00 forward"
+                "line 2, balance_forward: contradicts the previous invoice, which left 40.00, while this one carries 0.00 forward"
             ),
             "\(refused.errors)")
         #expect(

@@ -48,7 +48,7 @@ import Testing
         #expect(
             outcome.errors == """
                 11 checks, 3 covered, 1 not covered, 1 not found, 1 ambiguous, 5 error
-                broker: people.csv: 5 rows could not be asked; the answer has the status error there
+                broker: people.csv: 5 rows could not be checked; their status is 'error' in the answer
 
                 """)
         // A file is written all the same, and standard input is a file like another.

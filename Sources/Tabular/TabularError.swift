@@ -22,7 +22,7 @@ public enum TabularError: Error, Hashable, Sendable {
     case csvMixedEncodings(path: String, line: Int)
     /// A byte stands for no letter of the encoding.
     case csvUndefinedByte(path: String, line: Int, encoding: TextEncoding)
-    /// A line has bytes that are no UTF-8.
+    /// A line has bytes that are not UTF-8.
     case csvInvalidUTF8(path: String, line: Int)
     /// A line has a NUL byte.
     case csvNUL(path: String, line: Int)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// GRP-3 and the alerts of money: invoices and payments from a CSV; every figure is computed again here.
+/// Billing and its alerts: invoices and payments from a CSV; every figure is computed again here.
 @Suite struct BillingTests {
     private static let header =
         "parent_group_id,group_suffix_id,entry,number,date,amount,due_date,period_begin,period_end,balance_forward,adjustments,payments,balance_due"

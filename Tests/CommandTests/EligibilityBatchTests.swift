@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// ELG-1, many at once: a row in, a row out.
+/// Eligibility in batches: one row in, one row out.
 @Suite struct EligibilityBatchTests {
     private static let people = """
         Reference,Member ID,last_name,date of birth,as_of,status

@@ -123,7 +123,8 @@ import Testing
         let swapped = String(parts[2].prefix(10).reversed()) + parts[2].dropFirst(10)
         let none = Data("{\"alg\":\"none\",\"kid\":\"x\",\"typ\":\"JWT\"}".utf8).base64URL
         for (bad, status, word) in [
-            (altered, Int32(1), "altered"), ("\(none).\(parts[1]).", 65, "not a hand-off token"), ("x", 65, "not a hand-off token"),
+            (altered, Int32(1), "altered"), ("\(none).\(parts[1]).", 65, "not a hand-off token"),
+            ("x", 65, "not a hand-off token"),
             (parts[0] + "." + parts[1] + "." + swapped, 1, "altered"), (cut, 1, "altered"),
         ] {
             let outcome = try verify(scratch, bad)

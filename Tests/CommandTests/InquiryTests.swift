@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// ELG-1 in X12: a 270 in, a 271 out. The answers are read by a reader of the test's own, in Python, and by pyx12 where it is installed.
+/// Eligibility in X12: a 270 in, a 271 out. The answers are read by a reader of the test's own, in Python, and by pyx12 where it is installed.
 @Suite struct InquiryTests {
     /// A 270 with one set; each of the levels is the segments of a subscriber or dependent, numbered here.
     static func inquiry(

@@ -140,7 +140,8 @@ import Testing
     @Test func columnNamedTwiceIs64() throws {
         let outcome = try Scratch.demo().broker(
             "bob", "list", "--columns", "status,group_name,status", "--format", "json")
-        #expect(outcome.status == 64 && outcome.output.isEmpty && outcome.errors.contains("--columns names 'status' twice"))
+        #expect(
+            outcome.status == 64 && outcome.output.isEmpty && outcome.errors.contains("--columns names 'status' twice"))
     }
 
     @Test func completionScriptsComeFromTheProgramToo() throws {

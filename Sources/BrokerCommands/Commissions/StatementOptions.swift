@@ -51,7 +51,7 @@ struct ReportOptions: ParsableArguments {
     }
 }
 
-/// The report types of COM-3.
+/// The report types.
 enum ReportType: String, CaseIterable, ExpressibleByArgument {
     case all, statements, checks
 

@@ -33,7 +33,7 @@ extension HelpTopic {
 
         A table is CSV (comma, semicolon, tab or bar; UTF-8, UTF-16, Windows-1252 or Latin-1) or XLSX, where every sheet that has the columns is read. The
         header is the first row with the needed titles, or two rows that have them together; titles above it, empty rows, totals, a repeated header and page
-        numbers are no records. A header's case, blanks and punctuation do not count: 'Parent Group ID' is parent_group_id. 'import --explain' shows how
+        numbers are not records. A header's case, blanks and punctuation do not count: 'Parent Group ID' is parent_group_id. 'import --explain' shows how
         a file was understood.
 
         A date is taken in every form that is one day only. Three numbers begin with the month, unless a date of the column can only begin with the day; a column
@@ -73,7 +73,7 @@ extension HelpTopic {
         Other columns are read with --mapping: 'broker mappings new FILE' looks at a file and begins one. It names its kind, and for each of the columns
         above the carrier's title (or several), and where needed a style by example, a cut or words. Styles of amounts: 1,234.56 and 1.234,56; of dates:
         2026-10-31, 20261031, 10/31/2026, 10/31/26, 31/10/2026, 31.10.2026, 31-Oct-2026, 10/2026, 2026-10, Oct 2026, 46326 (Excel's days); of rates: 6.5
-        (percent) and 0.065. Without a style, every form is taken that leaves no doubt. 'fill' says what every row has, 'skip' which rows are no records,
+        (percent) and 0.065. Without a style, every form is taken that leaves no doubt. 'fill' says what every row has, 'skip' which rows are not records,
         'ignore' which titles are not needed. A cut is {separator: "/", part: 2}, 'part: 2+' for the second part and all behind it.
 
         A carrier's own statement, PDF or XLSX, is kept byte for byte. A name such as BRK_GRP_STMNT_CA_2026-10-07 gives category, state and date; so does BRKSAPCHK_2026-10-07

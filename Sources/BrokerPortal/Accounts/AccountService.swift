@@ -13,7 +13,7 @@ public struct AccountService: Sendable {
         self.viewer = viewer
     }
 
-    /// The fields of ACC-1.
+    /// The fields of the account page.
     public static let columns: [Tabular.Column] = [
         Tabular.Column(key: "name", title: "Name", type: .text),
         Tabular.Column(key: "email", title: "User Name", type: .text),

@@ -14,7 +14,7 @@ public struct HomeService: Sendable {
 
     /// A figure of the page, or a moment of the account's activity.
     public struct Page: Sendable {
-        /// What stands beside "Viewing dashboard for".
+        /// What is beside "Viewing dashboard for".
         public let profile: String
         /// Groups, active subscribers, policies and the like; none for an account without the book of business.
         public let figures: [(key: String, title: String, count: Int64)]

@@ -20,7 +20,7 @@ public struct Profile: Sendable, Equatable {
     public let licenseNumber: String?
     /// `nil` when the license does not expire.
     public let licenseExpiresOn: CalendarDate?
-    /// Whether it belongs to a downline broker, who allowed the viewer to see his groups.
+    /// Whether it belongs to a downline broker, who allowed the viewer to see their groups.
     public let isUpline: Bool
 
     /// - Parameter isUpline: whether the profiles are those of downline brokers.
@@ -48,6 +48,6 @@ public struct Profile: Sendable, Equatable {
         isUpline = row["is_upline"] == 1
     }
 
-    /// `Golden Coast - Small Group - CA - 00012345`: what stands beside "Viewing dashboard for".
+    /// `Golden Coast - Small Group - CA - 00012345`: what is beside "Viewing dashboard for".
     public var label: String { "\(association) - \(lineOfBusiness) - \(state) - \(brokerID)" }
 }

@@ -6,7 +6,7 @@ internal import Tabular
 enum GroupQuery {
     static let columns: [QueryColumn] = defaults + more
 
-    /// BOB-1, in the portal's order.
+    /// The columns of the book, in the portal's order.
     static let defaults: [QueryColumn] = [
         QueryColumn("group_name", "Group Name", .text, sql: "g.name"),
         QueryColumn("parent_group_id", "Parent Group ID", .identifier, sql: "p.number"),

@@ -13,7 +13,7 @@ enum GroupSections {
 
     static let all = [contact, status, billing, renewal]
 
-    /// GRP-1.
+    /// Contact information.
     private static let contact = Definition(
         key: "contact", title: "Contact Information",
         columns: [
@@ -31,7 +31,7 @@ enum GroupSections {
             QueryColumn("email", "E-mail", .text, sql: "g.admin_email"),
         ])
 
-    /// GRP-2.
+    /// Status and key dates.
     private static let status = Definition(
         key: "status", title: "Status and Key Dates",
         columns: [
@@ -66,7 +66,7 @@ enum GroupSections {
             QueryColumn("last_payment_amount", "Last Payment Amount", .amount, sql: "s.last_payment_cents"),
         ], join: "LEFT JOIN standing s ON s.group_id = g.id")
 
-    /// GRP-4.
+    /// Renewal and enrollment.
     private static let renewal = Definition(
         key: "renewal", title: "Renewal and Enrollment",
         columns: [

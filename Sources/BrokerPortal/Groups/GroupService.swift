@@ -15,7 +15,7 @@ public struct GroupService: Sendable {
 
     /// What is shown of a group.
     public struct Page {
-        /// The steps that lead to it: what stands there, and the command.
+        /// The steps that lead to it: what is there, and the command.
         public let path: [(name: String, command: String)]
         /// The sections.
         public let sections: [Section]

@@ -1,6 +1,6 @@
 public import Tabular
 
-/// The broker's side of ELG-4: the groups whose administrators have granted the Broker ID in force access to their billing and enrollment.
+/// The broker's side of group access: the groups whose administrators have granted the Broker ID in force access to their billing and enrollment.
 public struct GroupAccessService: Sendable {
     private let store: Store
     private let viewer: Viewer

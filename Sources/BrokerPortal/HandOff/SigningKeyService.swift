@@ -69,7 +69,7 @@ public struct SigningKeyService: Sendable {
     ///
     /// - Parameter audience: the origin of the tool that checks; `nil` takes any tool's that is configured.
     /// - Returns: what the token says.
-    /// - Throws: `BrokerError`: `badData` for what is no token; `negative` for one that is altered or of an unknown key, not yet or no longer valid, for another issuer
+    /// - Throws: `BrokerError`: `badData` for what is not a token; `negative` for one that is altered or of an unknown key, not yet or no longer valid, for another issuer
     ///   or audience, or used before.
     public func verify(_ text: String, audience: String?, now: Int64) throws -> HandOffClaims {
         let token = try HandOffToken(text)

@@ -1,4 +1,4 @@
-/// The texts of the mails: plain words, and what to do next. A code stands in the text alone, never in a subject.
+/// The texts of the mails: plain words, and what to do next. A code is in the text alone, never in a subject.
 enum MailText {
     static func registration(_ code: String) -> String {
         """
@@ -73,7 +73,7 @@ enum MailText {
         """
     }
 
-    /// Lines of alerts; the license stands in it as on every mail of a producer's business (California Insurance Code 1725.5).
+    /// Lines of alerts; the license is in it as on every mail of a producer's business (California Insurance Code 1725.5).
     /// One alert of a digest: severity, alert, day, and where there are some the group's two numbers and the subscriber's.
     static func digestLine(_ cells: ArraySlice<String>) -> String {
         let texts = Array(cells)

@@ -70,7 +70,7 @@ public struct NoticeAdministration: Sendable {
     /// Sets an edition of a notice; one of the same day is replaced.
     ///
     /// - Parameter bytes: plain text in UTF-8.
-    /// - Throws: `BrokerError` of kind `badData` for what is no text, is empty or too long.
+    /// - Throws: `BrokerError` of kind `badData` for what is not text, is empty or too long.
     public func set(_ name: Notice.Name, edition: CalendarDate, bytes: [UInt8], now: Int64) throws {
         let text = try PlainText.check(bytes, limit: Notice.sizeLimit, what: "the notice")
         try store.write { database in

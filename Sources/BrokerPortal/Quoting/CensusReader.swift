@@ -7,7 +7,7 @@ struct CensusReader {
     /// `zip` and `county` are known and not used: a group is rated by where its employer is.
     static let optional = ["tier", "waived", "tobacco", "name", "last_name", "first_name", "zip", "county"]
 
-    /// A file with more people is no census of a group.
+    /// A file with more people is not a census of a group.
     private static let limit = 100_000
 
     let effective: CalendarDate

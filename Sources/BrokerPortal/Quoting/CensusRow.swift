@@ -4,7 +4,7 @@ internal import Tabular
 struct CensusRow {
     let employeeID: String
     let member: CensusMember
-    /// What the row says of whom the employee covers.
+    /// The coverage tier in the row.
     let tier: CoverageTier?
     let isWaived: Bool
 

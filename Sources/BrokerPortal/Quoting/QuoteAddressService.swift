@@ -64,7 +64,7 @@ public struct QuoteAddressService: Sendable {
 /// Which address a quote is for.
 enum QuoteAddresses {
     /// The only address of a Broker ID, or the confirmed one; `nil` where none is on file.
-    /// - Throws: `BrokerError` of kind `notPermitted` where several stand there and none is confirmed.
+    /// - Throws: `BrokerError` of kind `notPermitted` where several are there and none is confirmed.
     static func confirmed(_ profile: Profile, in database: Database) throws -> String? {
         let rows = try Row.fetchAll(
             database,

@@ -14,7 +14,7 @@ public struct BackupService: Sendable {
     /// Writes a copy of one state of the store, checks it, and gives it its name when it is sound. It is 0600, like the store.
     ///
     /// The copy needs the store's key, which is not in it.
-    /// - Throws: `BrokerError`: `cannotCreate` when something stands there already, `inputOutput` when the copy is not sound.
+    /// - Throws: `BrokerError`: `cannotCreate` when something is there already, `inputOutput` when the copy is not sound.
     public func backUp(to path: String, replacing: Bool, now: Int64) throws {
         if !replacing, StoreFiles.exists(path) {
             throw BrokerError(

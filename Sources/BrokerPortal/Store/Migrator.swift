@@ -32,7 +32,7 @@ enum Migrator {
         }
     }
 
-    /// The store's version; refuses a file that is no store and a store from a newer program.
+    /// The store's version; refuses a file that is not a store and a store from a newer program.
     private static func version(of store: Store) throws -> Int {
         let (application, version) = try Store.mappingErrors(store.path) {
             try store.queue.inDatabase { database in

@@ -13,7 +13,7 @@ enum StoreFiles {
             hint: "use it, or choose another path with --store")
     }
 
-    /// Refuses a missing file, one that is no regular file, and one that others than its owner may open.
+    /// Refuses a missing file, one that is not a regular file, and one that others than its owner may open.
     static func checkPrivate(_ path: String) throws {
         var information = stat()
         guard stat(path, &information) == 0 else {

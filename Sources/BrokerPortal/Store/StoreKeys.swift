@@ -5,7 +5,7 @@ internal import Glibc
 
 /// What protects Tax IDs in the store: a 256-bit key, from which keys for sealing, for look-ups and for the audit log are derived (HKDF-SHA-256).
 ///
-/// The key lies in `<store>.key`, 0600, as 64 hexadecimal digits, or comes from the caller (the environment). Whoever has the
+/// The key is in `<store>.key`, 0600, as 64 hexadecimal digits, or comes from the caller (the environment). Whoever has the
 /// store file without it cannot read a Tax ID, nor test a guess.
 struct StoreKeys: Sendable {
     private let sealing: SymmetricKey
@@ -40,7 +40,7 @@ struct StoreKeys: Sendable {
         try self.init(hex: text, source: file)
     }
 
-    /// The key of a store about to be made: the given one, one that lies there already, or a new one.
+    /// The key of a store about to be made: the given one, one that is there already, or a new one.
     init(creatingForStoreAt path: String, key: String?) throws {
         if key == nil, !StoreFiles.exists(path + ".key") { try StoreKeys.writeNewKey(path + ".key") }
         try self.init(forStoreAt: path, key: key)
@@ -51,7 +51,7 @@ struct StoreKeys: Sendable {
 
     func open(_ sealed: Data) throws -> String { String(decoding: try bytes(of: sealed), as: UTF8.self) }
 
-    /// The same of bytes that are no text.
+    /// The same of bytes that are not text.
     func seal(bytes: [UInt8]) throws -> Data {
         guard let sealed = try AES.GCM.seal(bytes, using: sealing).combined else {
             throw BrokerError(.sealFailed, "a protected value could not be encrypted")

@@ -49,7 +49,7 @@ public struct StoreSetting: Sendable {
         "sendmail_path", standard: "/usr/sbin/sendmail", "the mail program; it takes mail as sendmail -t -i does",
         problem: { $0.hasPrefix("/") ? nil : "must be an absolute path" })
     static let support = StoreSetting(
-        "support", standard: "the carrier's broker services", "whom to contact when a contracting record is wrong",
+        "support", standard: "the carrier's broker services", "the contact for wrong contracting records",
         problem: { $0.unicodeScalars.contains { $0.value < 32 } ? "must be one line" : nil })
     static let handOffSeconds = StoreSetting(
         "handoff_seconds", standard: "120", "seconds for which a link to a carrier's site is valid",

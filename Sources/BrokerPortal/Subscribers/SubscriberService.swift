@@ -14,7 +14,7 @@ public struct SubscriberService: Sendable {
         self.viewer = viewer
     }
 
-    /// The subscriber's page: his own fields, his dependents, and all coverages of the family in the profile's groups.
+    /// The subscriber's page: their own fields, their dependents, and all coverages of the family in the profile's groups.
     ///
     /// - Throws: `BrokerError`: `negative` when no group of the profile in force has such a subscriber, `usage` when two carriers use the number.
     public func show(_ number: String) throws -> [Section] {

@@ -138,6 +138,6 @@ extension PDFFlow {
 }
 
 extension WriterOptions {
-    /// What stands at the foot of a PDF's pages.
+    /// What is at the foot of a PDF's pages.
     var footer: String { [title, subtitle].compactMap { $0 }.joined(separator: " · ") }
 }

@@ -2,7 +2,7 @@ public import ByteStreams
 
 /// Reads a workbook (.xlsx): its sheets, and the rows of one of them as they come.
 ///
-/// The file itself and the shared strings lie in memory; a sheet is inflated and parsed piece by piece, so that a long one takes no more than a
+/// The file itself and the shared strings are in memory; a sheet is inflated and parsed piece by piece, so that a long one takes no more than a
 /// short one. What a damaged or hostile file could do with sizes, numbers and entities is refused with the place.
 public final class XLSXReader {
     /// The most bytes of a file.
@@ -38,7 +38,7 @@ public final class XLSXReader {
         since1904 = workbook.since1904
         stringsPath = links.first { $0.type == "sharedStrings" }?.target
         sheets = workbook.sheets.compactMap { sheet in
-            // A chart on a tab of its own is no sheet of cells.
+            // A chart on a tab of its own is not a sheet of cells.
             guard let link = links.first(where: { $0.id == sheet.link }), link.type == "worksheet" else { return nil }
             return Sheet(name: sheet.name, isVisible: sheet.isVisible, path: link.target)
         }

@@ -1,4 +1,4 @@
-/// The files of a ZIP archive that lies in memory. Only what a workbook is made of: stored or deflated, not encrypted, below 4 GB.
+/// The files of a ZIP archive that is in memory. Only what a workbook is made of: stored or deflated, not encrypted, below 4 GB.
 ///
 /// It goes by the directory at the end; every number in it is checked before it is used.
 struct ZipArchive {
@@ -22,7 +22,8 @@ struct ZipArchive {
         self.bytes = bytes
         // An OLE file: what Excel makes of a workbook with a password, and what .xls was.
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-            throw ZipArchive.error("it has a password, or is in the old .xls format; save it as .xlsx without a password")
+            throw ZipArchive.error(
+                "it has a password, or is in the old .xls format; save it as .xlsx without a password")
         }
         guard bytes.starts(with: [0x50, 0x4B]) else { throw ZipArchive.error("it is not an XLSX workbook") }
         let end = try findEnd()

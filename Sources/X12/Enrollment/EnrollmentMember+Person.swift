@@ -62,7 +62,7 @@ extension EnrollmentMember {
     }
     /// ICM: income.
     public var income: Income? { details.first(.icm, in: .l2100A).map(Income.init) }
-    /// AMT of 2100A: amounts of the member himself.
+    /// AMT of 2100A: amounts of the member themselves.
     public var amounts: [QualifiedAmount] { details.all(.amt, in: .l2100A).map(QualifiedAmount.init) }
 
     /// 2100D: employers.

@@ -1,5 +1,5 @@
 extension EnrollmentPlacer {
-    /// NM1 says by its first element, and by what stands before it, whom it names.
+    /// NM1 says by its first element, and by what is before it, whom it names.
     func placeName(_ segment: RawSegment) -> Loop? {
         switch loop {
         case .l2310: return .l2310

@@ -1,4 +1,4 @@
-/// Finds the loop of each segment of an 834, by what came before it, and reports what may not stand there.
+/// Finds the loop of each segment of an 834, by what came before it, and reports what may not be there.
 ///
 /// X220 with the additions of X307 (more N1 and NM1 loops, REF, N3, PER and AMT in 1100C) and of 4010.
 struct EnrollmentPlacer {

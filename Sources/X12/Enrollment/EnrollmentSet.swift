@@ -1,4 +1,4 @@
-/// The header of an 834: what stands before the first member (ST to loop 1000C).
+/// The header of an 834: what is before the first member (ST to loop 1000C).
 public struct EnrollmentSet: Sendable {
     /// Type, control number and guide, with the group and the interchange around it.
     public let transaction: TransactionSet

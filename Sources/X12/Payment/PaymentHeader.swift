@@ -15,7 +15,7 @@ public struct PaymentHeader: Sendable {
     public var method: Element { payment?[4] ?? .none }
     /// BPR16: the day on which the payment takes effect.
     public var date: X12Date? { payment?[16].date }
-    /// TRN02: the number that stands on the bank's line, too.
+    /// TRN02: the number that is on the bank's line, too.
     public var traceNumber: Element { range.element(.trn, 2) }
     /// Every REF of the header: 14 master account, 18 plan, 38 master policy and so on.
     public var references: [Reference] { range.all(.ref, in: .header).map(Reference.init) }

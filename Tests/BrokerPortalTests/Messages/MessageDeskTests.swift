@@ -4,7 +4,7 @@ import Testing
 
 @testable import BrokerPortal
 
-/// SUP-2 with an office: who sees what staff wrote, and who is told of the answer.
+/// Messages with an office: who sees what staff wrote, and who is told of the answer.
 @Suite struct MessageDeskTests {
     @Test func SUP_2_staffWriteInTheBrokersThreadAndGetTheMail() throws {
         let office = try Office()

@@ -11,7 +11,7 @@ enum CodeTable {
         case registration, staff, reset
     }
 
-    /// Whom a code is for: an account, or a producer who has none yet.
+    /// The owner of a code: an account, or a producer without one.
     enum Owner {
         case account(Int64)
         case producer(npn: String, taxIDHash: Data)

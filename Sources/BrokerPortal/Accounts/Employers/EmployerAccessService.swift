@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// The employer's side of ELG-4: which brokers may use a group's billing and enrollment.
+/// The employer's side of group access: which brokers may use a group's billing and enrollment.
 public struct EmployerAccessService: Sendable {
     private let store: Store
     private let employer: Employer
@@ -23,7 +23,7 @@ public struct EmployerAccessService: Sendable {
         return try store.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
     }
 
-    /// A broker by NPN and Broker ID, both of which his contract has.
+    /// A broker by NPN and Broker ID, both of which their contract has.
     public struct Broker: Sendable, CustomStringConvertible {
         let npn: NPN
         let brokerID: String
@@ -44,7 +44,7 @@ public struct EmployerAccessService: Sendable {
     ///
     /// - Parameter group: may be left out by who administers one group alone.
     /// - Returns: the group.
-    /// - Throws: `BrokerError`: `negative` for a group that is not his, or a broker who has no active contract with the group's carrier; `usage` where a group must be named.
+    /// - Throws: `BrokerError`: `negative` for a group that is not theirs, or a broker who has no active contract with the group's carrier; `usage` where a group must be named.
     public func grant(_ broker: Broker, group: GroupNumber?) throws -> GroupNumber {
         try change(broker, group, .accessGranted) { group, profile, isActive, database in
             guard isActive else { throw unknown }

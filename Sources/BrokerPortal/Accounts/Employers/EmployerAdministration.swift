@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// Invites the administrators of groups: the operator's work.
+/// Invites the administrators of groups, for the operator.
 public struct EmployerAdministration: Sendable {
     private let store: Store
     private let access: Operator
@@ -11,13 +11,13 @@ public struct EmployerAdministration: Sendable {
         self.access = access
     }
 
-    /// Makes an account for the administrator whose e-mail stands on a group, and sends a code to that address, and to no other; again, while the account
+    /// Makes an account for the administrator whose e-mail is on a group, and sends a code to that address, and to no other; again, while the account
     /// waits for its registration, a new code.
     ///
-    /// One account administers all groups on which the address stands, now and later; a group on which another address comes to stand is no longer his.
+    /// One account administers all groups that have this address, now and later; a group that gets another address is no longer theirs.
     /// - Returns: the address, masked.
     /// - Throws: `BrokerError`: `negative` for an unknown group, one without an address, or an account that is active already; `notPermitted` for the address of a broker
-    ///   or his staff, or a disabled account; `unavailable` when the mail waits.
+    ///   or their staff, or a disabled account; `unavailable` when the mail waits.
     public func invite(_ group: GroupNumber, carrier: String?, now: Int64) throws -> String {
         let (mail, address) = try store.write { database -> (Int64, EmailAddress) in
             let address = try self.address(of: group, carrier: carrier, in: database)
@@ -73,7 +73,7 @@ public struct EmployerAdministration: Sendable {
                 hint: "brokers never act for an employer; ask the carrier to correct the address on file")
         }
         guard let account else {
-            // No producer stands behind it: NPN and Tax ID stay empty.
+            // No producer is behind it: NPN and Tax ID stay empty.
             try database.execute(
                 sql: """
                     INSERT INTO accounts (email, npn, tax_id_hash, password_hash, status, kind, created_at)

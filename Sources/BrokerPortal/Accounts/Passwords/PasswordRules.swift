@@ -61,7 +61,7 @@ public enum PasswordRules {
         }
     }
 
-    /// Words that stand at the head of every published list of passwords, and those of this trade.
+    /// Words that are at the head of every published list of passwords, and those of this trade.
     private static let common: Set<String> = Set(
         """
         password passwort passwd passcode passphrase passpass letmein welcome iloveyou loveyou sunshine princess dragon monkey football baseball

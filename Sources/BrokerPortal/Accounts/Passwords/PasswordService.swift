@@ -28,7 +28,7 @@ public struct PasswordService: Sendable {
         if let mail { try MailQueue(store: store).deliver(mail, now: now) }
     }
 
-    /// Mails a code to the account's address, if there is such an account. Nothing tells whether there is.
+    /// Mails a code to the account's address, if there is such an account. Nothing shows whether there is.
     public func forgot(email: String) throws {
         let slowDown = AttemptThrottle(subject: "forgot")
         let mail: Int64? = try store.write { database in

@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 internal import Tabular
 
-/// A producer as NPN and Tax ID find him: the contracting records on which both stand, at one carrier or several.
+/// A producer as NPN and Tax ID find them: the contracting records on which both stand, at one carrier or several.
 struct Producer {
     let npn: String
     let taxIDHash: Data
@@ -38,7 +38,7 @@ struct Producer {
     /// Who registers must be active, licensed, and the only one with the e-mail on file.
     ///
     /// - Returns: the e-mail on file.
-    /// - Throws: `BrokerError` of kind `notPermitted` with the reason and whom to ask.
+    /// - Throws: `BrokerError` of kind `notPermitted` with the reason and the contact.
     func checkEligible(on today: CalendarDate, in database: Database) throws -> EmailAddress {
         let support = try StoreSetting.support.value(in: database)
         let refused = { (code: ErrorCode, reason: String) in

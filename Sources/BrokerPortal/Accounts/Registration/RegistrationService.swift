@@ -9,7 +9,7 @@ public struct RegistrationService: Sendable {
     private let now: Int64
     private let today: CalendarDate
 
-    /// Registration needs no account: who asks shows by NPN and Tax ID, and by the code, who he is.
+    /// Registration needs no account: NPN and Tax ID, and the code, prove who is asking.
     public init(store: Store, now: Int64, today: CalendarDate) {
         self.store = store
         self.now = now
@@ -56,7 +56,7 @@ public struct RegistrationService: Sendable {
         row.append(TaxID(try store.keys.open(record["tax_id_sealed"]), kind: kind)?.masked)
     }
 
-    /// Sends a code to the address on file. REG-4: a new one ends the earlier one.
+    /// Sends a code to the address on file. A new code replaces the earlier one.
     ///
     /// - Parameter again: whether one must have been sent before.
     /// - Returns: the address, masked.

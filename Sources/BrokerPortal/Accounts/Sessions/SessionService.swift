@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// Logs in and out, and tells who is asking.
+/// Logs in and out, and shows who is asking.
 public struct SessionService: Sendable {
     /// Failures in a row that lock an account.
     static let failuresToLock = 5
@@ -87,7 +87,7 @@ public struct SessionService: Sendable {
             .append(.logInFailed, by: .nobody, ["account": account.map { "\($0)" } ?? "unknown"], now: now)
     }
 
-    /// Ends the session; one that has ended already is no error.
+    /// Ends the session; one that has ended already is not an error.
     public func logOut(token: String, now: Int64) throws {
         let hash = SecretToken(text: token).hash
         try store.write { database in

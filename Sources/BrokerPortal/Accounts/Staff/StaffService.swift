@@ -4,7 +4,7 @@ public import Tabular
 
 /// Office staff: a broker's users, and which tools each may use.
 ///
-/// A staff user who has the tool `staff` manages the others, but not himself, and gives no tool that he has not.
+/// A staff user who has the tool `staff` manages the others, but not their own account, and grants no permission that they do not have.
 public struct StaffService: Sendable {
     private let store: Store
     private let viewer: Viewer
@@ -209,7 +209,7 @@ public struct StaffService: Sendable {
             isDisabled: row["status"] == "disabled")
     }
 
-    /// An address that a broker may need for a registration of his own is not given away.
+    /// An address that a broker may need for a registration of their own is not given away.
     private func checkFree(_ address: EmailAddress, in database: Database) throws {
         let isTaken = try Bool.fetchOne(
             database,

@@ -23,7 +23,7 @@ public struct UplineService: Sendable {
         QueryColumn("allowed_on", "Allowed", .date, sql: "date(g.allowed_at, 'unixepoch')"),
     ]
 
-    /// Streams the agencies that stand above the broker on a contracting record, by NPN.
+    /// Streams the agencies that are above the broker on a contracting record, by NPN.
     public func list(_ request: ListRequest, row: (RowBuffer) throws -> Void) throws -> Bool {
         let query = TableQuery(
             columns: Self.queryColumns,
@@ -38,7 +38,7 @@ public struct UplineService: Sendable {
     }
 
     /// Allows an agency to see the groups.
-    /// - Throws: `BrokerError` of kind `negative` when it does not stand above the broker.
+    /// - Throws: `BrokerError` of kind `negative` when it is not above the broker.
     public func allow(_ npn: String) throws {
         try change(
             npn, .uplineAllowed,
@@ -48,7 +48,7 @@ public struct UplineService: Sendable {
     }
 
     /// Revokes an agency's access.
-    /// - Throws: `BrokerError` of kind `negative` when it does not stand above the broker.
+    /// - Throws: `BrokerError` of kind `negative` when it is not above the broker.
     public func revoke(_ npn: String) throws {
         try change(
             npn, .uplineRevoked,

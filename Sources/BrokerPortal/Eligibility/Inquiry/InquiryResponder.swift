@@ -6,7 +6,7 @@ final class InquiryResponder {
     private let envelope: InquiryEnvelope
     private let patients: InquiryPatients
     private let payer: InquiryPayer
-    /// Errors that lie within a person's own levels, and are answered there.
+    /// Errors that are within a person's own levels, and are answered there.
     private var personalErrors = 0
     private var isRefused = false
 

@@ -39,7 +39,7 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX enrollment_scopes_by_group ON enrollment_scopes (group_id, sender, batch_id);
 
-        -- Coverages that a full file no longer lists. Absence is no termination: 'reported' is for a person to read, 'proposed' waits for
+        -- Coverages that a full file no longer lists. Absence is not a termination: 'reported' is for a person to read, 'proposed' waits for
         -- 'imports accept', 'accepted' was ended by a person, 'ended' by the sender's own rule.
         CREATE TABLE absences (
             id INTEGER PRIMARY KEY,

@@ -24,7 +24,7 @@ public struct MemberDraft: Sendable, Equatable {
     public var deathDate: X12Date?
     /// INS17.
     public var birthOrder: Int?
-    /// REF*0F, 1L and others, in the order in which they shall stand.
+    /// REF*0F, 1L and others, in their final order.
     public var references: [ReferenceDraft] = []
     /// DTP of loop 2000.
     public var dates: [DateDraft] = []

@@ -1,4 +1,4 @@
-/// The profiles that come with the program: the senders of `x12.md` 5.1, from their companion guides. None names who the interchange's sender
+/// The profiles that come with the program: well-known senders, from their companion guides. None names who the interchange's sender
 /// is, as that differs from receiver to receiver: a person picks one with `--sender`, or copies it and adds `match`.
 enum ShippedSenders {
     static let texts = [

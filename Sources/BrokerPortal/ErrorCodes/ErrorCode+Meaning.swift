@@ -2,7 +2,7 @@ extension ErrorCode {
     /// The cause and what to do, for `broker help errors`.
     public var meaning: String {
         switch self {
-        case .absenceUnknown: "The batch has no open absence with this number. List them: broker imports absences."
+        case .absenceUnknown: "The batch has no open absence with this number. List them: broker imports show."
         case .accountBeingSetUp: "The carrier's site is still setting up your account. Try again in a few minutes."
         case .accountExists: "There is already an account for this NPN and Tax ID. Log in, or reset the password."
         case .accountUnknown: "No account has this e-mail address. Check the address."

@@ -8,13 +8,16 @@ public struct CSVRecord: Hashable, Sendable {
     public let place: String
     /// Why the row cannot be used, in words that hold none of its data, such as a cell with an error of Excel's.
     public let problem: String?
+    /// The page of a document with pages that the row is on, from 1.
+    public let page: Int?
 
     /// Makes a record; its place is its line where no other is given.
-    public init(line: Int, fields: [String], place: String? = nil, problem: String? = nil) {
+    public init(line: Int, fields: [String], place: String? = nil, problem: String? = nil, page: Int? = nil) {
         self.line = line
         self.fields = fields
         self.place = place ?? "line \(line)"
         self.problem = problem
+        self.page = page
     }
 
     /// The problem of a row that has not as many fields as the header; `nil` where it has.

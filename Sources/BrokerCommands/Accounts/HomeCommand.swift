@@ -3,13 +3,14 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// The home page.
-struct HomeCommand: BrokerCommand {
+/// The landing page.
+struct HomeCommand: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "home", abstract: "Show your home page: profile, figures, alerts and recent activity.",
         discussion: Help.examples("broker home", "broker home --format json | jq .alerts"))
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     static let columns = [

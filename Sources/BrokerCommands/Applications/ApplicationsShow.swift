@@ -2,8 +2,8 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// One application with its history.
-struct ApplicationsShow: BrokerCommand {
+/// One application from its receipt on.
+struct ApplicationsShow: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show an application and its history.",
         discussion: Help.examples(
@@ -13,6 +13,7 @@ struct ApplicationsShow: BrokerCommand {
     var application: String
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

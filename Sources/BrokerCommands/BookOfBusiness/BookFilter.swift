@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// Filters that can be saved under a name.
-struct BookFilter: BrokerCommand {
+struct BookFilter: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "filter", abstract: "Filter your groups; save, list and delete filters.",
         discussion: Help.examples(
@@ -28,6 +28,7 @@ struct BookFilter: BrokerCommand {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {

@@ -2,8 +2,8 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import ByteStreams
 
-/// Lists the broker's groups.
-struct BookList: BrokerCommand {
+/// The broker's groups, listed without asking.
+struct BookList: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your groups.",
         discussion: Help.examples(
@@ -23,6 +23,7 @@ struct BookList: BrokerCommand {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -55,7 +56,7 @@ enum GroupTable {
         let totals = try output.render { write in try book.groups(request, filter: filter, row: write) }
         try invocation.context.output.flush()
         invocation.note("\(counted(totals.rows, "group")), \(counted(totals.subscribers, "active subscriber"))")
-        if totals.isCut { invocation.note("there are more rows than --limit") }
+        if totals.isCut { invocation.warn("there are more rows than --limit") }
     }
 
     /// The parents, each with its groups.

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// Totals of the book.
-struct BookSummary: BrokerCommand {
+struct BookSummary: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "summary", abstract: "Show totals of the book by status, plan type, county and renewal month.",
         discussion: Help.examples(
@@ -12,10 +12,11 @@ struct BookSummary: BrokerCommand {
             "broker bob summary -o summary.xlsx",
             prose: """
                 Shows groups, active subscribers, active members and the monthly premium. A subscriber covered in two suffixes counts in both, as in \
-                'bob list'. Text and PDF show bars of the subscribers; XLSX has one sheet with a chart per section.
+                'bob list'. Text has small bars of the subscribers; XLSX one sheet per section, each with a chart; PDF prints bars.
                 """))
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import BrokerPortal
-internal import Tabular
 
 /// The options that every command takes, in any place.
 struct GlobalOptions: ParsableArguments {
@@ -12,18 +10,13 @@ struct GlobalOptions: ParsableArguments {
     )
     var profile: String?
 
-    @Option(
-        name: .customLong("as-of"),
-        help: ArgumentHelp("Show the data as of this date instead of today.", valueName: "date"))
-    var asOf: CalendarDate?
-
     @Option(help: ArgumentHelp("Use color: auto, always or never.", valueName: "when"))
     var color: ColorChoice?
 
-    @Flag(help: "Write only errors to standard error.")
+    @Flag(help: "Say nothing on standard error but errors; BROKER_QUIET does the same.")
     var quiet = false
 
-    @Flag(help: "Write more to standard error, such as the SQL behind a list.")
+    @Flag(help: "Say more on standard error: totals, notes, and the SQL of a list.")
     var verbose = false
 
     @Flag(name: .customLong("no-input"), help: "Never prompt; fail instead.")
@@ -31,6 +24,6 @@ struct GlobalOptions: ParsableArguments {
 }
 
 /// When to use color.
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+enum ColorChoice: String, ArgumentWord {
     case auto, always, never
 }

@@ -22,6 +22,6 @@ struct Listing {
         let isCut = try table.render { write in
             try withoutActuallyEscaping(write) { try rows(invocation, request, $0) }
         }
-        if isCut { invocation.note("there are more rows than --limit") }
+        if isCut { invocation.warn("there are more rows than --limit") }
     }
 }

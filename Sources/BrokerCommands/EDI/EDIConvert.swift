@@ -12,7 +12,7 @@ struct EDIConvert: BrokerCommand {
             "broker edi convert answers.edi --kind 271 --format json",
             "broker edi convert full.edi.gz --columns subscriber_id,plan",
             prose: """
-                An 834 gives one row per coverage, and one for a member without any; an 820 one row per remittance, and one for an adjustment of an earlier payment; a 271 a row \
+                An 834 gives one row per coverage, and one for a member without coverage; an 820 one row per remittance or adjustment of an earlier payment; a 271 one row \
                 per benefit, and one for a person without benefits. Dates are ISO, amounts plain decimals. The kind is that of the first such set; a file with several kinds \
                 needs --kind. A file with errors is refused (65): with -o nothing is written; --accept-partial writes what could be read. Social Security numbers and \
                 ITINs, in whatever element, are given only when the column ssn is asked for: --columns ssn,subscriber_id,plan. Without it, a number that can be \
@@ -84,7 +84,7 @@ struct EDIConvert: BrokerCommand {
 }
 
 /// What can be converted.
-enum ConversionKind: String, CaseIterable, ExpressibleByArgument {
+enum ConversionKind: String, ArgumentWord {
     case enrollment = "834"
     case payment = "820"
     case eligibility = "271"

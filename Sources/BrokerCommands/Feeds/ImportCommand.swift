@@ -45,17 +45,18 @@ struct ImportCommand: BrokerCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What to do with members missing from a full 834: report, propose or terminate.", valueName: "action")
+            "What becomes of those whom a full file no longer lists: report, propose or terminate.", valueName: "action"
+        )
     )
     var absence: AbsenceAction?
 
     @Flag(help: "Load 834s again that were loaded before; replace a statement file that has changed.")
     var again = false
 
-    @OptionGroup var reading: TableReadingOptions
     @Flag(name: .customLong("test-data"), help: "Load interchanges that are marked as test data (ISA15 = T).")
     var testData = false
 
+    @OptionGroup var reading: TableReadingOptions
     @OptionGroup var statement: StatementChoiceOptions
     @OptionGroup var mapping: MappingOptions
 
@@ -84,13 +85,15 @@ struct ImportCommand: BrokerCommand {
         options.isStrict = mapping.strict
         try reading.apply(to: &options)
         if mapping.explain { return try explain(service, options, invocation) }
-        var rejected = 0
+        var isWhole = true
         for file in files {
-            rejected += try ImportRun(file: file, invocation: invocation, isJSON: mapping.isJSON).run(service, options)
+            let run = ImportRun(file: file, invocation: invocation, isJSON: mapping.isJSON)
+            if try !run.run(service, options) { isWhole = false }
         }
-        guard rejected == 0 else {
+        // What was left out makes the status say so, also where that was accepted.
+        guard isWhole else {
             throw Failure(
-                .importPartial, "\(counted(rejected, "row")) could not be loaded",
+                .importPartial, "some rows could not be loaded",
                 hint: "see 'broker imports list', and 'broker imports show' for the rows")
         }
     }

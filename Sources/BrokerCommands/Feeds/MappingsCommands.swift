@@ -14,5 +14,6 @@ struct MappingsCommands: ParsableCommand {
             "broker import --mapping mapping.yaml --explain lines.csv"),
         subcommands: [MappingsList.self, MappingsShow.self, MappingsNew.self, MappingsRemove.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

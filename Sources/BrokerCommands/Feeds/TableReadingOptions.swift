@@ -15,7 +15,8 @@ struct TableReadingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The day of a list. What is older than a list that was loaded is refused.", valueName: "date"))
+            "The day of the file, over what it says itself. A list older than one that was loaded is refused.",
+            valueName: "date"))
     var dated: CalendarDate?
 
     @Flag(help: "The list has everybody within its Broker IDs: what it lacks is reported.")

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// The files.
-struct FormsFetch: BrokerCommand {
+struct FormsFetch: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "fetch", abstract: "Write forms and brochures to a folder.",
         discussion: Help.examples(
@@ -13,7 +13,7 @@ struct FormsFetch: BrokerCommand {
             prose: """
                 Name forms as 'forms list' does, or select them with its options. Each is checked against the SHA-256 of its manifest; a form that was altered in \
                 the store is refused (74). An existing file with the same content is left as it is; a different one is replaced only with --force. \
-                The answer has one row per file, written or present.
+                The answer is one row per file, written or present.
                 """))
 
     static let columns = [
@@ -39,6 +39,7 @@ struct FormsFetch: BrokerCommand {
 
     @OptionGroup var forms: FormOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {

@@ -39,9 +39,10 @@ enum HelpTopic: String, CaseIterable {
           BROKER_TOKEN_FILE  a file with a token that only you can read; BROKER_TOKEN takes precedence
           BROKER_FORMAT      the format, if neither --format nor the output's extension sets it
           BROKER_COLOR       auto, always or never, if --color is not given
-          BROKER_CLOCK       sets the time: 2026-11-23 or 2026-11-23T08:30:00Z
+          BROKER_CLOCK       pins the time: 2026-11-23, 2026-11-23T08:30:00Z or 2026-11-23T17:00:00-08:00
+          BROKER_QUIET       any value does the same as --quiet
           BROKER_ERRORS      'json' reports errors as JSON objects
-          NO_COLOR           turns color off, if set
+          NO_COLOR           no color, if set
           COLUMNS            the width of the terminal
           XDG_DATA_HOME      holds broker/store.sqlite   (default ~/.local/share)
           XDG_CONFIG_HOME    holds broker/config         (default ~/.config)

@@ -1,3 +1,5 @@
+internal import Tabular
+
 /// What came of a check.
 public enum EligibilityStatus: String, CaseIterable, Sendable {
     /// A coverage is in force on the day.
@@ -50,10 +52,10 @@ public enum EligibilityReason: String, CaseIterable, Sendable {
         case .memberIDInvalid: "the member ID is not valid"
         case .nameInvalid: "the last name has no letters"
         case .birthDateMissing: "the date of birth is required"
-        case .birthDateInvalid: "the date of birth is not a date; write it as 1980-02-29"
+        case .birthDateInvalid: "the date of birth is not a date; write it as \(CalendarDate.forms)"
         case .birthDateInFuture: "the date of birth is in the future"
         case .birthAfterDate: "the date of birth is after the as-of date"
-        case .dateInvalid: "the as-of date is not a date; write it as 2026-11-23"
+        case .dateInvalid: "the day asked about is not a date; write it as \(CalendarDate.forms)"
         case .fieldCount: "the row and the header have different numbers of fields"
         case .tooManyMisses: "not answered because too many earlier rows matched nobody"
         }

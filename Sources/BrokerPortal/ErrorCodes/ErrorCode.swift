@@ -131,6 +131,9 @@ public enum ErrorCode: Sendable, CaseIterable {
     case passwordRefused
     case passwordWrong
     case payerUnknown
+    case pdfScanned
+    case pdftotextMissing
+    case pdfUnreadable
     case policyAmbiguous
     case policyUnknown
     case profileAll
@@ -192,6 +195,7 @@ public enum ErrorCode: Sendable, CaseIterable {
     case subscriberAmbiguous
     case subscriberUnknown
     case tableInvalid
+    case temporaryFile
     case testData
     case textEmpty
     case textNotUTF8

@@ -93,6 +93,12 @@ enum ChangeLogTriggers {
             name: "policy_agents", entity: "'policy_agent'",
             fields: ["policy_id", "profile_id", "name", "npn", "from_on", "to_on"]),
         Table(
+            name: "payment_parts", entity: "'payment_part'",
+            fields: [
+                "payment_id", "position", "kind", "member_id", "member_number", "period_begin", "period_end",
+                "amount_cents", "billed_cents", "reasons",
+            ], deletes: true),
+        Table(
             name: "commission_payments", entity: "'commission_payment'",
             fields: ["profile_id", "method", "number", "paid_on", "amount_cents"]),
         Table(
@@ -105,8 +111,8 @@ enum ChangeLogTriggers {
             name: "statement_lines", entity: "'statement_line'",
             fields: [
                 "statement_id", "number", "section", "parent_group", "group_suffix", "group_name", "coverage_month",
-                "subscribers", "members", "premium_cents", "rate_millionths", "unit_cents", "commission_cents",
-                "adjustment_cents", "reason",
+                "coverage_to", "product", "subscribers", "members", "premium_cents", "rate_millionths", "unit_cents",
+                "commission_cents", "adjustment_cents", "reason", "page",
             ], deletes: true),
         Table(
             name: "statement_files", entity: "'statement_file'", fields: ["statement_id", "format", "sha256", "bytes"]),
@@ -118,8 +124,9 @@ enum ChangeLogTriggers {
         Table(
             name: "commission_schedules", entity: "'commission_schedule'",
             fields: [
-                "profile_id", "number", "line", "parent_group", "group_suffix", "sold_from", "sold_until", "kind",
-                "rates", "above_cents", "above_millionths", "unit_cents",
+                "profile_id", "number", "line", "parent_group", "group_suffix", "sold_from", "sold_until",
+                "effective_on", "ended_on", "is_prorated", "kind", "rates", "above_cents", "above_millionths",
+                "unit_micros",
             ], deletes: true),
         Table(
             name: "commission_splits", entity: "'commission_split'",
@@ -129,14 +136,14 @@ enum ChangeLogTriggers {
         Table(
             name: "commission_overrides", entity: "'commission_override'",
             fields: [
-                "profile_id", "number", "payee", "line", "effective_on", "ended_on", "basis", "rate_millionths",
-                "paid_by",
+                "profile_id", "number", "payee", "line", "parent_group", "group_suffix", "effective_on", "ended_on",
+                "basis", "rate_millionths", "paid_by",
             ], deletes: true),
         Table(
             name: "commission_bonuses", entity: "'commission_bonus'",
             fields: [
-                "profile_id", "number", "name", "line", "sold_from", "sold_until", "months", "rate_millionths",
-                "per_member_cents",
+                "profile_id", "number", "name", "line", "parent_group", "group_suffix", "sold_from", "sold_until",
+                "months", "rate_millionths", "per_member_micros", "flat_cents",
             ], deletes: true),
         Table(
             name: "applications", entity: "'application'", fields: ["carrier_id", "number", "profile_id", "applicant"]),

@@ -91,7 +91,7 @@ struct StoreKeys: Sendable {
         guard stat(file, &information) == 0 else {
             throw BrokerError(
                 .keyMissing, "the store's key is missing: \(file)",
-                hint: "restore it from the backup, or give it in BROKER_KEY")
+                hint: "restore it from a backup, or set BROKER_KEY")
         }
         guard information.st_mode & 0o077 == 0 else {
             throw BrokerError(

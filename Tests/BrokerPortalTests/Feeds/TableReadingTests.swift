@@ -31,7 +31,7 @@ import Testing
     }
 
     private func row(_ number: String, _ first: String, _ renewal: String) -> String {
-        "Golden Coast Health Plan,\(number),1,Group \(number),Active,00000011,\(first),\(renewal)"
+        "Test Health,\(number),1,Group \(number),Active,00000011,\(first),\(renewal)"
     }
 
     @Test func aLaterDayFirstDateDecidesItsColumnFromTheStart() throws {
@@ -61,7 +61,7 @@ import Testing
         let before = try store.count("SELECT COUNT(*) FROM groups WHERE renewal_on IS NOT NULL AND sic IS NOT NULL")
         let needed = """
             carrier,parent_group_id,group_suffix_id,group_name,status,broker_id
-            Golden Coast Health Plan,004512,0001,"Bakery, Oakland",active,00000011
+            Test Health,004512,0001,"Bakery, Oakland",active,00000011
             """
         let (report, _) = try scratch.load(needed, into: store)
         #expect(report.cleared == 0)
@@ -75,7 +75,7 @@ import Testing
         let store = try scratch.carrierStore()
         let head = "carrier,parent_group_id,group_suffix_id,group_name,status,broker_id,cancellation_date,sic\n"
         let row = { (end: String, sic: String) in
-            head + "Golden Coast Health Plan,004512,0001,\"Bakery, Oakland\",active,00000011,\(end),\(sic)\n"
+            head + "Test Health,004512,0001,\"Bakery, Oakland\",active,00000011,\(end),\(sic)\n"
         }
         try scratch.load(row("12/31/2026", "5461"), as: "a.csv", into: store)
         let (report, _) = try scratch.load(row("12/31/9999", ""), as: "b.csv", into: store)

@@ -123,7 +123,9 @@ struct MappedHeader {
             counter[statement, default: 0] += 1
             values[place] = "\(counter[statement] ?? 1)"
         }
-        return (CSVRow(place: record.place, line: record.line, fields: values, columns: columns), faults)
+        return (
+            CSVRow(place: record.place, line: record.line, fields: values, columns: columns, page: record.page), faults
+        )
     }
 }
 

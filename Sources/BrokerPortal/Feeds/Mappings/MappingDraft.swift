@@ -82,7 +82,7 @@ struct TitleGuess {
         }
         let own = places.match(.own(kind, kind.columns), kind.columns)
         for (column, _, match) in own where found[column.key] == nil {
-            if let place = match.first, !found.values.contains(place) { found[column.key] = place }
+            if let place = match.first, column.isNeeded || !found.values.contains(place) { found[column.key] = place }
         }
         var pairs: [(key: String, place: Int, score: Double)] = []
         for column in kind.columns where found[column.key] == nil {

@@ -39,6 +39,16 @@ extension CSVRow {
         return count
     }
 
+    /// A whole number of at most nine digits, which a line that takes back may have with a minus; `nil` when empty.
+    func signedCount(_ name: String) throws -> Int? {
+        guard let text = text(name) else { return nil }
+        let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+        guard (1...9).contains(digits.utf8.count), digits.utf8.allSatisfy(\.isDigit), let count = Int(text) else {
+            throw RowReject(field: name, reason: "is not a whole number")
+        }
+        return count
+    }
+
     /// One of the words of a list; `nil` when empty.
     func wordIfAny<Word: RawRepresentable<String> & CaseIterable>(_ name: String, as type: Word.Type) throws -> Word? {
         text(name) == nil ? nil : try word(name, as: type)

@@ -6,6 +6,8 @@ struct CSVRow {
     let line: Int
     let fields: [String]
     let columns: [String: Int]
+    /// The page of a PDF.
+    var page: Int?
 
     /// The field without blanks around it; `nil` when empty or when the file has no such column.
     func text(_ name: String) -> String? {

@@ -30,7 +30,11 @@ enum SourceTables {
             }
             return [SourceTable(sheet: nil, isVisible: true, reader: try CSVReader(source, encoding: encoding))]
         }
-        let workbook = try XLSXReader(source)
+        return try tables(of: try XLSXReader(source), sheet: sheet, fileName: fileName)
+    }
+
+    /// The tables of a workbook that is open.
+    static func tables(of workbook: XLSXReader, sheet: String?, fileName: String) throws -> [SourceTable] {
         let sheets = try sheet.map { [try named($0, in: workbook, fileName: fileName)] } ?? workbook.sheets
         return try sheets.map {
             SourceTable(

@@ -7,6 +7,12 @@ protocol TableConsumer {
     func begin(_ header: MappedHeader, place: String) throws
     /// A record below it, as wide as the header.
     func take(_ record: CSVRecord, _ header: MappedHeader) throws
+    /// Whether it takes every row as it is, sums and letterhead too, by `takeAny`.
+    var takesAllRows: Bool { get }
+    /// A row below the header, whatever it is.
+    func takeAny(_ record: CSVRecord, _ header: MappedHeader, isWorkbook: Bool)
+    /// The table is at its end.
+    func end(_ header: MappedHeader, _ fitting: inout RowFitting) throws
     /// A record that cannot be used.
     func reject(place: String, reason: String) throws
     func warn(place: String, field: String?, reason: String) throws
@@ -15,6 +21,9 @@ protocol TableConsumer {
 }
 
 extension TableConsumer {
+    var takesAllRows: Bool { false }
+    func takeAny(_ record: CSVRecord, _ header: MappedHeader, isWorkbook: Bool) {}
+    func end(_ header: MappedHeader, _ fitting: inout RowFitting) {}
     func explain(_ line: String) {}
 }
 
@@ -29,10 +38,15 @@ struct TableScan {
 
     /// - Throws: `BrokerError` of kind `badData` where no table has the header.
     func run(_ source: ByteSource, _ consumer: some TableConsumer) throws {
+        try run(try SourceTables.open(source, encoding: encoding, sheet: sheet, fileName: fileName), consumer)
+    }
+
+    /// Reads tables that are opened already.
+    func run(_ tables: [SourceTable], _ consumer: some TableConsumer) throws {
         var failures: [BrokerError] = []
         var unread: [(sheet: String, reason: String)] = []
         var readAny = false
-        for part in try SourceTables.open(source, encoding: encoding, sheet: sheet, fileName: fileName) {
+        for part in tables {
             // The second sheet of our own templates.
             if part.sheet == FormWorkbook.explanationSheet { continue }
             guard part.isVisible else {
@@ -66,6 +80,11 @@ struct TableScan {
         var fitting = RowFitting(width: header.titles.count, titles: header.titles, isWorkbook: part.isWorkbook)
         var hasRows = false
         while let record = try part.reader.next() {
+            if consumer.takesAllRows {
+                hasRows = true
+                consumer.takeAny(record, header, isWorkbook: part.isWorkbook)
+                continue
+            }
             if RowFilter.isBlank(record) || header.skips(record.fields) || filter.isNoRecord(record) { continue }
             hasRows = true
             switch fitting.fit(record) {
@@ -73,6 +92,7 @@ struct TableScan {
             case .failure(let problem): try consumer.reject(place: record.place, reason: problem.words)
             }
         }
+        try consumer.end(header, &fitting)
         if let csv = part.reader as? CSVReader {
             consumer.explain("the encoding is \(csv.encoding.rawValue), the delimiter is \(csv.delimiter.title)")
         }

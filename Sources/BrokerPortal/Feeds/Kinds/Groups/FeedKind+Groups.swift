@@ -30,7 +30,9 @@ extension FeedKind {
         FeedColumn(
             "group_suffix_id", .identifier, needed: true, "The number of the group within the policyholder.",
             example: "0001", rule: .groupPart, titles: ["Suffix", "Group Suffix", "Division", "Subgroup"]),
-        FeedColumn("group_name", .text, needed: true, "The group's name.", example: "Valley Bakery Oakland"),
+        FeedColumn(
+            "group_name", .text, needed: true, "The group's name.", example: "Valley Bakery Oakland",
+            titles: ["Employer", "Employer Name", "Company Name", "Client Name"]),
         FeedColumn(
             "status", .word, needed: true, "The carrier's word for the group's status.",
             words: [

@@ -68,7 +68,7 @@ final class GroupListing {
             case .propose: "proposed"
             case .terminate: "ended"
             }
-        let day = batch.options.dated ?? batch.today ?? .unixEpoch
+        let day = batch.options.dated ?? batch.today
         for row in missing {
             try batch.database.execute(
                 sql:

@@ -13,6 +13,12 @@ struct StatementFileFeed: Feed {
 
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
         let bytes = try content(of: source, fileName: fileName)
+        batch.countRecord()
+        try keep(bytes, fileName: fileName, in: batch)
+    }
+
+    /// Keeps a file whose content is there.
+    func keep(_ bytes: [UInt8], fileName: String, in batch: Batch) throws {
         guard let format = StatementFormat(firstBytes: bytes) else {
             throw Self.problem(fileName, .statementFormatUnknown, "this is neither a PDF nor an XLSX workbook")
         }
@@ -20,13 +26,13 @@ struct StatementFileFeed: Feed {
             throw BrokerError(
                 .fileDamaged, "\(fileName): \(problem)", hint: "get the file again")
         }
-        batch.countRecord()
         let name = StatementFileName(fileName: fileName, folder: batch.options.folder)
         let statement = try statement(name, fileName: fileName, in: batch)
         try keep(bytes, format, of: statement, fileName: fileName, in: batch)
     }
 
-    private func content(of source: ByteSource, fileName: String) throws -> [UInt8] {
+    /// The whole file.
+    func content(of source: ByteSource, fileName: String) throws -> [UInt8] {
         var bytes: [UInt8] = []
         var block = [UInt8](repeating: 0, count: 1 << 16)
         while case let count = try block.withUnsafeMutableBytes({ try source.read(into: $0) }), count > 0 {
@@ -41,16 +47,18 @@ struct StatementFileFeed: Feed {
     private func statement(_ name: StatementFileName, fileName: String, in batch: Batch) throws -> Int64 {
         let facts = try StatementFacts(name, choice: batch.options.statement, fileName: fileName)
         let profile = try StatementOwner(batch: batch).profile(of: name, fileName: fileName)
+        let statement = try name.statement(
+            on: batch.options.statement.day, profile: profile, in: batch.database)
         let known = try Row.fetchOne(
             batch.database,
             sql: "SELECT kind, category, state, statement_on FROM statements WHERE profile_id = ? AND name = ?",
-            arguments: [profile, name.statement])
+            arguments: [profile, statement])
         if let known, let field = facts.contradiction(to: known) {
             throw Self.problem(
                 fileName, .statementFieldDiffers, "the store has this statement with another \(field)")
         }
         return try batch.upsert(Self.statements)(
-            batch: batch.id, keys: [.integer(profile), .text(name.statement)],
+            batch: batch.id, keys: [.integer(profile), .text(statement)],
             values: [
                 .text(facts.kind.rawValue), SQLValue(facts.category?.rawValue), SQLValue(facts.state),
                 .text(facts.day.description),

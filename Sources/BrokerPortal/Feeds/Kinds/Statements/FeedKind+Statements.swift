@@ -32,10 +32,18 @@ extension FeedKind {
             "coverage_month", .month, "The month that is paid for.", example: "2026-10",
             clears: ["statement_lines.coverage_month"]),
         FeedColumn(
-            "subscribers", .count, "How many subscribers are paid for.", example: "9",
+            "coverage_to", .month, "The last month that is paid for, where the line pays several.", example: "2026-12",
+            clears: ["statement_lines.coverage_to"]),
+        FeedColumn("coverage_months", .signedCount, "How many months are paid for.", example: "3"),
+        FeedColumn(
+            "product", .text, "What is paid for: medical, dental.", example: "Medical",
+            clears: ["statement_lines.product"]),
+        FeedColumn(
+            "subscribers", .signedCount, "How many subscribers are paid for.", example: "9",
             clears: ["statement_lines.subscribers"]),
         FeedColumn(
-            "members", .count, "How many members are paid for.", example: "14", clears: ["statement_lines.members"]),
+            "members", .signedCount, "How many members are paid for.", example: "14",
+            clears: ["statement_lines.members"]),
         FeedColumn(
             "premium", .amount, "The premium that the commission is computed on.", example: "2835.66",
             clears: ["statement_lines.premium_cents"]),

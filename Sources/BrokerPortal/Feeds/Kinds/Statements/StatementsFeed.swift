@@ -5,11 +5,15 @@ internal import Tabular
 /// Loads statements line by line from a CSV: all of a statement, or none of it.
 struct StatementsFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
+        if try source.peek(5).starts(with: "%PDF-".utf8) {
+            return try StatementPDFFeed().load(source, fileName: fileName, into: batch)
+        }
         let collector = StatementCollector()
         var csv = CSVFeed(.statements)
         if let mapping = batch.options.mapping {
             csv.defaults = try StatementDefaults.values(mapping, fileName: fileName, batch: batch)
             csv.counted = "line"
+            csv.isStatement = true
         }
         csv.onFault = collector.taint
         try csv.read(source, fileName: fileName, into: batch, collector.add)

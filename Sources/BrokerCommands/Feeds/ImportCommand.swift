@@ -22,7 +22,7 @@ struct ImportCommand: BrokerCommand {
 
                 One file is one batch: all of it is loaded, or none of it when a row cannot be used, unless --accept-partial. Files are loaded in the order \
                 given; the first that fails ends the run. The status is 0 only if everything was taken, else 65. The same bytes again change nothing, unless a later \
-                file of the kind came between. With --format json, one object per file tells what came of it. A full 834 ends nobody by leaving them out, unless the \
+                file of the kind came between. With --format json, one object per file reports the result. A member missing from a full 834 is not terminated unless the \
                 sender's profile or --absence says so. Only the owner of the store may import.
                 """))
 
@@ -45,7 +45,7 @@ struct ImportCommand: BrokerCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What becomes of those whom a full file no longer lists: report, propose or terminate.", valueName: "action"
+            "What to do with members missing from a full file: report, propose or terminate.", valueName: "action"
         )
     )
     var absence: AbsenceAction?

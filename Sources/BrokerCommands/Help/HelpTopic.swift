@@ -33,7 +33,7 @@ enum HelpTopic: String, CaseIterable {
         ENVIRONMENT
 
           BROKER_STORE       the store, if --store is not given
-          BROKER_KEY         the store's key, 64 hexadecimal digits, instead of the file beside the store
+          BROKER_KEY         the store's key, 64 hexadecimal digits, instead of the file next to the store
           BROKER_PROFILE     the profile, if --profile is not given
           BROKER_TOKEN       a token to use instead of a login session
           BROKER_TOKEN_FILE  a file with a token that only you can read; BROKER_TOKEN takes precedence

@@ -40,7 +40,7 @@ public struct StoreSetting: Sendable {
         "session_limit_minutes", standard: "720", "minutes after which every session ends",
         problem: number(in: 1...525_600, of: "minutes"))
     static let mail = StoreSetting(
-        "mail", standard: "outbox", "outbox: files beside the store; sendmail: a mail program",
+        "mail", standard: "outbox", "outbox: files next to the store; sendmail: a mail program",
         problem: { ["outbox", "sendmail"].contains($0) ? nil : "must be outbox or sendmail" })
     static let mailFrom = StoreSetting(
         "mail_from", standard: "broker@localhost", "the sender of all mail",

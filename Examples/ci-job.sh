@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# A batch job that checks a carrier's file before it is loaded, and fails when groups have an alert.
+# A batch job that checks a carrier's file before loading it, and fails if groups have alerts.
 #
 #   ci-job.sh FILE
 #
-# Status 0: loaded, no alerts. 1: loaded, and some groups need a look. 65: the file is bad, and nothing was loaded.
+# Status 0: loaded, no alerts. 1: loaded, and some groups need attention. 65: the file is bad, and nothing was loaded.
 set -euo pipefail
 export BROKER_ERRORS=json
 

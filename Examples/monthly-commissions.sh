@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Loads what is to be paid and what was, fetches the statements that are new, and leaves a dispute file where something does not agree with the book.
+# Loads agreements and statement lines, fetches new statements, and writes a dispute file if something does not match the book.
 #
 #   monthly-commissions.sh INBOX OUTBOX TOKEN-FILE
 #
-# INBOX holds agreements*.yaml and statements*.csv; loading one again changes nothing. TOKEN-FILE is readable by its owner alone; it is made once with
-# 'broker token create monthly --tools commissions --expires 90d > TOKEN-FILE'. Status 1: something is open, see OUTBOX/dispute-YEAR-MONTH.xlsx.
+# INBOX has agreements*.yaml and statements*.csv; loading one again changes nothing. TOKEN-FILE must be readable only by its owner; create it once with
+# 'broker token create monthly --tools commissions --expires 90d > TOKEN-FILE'. Status 1: differences are open, see OUTBOX/dispute-YEAR-MONTH.xlsx.
 set -euo pipefail
 
 inbox=${1:?"usage: $0 INBOX OUTBOX TOKEN-FILE"}

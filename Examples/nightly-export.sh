@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Loads what the carrier has sent, keeps what changed, mails the new alerts, and writes the book and the subscribers as XLSX, every night.
-# Run twice a day it repeats nothing.
+# Every night: loads the carrier's files, saves the changes, mails new alerts, and writes the book and the subscribers as XLSX.
+# It is safe to run it again.
 #
 #   nightly-export.sh INBOX OUTBOX TOKEN-FILE
 #
-# INBOX holds the carrier's files, named so that contracts come first, then groups, then bills, then X12 (contracts*, groups*, billing*,
-# *.edi, *.edi.gz: 834s and 820s); loading one again changes nothing. TOKEN-FILE is readable by its owner alone; it is made once with
+# INBOX has the carrier's files, named so that contracts come first, then groups, then bills, then X12 (contracts*, groups*, billing*,
+# *.edi, *.edi.gz: 834s and 820s); loading one again changes nothing. TOKEN-FILE must be readable only by its owner; create it once with
 # 'broker token create nightly --tools bob --read-only --expires 90d > TOKEN-FILE'.
 set -euo pipefail
 
@@ -13,16 +13,16 @@ inbox=${1:?"usage: $0 INBOX OUTBOX TOKEN-FILE"}
 outbox=${2:?"usage: $0 INBOX OUTBOX TOKEN-FILE"}
 export BROKER_TOKEN_FILE=${3:?"usage: $0 INBOX OUTBOX TOKEN-FILE"}
 
-# One run at a time: a slow night must not meet the next.
+# One run at a time: a slow run must not overlap the next.
 exec 9>"$outbox/.lock"
-flock -n 9 || { echo "another run is still going on" >&2; exit 75; }
+flock -n 9 || { echo "another run is in progress" >&2; exit 75; }
 
 shopt -s nullglob
 for file in "$inbox"/contracts*.csv "$inbox"/groups*.csv "$inbox"/billing*.csv "$inbox"/*.edi "$inbox"/*.edi.gz; do
     broker import "$file" --quiet
 done
 
-# A file of its own for every night on which something changed.
+# One file for every night with changes.
 changes=$(mktemp "$outbox/.changes.XXXXXX")
 trap 'rm -f "$changes"' EXIT
 status=0
@@ -35,6 +35,6 @@ esac
 
 broker bob alerts --since-last --mail --quiet >/dev/null
 
-# -o writes a whole file or none; --force replaces yesterday's.
+# -o writes a complete file or nothing; --force replaces yesterday's.
 broker bob export -o "$outbox/book.xlsx" --force --quiet
 broker bob export --subscribers -o "$outbox/subscribers.xlsx" --force --quiet

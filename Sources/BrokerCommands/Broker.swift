@@ -5,7 +5,7 @@ public struct Broker: ParsableCommand {
     /// Name, help and subcommands.
     public static let configuration = CommandConfiguration(
         commandName: "broker",
-        abstract: "Everything a carrier's broker portal gives, for the shell.",
+        abstract: "Do everything that a carrier's broker portal offers, from the shell.",
         discussion: Help.examples(
             "broker demo", "broker import contracts.csv groups.csv enrollment.edi.gz", "broker bob list",
             "broker bob export --subscribers -o subscribers.xlsx",

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// The bytes go to a nameless file of mode 0600 in the same folder (`O_TMPFILE`; where the file system has none, to
 /// `.<name>.<random>.tmp`), and ``commit()`` puts that into place. Whatever fails, the old file stays, and nothing is left. A symbolic link is followed, not replaced; a file that is replaced keeps its mode; a new one
-/// is 0600. What is no regular file (`/dev/null`, `/dev/stdout`, a FIFO) is written directly.
+/// is 0600. What is not a regular file (`/dev/null`, `/dev/stdout`, a FIFO) is written directly.
 public final class AtomicFile {
     /// The path as the caller gave it.
     public let path: String
@@ -14,7 +14,7 @@ public final class AtomicFile {
     /// Takes the bytes.
     public let sink: any ByteSink
 
-    /// The folder that the file will stand in.
+    /// The folder that the file will be in.
     public var folder: String { place.folder }
 
     private let place: TargetPlace
@@ -26,8 +26,8 @@ public final class AtomicFile {
     /// Begins a file.
     ///
     /// - Parameters:
-    ///   - path: where it shall stand.
-    ///   - replaceExisting: whether a file that stands there may be replaced.
+    ///   - path: where it goes.
+    ///   - replaceExisting: whether a file that is there may be replaced.
     /// - Throws: ``ByteStreamError``: `exists`, `noSuchFolder`, `isDirectory`, `notPermitted`, `createFailed`.
     public init(path: String, replaceExisting: Bool) throws {
         self.path = path

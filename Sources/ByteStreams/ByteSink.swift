@@ -1,4 +1,4 @@
-/// Bytes out. What `write` has taken may still lie in a buffer until `flush`.
+/// Bytes out. What `write` has taken may still be in a buffer until `flush`.
 public protocol ByteSink: AnyObject {
     /// Takes all of `bytes`, or throws.
     ///

@@ -21,7 +21,7 @@ public final class ByteSource {
     /// - Parameters:
     ///   - path: the path of a file, or `-`.
     ///   - standardInput: the descriptor that `-` stands for; it is not closed.
-    ///   - tap: sees every byte once, in order, as it stands in the file (compressed bytes stay compressed). It has seen the
+    ///   - tap: sees every byte once, in order, as it is in the file (compressed bytes stay compressed). It has seen the
     ///     whole file when `read` has answered 0.
     /// - Throws: ``ByteStreamError``
     public convenience init(

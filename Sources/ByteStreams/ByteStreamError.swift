@@ -63,12 +63,12 @@ extension ByteStreamError: CustomStringConvertible {
         case .openFailed(_, let code): return "cannot be opened: \(errnoWords(code))"
         case .readFailed(_, let code): return "reading failed: \(errnoWords(code))"
         case .damagedGzip(_, let offset): return "damaged gzip data at byte \(offset)"
-        case .truncatedGzip(_, let offset): return "truncated gzip data, the file ends at byte \(offset)"
-        case .exists: return "the file exists"
+        case .truncatedGzip(_, let offset): return "incomplete gzip data: the file ends at byte \(offset)"
+        case .exists: return "the file already exists"
         case .noSuchFolder: return "no such folder"
         case .createFailed(_, let code): return "cannot be created: \(errnoWords(code))"
         case .writeFailed(_, let code): return "writing failed: \(errnoWords(code))"
-        case .brokenPipe: return "the reader of the pipe went away"
+        case .brokenPipe: return "the reader closed the pipe"
         }
     }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The bytes as they stand in the file: a descriptor behind a small buffer, so that a few can be looked at first.
+/// The bytes as they are in the file: a descriptor behind a small buffer, so that a few can be looked at first.
 final class RawInput {
     let path: String
     /// Bytes handed out or looked at so far; the place that an error names.

@@ -5,7 +5,7 @@ struct TemporaryFile {
     /// Where it can be opened.
     let path: String
     let descriptor: Int32
-    /// Whether it stands in the folder; if not, the system removes it with the process, even after SIGKILL.
+    /// Whether it is in the folder; if not, the system removes it with the process, even after SIGKILL.
     let isNamed: Bool
 }
 

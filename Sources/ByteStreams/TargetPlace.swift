@@ -38,7 +38,7 @@ struct TargetPlace {
         }
     }
 
-    /// The folder that the file shall stand in.
+    /// The folder that the file goes into.
     var folder: String { TargetPlace.split(resolved).folder }
 
     /// Opens a target that is written in place. `/dev/stdout` is our own descriptor again: opened anew it would begin at
@@ -54,7 +54,7 @@ struct TargetPlace {
         return descriptor
     }
 
-    /// Puts the new name itself on the disk. The file is whole either way, so that a file system which can't is no error.
+    /// Puts the new name itself on the disk. The file is whole either way, so that a file system which can't is not an error.
     func syncFolder() {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { return }

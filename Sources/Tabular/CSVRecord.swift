@@ -22,7 +22,7 @@ public struct CSVRecord: Hashable, Sendable {
 
     /// The problem of a row that has not as many fields as the header; `nil` where it has.
     ///
-    /// It is no error of the file: whether one bad row spoils the rest is the caller's to say.
+    /// It is not an error of the file: whether one bad row spoils the rest is the caller's to say.
     public func fieldCountProblem(expected: Int) -> CSVFieldCountProblem? {
         fields.count == expected ? nil : CSVFieldCountProblem(line: line, expected: expected, found: fields.count)
     }
@@ -41,7 +41,7 @@ public struct CSVFieldCountProblem: Hashable, Sendable, CustomStringConvertible 
     public var description: String { "\(found) fields where the header has \(expected)" }
 }
 
-/// What stands between two fields.
+/// What is between two fields.
 public enum CSVDelimiter: UInt8, CaseIterable, Sendable {
     /// `,`
     case comma = 0x2C
@@ -58,7 +58,7 @@ public enum CSVDelimiter: UInt8, CaseIterable, Sendable {
         case .comma: "a comma"
         case .semicolon: "a semicolon"
         case .tab: "a tab"
-        case .pipe: "a bar"
+        case .pipe: "a pipe character"
         }
     }
 }

@@ -1,6 +1,6 @@
 /// A day of the Gregorian calendar, without a time and without a time zone.
 ///
-/// Its text is ISO 8601, `2026-11-23`. Years run from 1 to 9999; a value that is no day of the calendar
+/// Its text is ISO 8601, `2026-11-23`. Years run from 1 to 9999; a value that is not a day of the calendar
 /// (31 February) cannot be made.
 public struct CalendarDate: Hashable, Comparable, Sendable {
     /// 1 to 9999.
@@ -17,7 +17,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         (self.year, self.month, self.day) = (year, month, day)
     }
 
-    /// `nil` for what is no day of the calendar.
+    /// `nil` for what is not a day of the calendar.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= CalendarDate.daysIn(month: month, year: year)

@@ -22,7 +22,7 @@ public struct DateText: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - today: decides the century of a year of two digits: not more than 20 years ahead.
-    ///   - isPast: whether the day cannot lie after `today`, as a date of birth.
+    ///   - isPast: whether the day cannot be after `today`, as a date of birth.
     public init?(_ text: String, today: CalendarDate? = nil, isPast: Bool = false) {
         if let day = CalendarDate(iso: text) {
             self.init(day: day)
@@ -92,7 +92,7 @@ public struct DateText: Sendable, Equatable {
     public static func month(_ text: String, today: CalendarDate? = nil) -> CalendarDate? {
         if let parts = MonthParts(text) {
             let year = Century(today: today, isPast: false).year(parts.year)
-            // Two digits could be a day: 10/31 is no month.
+            // Two digits could be a day: 10/31 is not a month.
             if let today, let year, parts.year.digits == 2, year > today.year + 2 { return nil }
             return year.flatMap { CalendarDate(year: $0, month: parts.month, day: 1) }
         }

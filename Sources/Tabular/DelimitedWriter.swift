@@ -78,7 +78,7 @@ final class DelimitedWriter: TableWriter {
         if !guarded, type != .list, !ByteScan.contains(special, text, count: count) {
             return out.append(padded: text, count: count)
         }
-        // U+001F stands between the items of a list; elsewhere it is a character like another.
+        // U+001F is between the items of a list; elsewhere it is a character like another.
         let separator: UInt8 = type == .list ? UInt8(ascii: ";") : 0x1F
         if guarded, style == .tsv { out.append(UInt8(ascii: "'")) }
         switch style {

@@ -1,4 +1,4 @@
-/// How much a cell should strike the eye. A workbook shows it as a colour behind the cell.
+/// How much a cell should strike the eye. A workbook shows it as a color behind the cell.
 public enum Emphasis: Int, Comparable, Sendable {
     /// Good to know: light blue.
     case slight = 1

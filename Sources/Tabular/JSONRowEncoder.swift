@@ -1,7 +1,7 @@
 /// Writes a row as a JSON object.
 struct JSONRowEncoder {
     private let types: [ColumnType]
-    /// For every column what stands before its value: `{"key":`, then `,"key":`, with line breaks where pretty.
+    /// For every column what is before its value: `{"key":`, then `,"key":`, with line breaks where pretty.
     private let prefixes: RowBuffer
     private let end: [UInt8]
 

@@ -2,7 +2,7 @@
 public struct Ledger {
     /// A part of the lines, under one heading.
     public struct Group {
-        /// What stands before its totals, by `groupColumns`.
+        /// What is before its totals, by `groupColumns`.
         public let heading: RowBuffer
         /// Its lines, by `columns`.
         public fileprivate(set) var rows: [RowBuffer] = []
@@ -34,7 +34,7 @@ public struct Ledger {
 
     /// The heading of the document.
     public let title: String
-    /// Who writes to whom, and of what: an object.
+    /// The sender, the recipient and the subject: an object.
     public let letterhead: Section
     /// The columns of a group's heading.
     public let groupColumns: [Column]

@@ -53,7 +53,7 @@ enum LedgerSheets {
 private struct LedgerFront {
     let ledger: Ledger
     let sheet: XLSXSheet
-    /// Where each group's lines stand in the other sheet.
+    /// Where each group's lines are in the other sheet.
     let ranges: [ClosedRange<Int>?]
 
     init(_ ledger: Ledger, sheet: XLSXSheet, ranges: [ClosedRange<Int>?]) {

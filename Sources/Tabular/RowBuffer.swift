@@ -113,7 +113,7 @@ public final class RowBuffer {
         append(integer: Int64(value))
     }
 
-    /// Appends UTF-8 bytes, which are copied; bytes that are no UTF-8 become U+FFFD.
+    /// Appends UTF-8 bytes, which are copied; bytes that are not UTF-8 become U+FFFD.
     @inlinable
     public func append(text: UnsafeBufferPointer<UInt8>) {
         let target = makeRoom(text.count)

@@ -1,6 +1,6 @@
 import ByteStreams
 
-/// Writes an answer of several sections: as text under headings, one JSON object, a workbook with a sheet a section, pages to
+/// Writes an answer of several sections: as text under headings, one JSON object, a workbook with one sheet per section, pages to
 /// print, or lines of section, item, field and value.
 public enum SectionsWriter {
     /// - Returns: what a person should be told of the answer, a sentence each.

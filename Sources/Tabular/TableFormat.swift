@@ -27,6 +27,6 @@ public enum TableFormat: String, CaseIterable, Hashable, Sendable {
         self = format
     }
 
-    /// Whether the bytes are no text, and so shouldn't go to a terminal.
+    /// Whether the bytes are not text, and so shouldn't go to a terminal.
     public var isBinary: Bool { self == .xlsx || self == .pdf }
 }

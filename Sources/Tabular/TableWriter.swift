@@ -8,7 +8,7 @@ public protocol TableWriter: AnyObject {
     ///   can't be written.
     func write(_ row: RowBuffer) throws
 
-    /// Writes what stands at the end and flushes. An `AtomicFile` is committed by whoever made it, after this.
+    /// Writes what is at the end and flushes. An `AtomicFile` is committed by whoever made it, after this.
     ///
     /// - Throws: as `write` does.
     func finish() throws

@@ -22,7 +22,7 @@ public enum TabularError: Error, Hashable, Sendable {
     case csvMixedEncodings(path: String, line: Int)
     /// A byte stands for no letter of the encoding.
     case csvUndefinedByte(path: String, line: Int, encoding: TextEncoding)
-    /// A line has bytes that are no UTF-8.
+    /// A line has bytes that are not UTF-8.
     case csvInvalidUTF8(path: String, line: Int)
     /// A line has a NUL byte.
     case csvNUL(path: String, line: Int)
@@ -45,13 +45,13 @@ extension TabularError: CustomStringConvertible {
         case .cellTooLong(let row, let column):
             return "row \(row), column \(column): the text is longer than the 32,767 characters of an Excel cell"
         case .xlsx(let words):
-            return "the XLSX file could not be made: \(words)"
+            return "the XLSX file could not be created: \(words)"
         case .pdf(let words):
-            return "the PDF could not be made: \(words)"
+            return "the PDF could not be created: \(words)"
         case .pdfFontMissing(let font, let package):
             return "a PDF needs the font \(font), which is not installed (Debian: \(package))"
         case .pdfTooManyColumns(let columns, let most):
-            return "\(columns) columns do not fit on a page; \(most) do"
+            return "\(columns) columns do not fit on a page; at most \(most) do"
         case .workbook(let place, let words):
             return (place.map { "\($0): " } ?? "") + words
         case .csvInvalidUTF16(let path, let line):
@@ -63,13 +63,13 @@ extension TabularError: CustomStringConvertible {
         case .csvInvalidUTF8(let path, let line):
             return "\(path):\(line): the text is not UTF-8"
         case .csvNUL(let path, let line):
-            return "\(path):\(line): a NUL byte; this is no text file"
+            return "\(path):\(line): the file has a NUL byte, so it is not text"
         case .csvUnbalancedQuote(let path, let line):
             return "\(path):\(line): the quotation mark opened here is never closed"
         case .csvTextAfterQuote(let path, let line):
-            return "\(path):\(line): text follows a closing quotation mark; double a mark that belongs to the text"
+            return "\(path):\(line): text follows a closing quotation mark; double a quotation mark inside text"
         case .csvFieldTooLong(let path, let line):
-            return "\(path):\(line): a field is longer than 1 MB; is a quotation mark not closed?"
+            return "\(path):\(line): a field is longer than 1 MB; check for an unclosed quotation mark"
         case .csvRecordTooLong(let path, let line):
             return "\(path):\(line): a record is longer than 16 MB"
         }

@@ -64,7 +64,7 @@ struct UTF16Transcoder {
     init(_ encoding: TextEncoding) { isBigEndian = encoding == .utf16BigEndian }
 
     /// Appends the UTF-8 of a piece.
-    /// - Returns: `false` where the text is no UTF-16.
+    /// - Returns: `false` where the text is not UTF-16.
     mutating func append(_ bytes: some Sequence<UInt8>, to result: inout [UInt8]) -> Bool {
         for byte in bytes {
             guard let first = half else {

@@ -81,7 +81,7 @@ final class XLSXBook {
         else { throw XLSXBook.error(LXW_ERROR_MEMORY_MALLOC_FAILED) }
         chart_series_set_name(series, valueName)
         chart_title_set_name(chart, title)
-        // The first row stands on top, as in the sheet.
+        // The first row is on top, as in the sheet.
         chart_axis_set_reverse(chart.pointee.y_axis)
         try XLSXBook.check(worksheet_insert_chart(sheet, 0, column, chart))
     }

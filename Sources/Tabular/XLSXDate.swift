@@ -2,7 +2,7 @@
 enum XLSXDate {
     /// The serial number of an ISO date: days since 1899-12-30.
     ///
-    /// `nil` for what is no date, and before 1900-03-01, since Excel believes in 29 February 1900: such a cell stays text.
+    /// `nil` for what is not a date, and before 1900-03-01, since Excel believes in 29 February 1900: such a cell stays text.
     static func serial(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
         let dash = UInt8(ascii: "-")
         guard text.count == 10, text[4] == dash, text[7] == dash, let year = number(text, 0, 4),

@@ -4,7 +4,7 @@ import Glibc
 /// Where libxlsxwriter, which writes by path, puts the workbook, and how it gets from there to where it was asked for.
 ///
 /// Either the temporary file of an `AtomicFile`, or a private file (0600) that is copied to a sink. The library's own parts
-/// lie in the same folder; it makes them 0600 and unlinks them at once, so that nobody else can read them and none is left.
+/// are in the same folder; it makes them 0600 and unlinks them at once, so that nobody else can read them and none is left.
 final class XLSXPlace {
     let path: String
     /// Where the library keeps its parts.

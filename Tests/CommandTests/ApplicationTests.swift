@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// ELG-2: individual applications, from the samples of the desk.
+/// Individual applications, from the samples of the desk.
 @Suite struct ApplicationTests {
     private static let samples = Scratch.root + "/Examples/desk"
     private static let header =

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// GRP-3 and the alerts of money: invoices and payments from a CSV; every figure is computed again here.
+/// Billing and its alerts: invoices and payments from a CSV; every figure is computed again here.
 @Suite struct BillingTests {
     private static let header =
         "parent_group_id,group_suffix_id,entry,number,date,amount,due_date,period_begin,period_end,balance_forward,adjustments,payments,balance_due"
@@ -79,7 +79,7 @@ import Testing
         #expect(try scratch.sql("SELECT COUNT(*) FROM invoices") == "0")
         lines = Self.lines
         lines[3] = lines[3].replacingOccurrences(of: "950.00,0,0,2050.00", with: "900.00,0,0,2000.00")
-        #expect(try demo(lines).1.errors.contains("contradicts the invoice before: that left 950.00"))
+        #expect(try demo(lines).1.errors.contains("contradicts the previous invoice, which left 950.00"))
         for (old, new) in [
             ("1000.00,2026-10-01", "1e3,2026-10-01"), ("004512,0001,payment", "999999,0001,payment"),
             ("2026-09-28", "2026-09-31"),
@@ -111,7 +111,7 @@ import Testing
         #expect(refused.status == 65)
         #expect(
             refused.errors.contains(
-                "line 2, balance_forward: contradicts the invoice before: that left 40.00, and this one carries 0.00 forward"
+                "line 2, balance_forward: contradicts the previous invoice, which left 40.00, while this one carries 0.00 forward"
             ),
             "\(refused.errors)")
         #expect(

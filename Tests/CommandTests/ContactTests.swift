@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// SUP-1: whom to ask.
+/// Whom to ask.
 @Suite struct ContactTests {
     @Test func SUP_1_contactsAreListedByTopic() throws {
         let scratch = try Scratch.demo()

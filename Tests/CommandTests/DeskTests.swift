@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// ELG-2, SAL-2, SUP-1 and LOG-4: applications, forms, contacts and notices, on the samples of Examples/desk.
+/// Applications, forms, contacts and notices, on the samples of Examples/desk.
 @Suite struct DeskTests {
     private static let data = Scratch.root + "/Examples/desk"
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// ELG-1, many at once: a row in, a row out.
+/// Eligibility in batches: one row in, one row out.
 @Suite struct EligibilityBatchTests {
     private static let people = """
         Reference,Member ID,last_name,date of birth,as_of,status
@@ -49,7 +49,7 @@ import Testing
             outcome.errors.hasSuffix(
                 """
                 11 checks, 3 covered, 1 not covered, 1 not found, 1 ambiguous, 5 error
-                broker: people.csv: 5 rows could not be asked; the answer has the status error there
+                broker: people.csv: 5 rows could not be checked; their status is 'error' in the answer
 
                 """))
         // A file is written all the same, and standard input is a file like another.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// ELG-1 and HOME-2 from outside: the example book, where R10024381 is Jessica Haddad and R10024382 the Flores family with its twins.
+/// Eligibility from outside: the example book, where R10024381 is Jessica Haddad and R10024382 the Flores family with its twins.
 @Suite struct EligibilityTests {
     private static let columns =
         "status,reason,member_name,subscriber_id,parent_group_id,group_suffix_id,plan_type,effective_date"

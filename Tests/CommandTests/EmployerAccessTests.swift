@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// ELG-4: a group's administrator, whose account is of a kind of its own, lets brokers into its billing and enrollment.
+/// A group's administrator, whose account is of a kind of its own, lets brokers into its billing and enrollment.
 @Suite struct EmployerAccessTests {
     private static let email = "benefits.004512@example.com"
     private static let password = "four quiet lamps"

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// SAL-2: forms and brochures. Contents are checked by sha256sum.
+/// Forms and brochures. Contents are checked by sha256sum.
 @Suite struct FormTests {
     private static let samples = Scratch.root + "/Examples/desk/documents"
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// ELG-1 in X12: a 270 in, a 271 out. The answers are read by a reader of the test's own, in Python, and by pyx12 where it is installed.
+/// Eligibility in X12: a 270 in, a 271 out. The answers are read by a reader of the test's own, in Python, and by pyx12 where it is installed.
 @Suite struct InquiryTests {
     /// A 270 with one set; each of the levels is the segments of a subscriber or dependent, numbered here.
     static func inquiry(
@@ -108,7 +108,7 @@ import Testing
             "BHT*0022*11*REF77*20261123*0000~",
             "REF*6P*004512-0001*Bay Bridge Bakery, Inc.~", "DTP*346*D8*20160101~", "INS*N*19~", "INS*N*01~",
             "TRN*2*T0*9990000009~",
-            "MSG*THE COVERAGE HAS NOT BEGUN~",
+            "MSG*THE COVERAGE HAS NOT STARTED~",
         ] { #expect(text.contains(segment), "\(segment)") }
         let rows = try scratch.broker(
             "edi", "convert", "answer.edi", "--format", "csv", "--columns", "trace,decision", "--no-header")

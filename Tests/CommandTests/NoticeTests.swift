@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// LOG-4: notices, without logging in.
+/// Notices, without logging in.
 @Suite struct NoticeTests {
     @Test func LOG_4_noticesAreReadWithoutLoggingIn() throws {
         let scratch = try Scratch.demo()

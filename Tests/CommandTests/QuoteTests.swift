@@ -166,7 +166,7 @@ import Testing
         let spring = try quote(scratch, "--area 19 --format csv --quiet", effective: "2027-04-01").output
         #expect(spring.contains("\nplans,1,rate_at_21,411.23\n"))
         let elsewhere = try quote(scratch, "--area 4 --format csv")
-        #expect(elsewhere.errors.contains("plan GC-S has no rate in rating area 4 on 2027-01-01 and is left out"))
+        #expect(elsewhere.errors.contains("plan GC-S has no rate in rating area 4 on 2027-01-01 and is omitted"))
         #expect(elsewhere.output.contains("\nplans,1,plan_id,GC-G\n"))
         for (more, status) in [
             ("", Int32(64)), ("--area 20", 64), ("--county 'Los Angeles'", 64), ("--county Nowhere", 64),
@@ -200,7 +200,7 @@ import Testing
         ] { #expect(outcome.errors.contains("census.csv: reject: \(word)"), "\(word)") }
         for value in ["1986-02-31", "cousin", "6789", "platinum", "maybe"] { #expect(!outcome.errors.contains(value)) }
         let orphan = try quote(scratch("employee_id,relationship,date_of_birth\nE1,child,2020-01-01\n"), "--area 19")
-        #expect(orphan.status == 65 && orphan.errors.contains("line 2, relationship: is that of a dependent"))
+        #expect(orphan.status == 65 && orphan.errors.contains("line 2, relationship: belongs to a dependent"))
         let twice = Self.plans + "Golden Coast,GC-G,CA G HMO 500/30,HMO,Gold,19,1.00,,\n"
         #expect(
             try quote(scratch(Self.census, twice), "--area 19").errors.contains("plans.csv: reject: line 5, base_rate"))

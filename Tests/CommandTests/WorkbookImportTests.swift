@@ -78,6 +78,6 @@ import Testing
             "broker init --quiet; head -c 3000 groups.xlsx > cut.xlsx; broker import cut.xlsx; echo $?; broker import --as groups cut.xlsx; echo $?"
         )
         #expect(
-            outcome.output == "65\n65\n" && outcome.errors.contains("cut.xlsx: the file is damaged or was cut short"))
+            outcome.output == "65\n65\n" && outcome.errors.contains("cut.xlsx: the file is damaged or incomplete"))
     }
 }

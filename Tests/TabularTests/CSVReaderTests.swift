@@ -89,7 +89,7 @@ struct CSVReaderTests {
         #expect(
             try failure([0xEB, 0x0A] + Array("é".utf8)).hasPrefix("F:2: this line is in another encoding"))
         #expect(try failure([0x81]) == "F:1: a byte is not in windows-1252; save the file as UTF-8")
-        #expect(try failure([0x61, 0x0A, 0x62, 0]) == "F:2: a NUL byte; this is no text file")
+        #expect(try failure([0x61, 0x0A, 0x62, 0]) == "F:2: the file has a NUL byte, so it is not text")
         #expect(
             try failure(Array("a\n\"x\ny\nz".utf8)) == "F:2: the quotation mark opened here is never closed")
         #expect(try failure(Array("a\n\"x\"y\n".utf8)).hasPrefix("F:2: text follows a closing quotation mark"))

@@ -184,17 +184,17 @@ struct XLSXReaderTests {
         let row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
         let sound = try craft(row)
         #expect(try cells(sound) == [[.number("1")]])
-        #expect(failure(Array("name,sum\n".utf8)).contains("no XLSX workbook"))
+        #expect(failure(Array("name,sum\n".utf8)).contains("not an XLSX workbook"))
         #expect(failure([0xD0, 0xCF, 0x11, 0xE0, 0xA1]).contains("password"))
-        #expect(failure(Array(sound.dropLast(30))).contains("cut short"))
-        #expect(failure(Array(sound.prefix(200))).contains("cut short"))
-        #expect(failure([]).contains("no XLSX workbook"))
+        #expect(failure(Array(sound.dropLast(30))).contains("incomplete"))
+        #expect(failure(Array(sound.prefix(200))).contains("incomplete"))
+        #expect(failure([]).contains("not an XLSX workbook"))
         #expect(
             failure(
                 try make(
                     "import io, zipfile\nb = io.BytesIO(); z = zipfile.ZipFile(b, 'w'); z.writestr('a', 'b'); z.close(); out = b.getvalue()"
                 )
-            ).contains("no XLSX workbook"))
+            ).contains("not an XLSX workbook"))
         for (rows, words) in [
             ("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>5</v></c></row>", "sheet One: cell A1 names a text"),
             ("<row r=\"1\"><c r=\"B1\"/><c r=\"B1\"/></row>", "sheet One: cell B1 comes twice"),
@@ -223,7 +223,7 @@ struct XLSXReaderTests {
         let rows = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>''' + 'a' * 200_000_000 + '''</t></is></c></row>"
         #expect(failure(try craft(rows)).contains("longer than 1 MB"))
         let blanks = "''' + ' ' * 200_000_000 + '''"
-        #expect(failure(try craft(blanks)).contains("more tightly"))
+        #expect(failure(try craft(blanks)).contains("compressed more"))
         let tag = "<row x=\"''' + 'a' * 20_000_000 + '''\"/>"
         #expect(failure(try craft(tag)).contains("longer than 4 MB"))
     }

@@ -6,12 +6,12 @@ internal import Tabular
 /// The employer's groups with their brokers, or the broker's groups.
 struct AccessList: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List groups and the brokers who may use their billing and enrollment.",
+        commandName: "list", abstract: "List groups and the brokers with access to their billing and enrollment.",
         discussion: Help.examples(
             "broker access list",
             prose: """
-                An administrator of groups sees each of them with the brokers who have access. A broker sees the groups that were granted to the Broker ID in \
-                force.
+                A group administrator sees each group with the brokers who have access. A broker sees the groups granted to the current Broker \
+                ID.
                 """))
 
     @OptionGroup var list: ListOptions

@@ -3,10 +3,10 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// Keeps a broker out.
+/// Revokes a broker's access.
 struct AccessRevoke: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "revoke", abstract: "End a broker's access to your group's billing and enrollment.",
+        commandName: "revoke", abstract: "Revoke a broker's access to your group's billing and enrollment.",
         discussion: Help.examples("broker access revoke --broker 1001001/0010432"))
 
     @OptionGroup var target: AccessTarget
@@ -15,6 +15,6 @@ struct AccessRevoke: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
         let group = try target.service(invocation).revoke(target.broker, group: target.group)
-        invocation.note("\(target.broker) has no access to group \(group) any more")
+        invocation.note("revoked the access of \(target.broker) to group \(group)")
     }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// ACC-1.
+/// Show what the carrier has on file for you.
 struct AccountShow: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show what the carrier has on file for you.",

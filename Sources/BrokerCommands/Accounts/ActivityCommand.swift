@@ -3,10 +3,10 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// HOME-3.
+/// List what your account did, the newest first.
 struct ActivityCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "activity", abstract: "List what your account did, the newest first.",
+        commandName: "activity", abstract: "List your account's recent activity, newest first.",
         discussion: Help.examples("broker activity --limit 20", "broker activity --format csv"))
 
     @OptionGroup var list: ListOptions

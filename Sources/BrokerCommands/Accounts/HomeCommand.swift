@@ -3,10 +3,10 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// The landing page (HOME-1 to HOME-4).
+/// The landing page.
 struct HomeCommand: DatedCommand {
     static let configuration = CommandConfiguration(
-        commandName: "home", abstract: "Show the landing page: profile, figures, alerts, recent activity.",
+        commandName: "home", abstract: "Show your home page: profile, figures, alerts and recent activity.",
         discussion: Help.examples("broker home", "broker home --format json | jq .alerts"))
 
     @OptionGroup var output: OutputOptions

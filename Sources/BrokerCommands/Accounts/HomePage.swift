@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// The landing page in its formats.
+/// The home page in its formats.
 enum HomePage {
     static func rows(_ page: HomeService.Page) -> [(String, String, String)] {
         [("profile", "viewing", page.profile)] + page.figures.map { ("figures", $0.key, "\($0.count)") }

@@ -1,15 +1,15 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// LOG-1.
+/// Log in with e-mail and password.
 struct LoginCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "login", abstract: "Log in with e-mail and password.",
+        commandName: "login", abstract: "Log in with your e-mail and password.",
         discussion: Help.examples(
             "broker login maria.lopez@example.com",
             "broker login maria.lopez@example.com --password-stdin < ~/.config/broker/password",
             prose:
-                "The session lasts twelve hours. Its secret lies in $XDG_STATE_HOME/broker/session, which only you can read."
+                "The session lasts at most twelve hours. Its secret is in $XDG_STATE_HOME/broker/session, which only you can read."
         ))
 
     @Argument(help: ArgumentHelp("The e-mail of the account.", valueName: "email"))

@@ -12,7 +12,7 @@ struct LogoutCommand: BrokerCommand {
         let invocation = try Invocation(context, global)
         let file = try SessionFile(invocation.settings)
         guard let token = try file.token(forStore: invocation.storePath) else {
-            invocation.note("nobody was logged in")
+            invocation.note("you were not logged in")
             return
         }
         try SessionService(store: invocation.store).logOut(token: token, now: context.now)

@@ -1,13 +1,13 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// ACC-2: with the old password.
+/// With the old password.
 struct PasswordChange: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "change", abstract: "Change your password; all your sessions end.",
+        commandName: "change", abstract: "Change your password and end all your sessions.",
         discussion: Help.examples(
             "broker password change", "broker password change --password-stdin < old-and-new",
-            prose: "With --password-stdin the first line is the old password, the second the new one."))
+            prose: "With --password-stdin, the first line is the old password and the second the new one."))
 
     @Flag(name: .customLong("password-stdin"), help: "Read the old and the new password from standard input.")
     var fromStandardInput = false
@@ -23,6 +23,6 @@ struct PasswordChange: BrokerCommand {
             "New password", fromStandardInput: fromStandardInput, option: "--password-stdin")
         try PasswordService(store: invocation.store, now: context.now).change(viewer, old: old, new: new)
         invocation.note(
-            "the password is changed and all sessions have ended; log in again: broker login \(viewer.email)")
+            "changed the password and ended all sessions; log in again: broker login \(viewer.email)")
     }
 }

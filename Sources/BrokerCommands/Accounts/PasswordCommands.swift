@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// LOG-2, ACC-2.
+/// Change your password, or get a new one when it is forgotten or locked.
 struct PasswordCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "password", abstract: "Change your password, or get a new one when it is forgotten or locked.",
+        commandName: "password", abstract: "Change your password, or set a new one if you forgot it or are locked out.",
         discussion: Help.examples(
             "broker password change", "broker password forgot maria.lopez@example.com", "broker password reset"),
         subcommands: [PasswordChange.self, PasswordForgot.self, PasswordReset.self])

@@ -1,19 +1,19 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// LOG-2: the code, a secret question, a new password.
+/// The code, a secret question, a new password.
 struct PasswordReset: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reset", abstract: "Set a new password with the code of the e-mail.",
+        commandName: "reset", abstract: "Set a new password with the code from the e-mail.",
         discussion: Help.examples(
             "broker password reset", "broker password reset --show-question --code-stdin < code",
             "broker password reset --code-stdin --answers-stdin --password-stdin < code-answer-password",
             prose: """
-                One of the account's secret questions is asked. From standard input come, a line each: the code, the answer, the new password. --show-question \
-                prints the question that goes with the code and changes nothing. Five wrong answers use the code up.
+                Asks one of the account's secret questions. Standard input has one line each for the code, the answer and the new password. --show-question \
+                prints the question for the code and changes nothing. After five wrong answers the code stops working.
                 """))
 
-    @Flag(name: .customLong("show-question"), help: "Print the secret question that goes with the code.")
+    @Flag(name: .customLong("show-question"), help: "Print the secret question for the code.")
     var showQuestion = false
 
     @Flag(name: .customLong("code-stdin"), help: "Read the code from standard input.")
@@ -42,6 +42,6 @@ struct PasswordReset: BrokerCommand {
         let password = try invocation.prompt.newSecret(
             "New password", fromStandardInput: passwordFromStandardInput, option: "--password-stdin")
         let email = try service.reset(code: code, answer: answer, password: password)
-        invocation.note("the password of \(email) is set; log in with: broker login \(email)")
+        invocation.note("set the password of \(email); log in with: broker login \(email)")
     }
 }

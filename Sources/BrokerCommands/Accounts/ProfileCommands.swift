@@ -2,10 +2,11 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// The profiles of the account (HOME-1, ACC-3).
+/// The profiles of the account.
 struct ProfileCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "profile", abstract: "Your profiles: brand, line of business, state and Broker ID.",
+        commandName: "profile",
+        abstract: "List and choose your profiles: brand, line of business, state and Broker ID.",
         discussion: Help.examples("broker profile list", "broker profile use 0010432"),
         subcommands: [ProfileList.self, ProfileUse.self, ProfilePrimary.self])
 

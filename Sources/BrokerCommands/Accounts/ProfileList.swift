@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// ACC-3: the profiles with their licenses.
+/// The profiles with their licenses.
 struct ProfileList: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your profiles, with license and expiration.",

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// ACC-3: which profile is in force where no other was chosen.
+/// Which profile is in force where no other was chosen.
 struct ProfilePrimary: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "primary", abstract: "Mark a profile as your primary one.",
@@ -10,7 +10,7 @@ struct ProfilePrimary: BrokerCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "The Broker ID of the profile; 'Carrier/Broker ID' where two carriers share it.", valueName: "broker-id"))
+            "The Broker ID of the profile, or 'Carrier/Broker ID' if two carriers share it.", valueName: "broker-id"))
     var brokerID: String
 
     @OptionGroup var global: GlobalOptions

@@ -2,15 +2,15 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// HOME-1: which profile later answers are for.
+/// Which profile later answers are for.
 struct ProfileUse: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "use", abstract: "Make a profile the one that later commands answer for.",
+        commandName: "use", abstract: "Choose the profile for later commands.",
         discussion: Help.examples("broker profile use 0010432", "broker bob list --profile 0010432"))
 
     @Argument(
         help: ArgumentHelp(
-            "The Broker ID of the profile; 'Carrier/Broker ID' where two carriers share it.", valueName: "broker-id"))
+            "The Broker ID of the profile, or 'Carrier/Broker ID' if two carriers share it.", valueName: "broker-id"))
     var brokerID: String
 
     @OptionGroup var global: GlobalOptions

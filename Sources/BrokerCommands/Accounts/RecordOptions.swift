@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// What finds a contracting record.
+/// The options that find a contracting record.
 struct RecordOptions: ParsableArguments {
     @Argument(help: ArgumentHelp("The National Producer Number.", valueName: "npn"))
     var npn: String

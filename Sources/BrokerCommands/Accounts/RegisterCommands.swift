@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// Registration (REG-1 to REG-8). Without a command it leads a person at the terminal through all of it.
+/// Registration. Without a command it guides a person at the terminal through all steps.
 struct RegisterCommands: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "register", abstract: "Register as a broker, or complete the registration of a staff user.",
@@ -11,8 +11,8 @@ struct RegisterCommands: BrokerCommand {
             "broker register", "broker register lookup 17650001", "broker register send 17650001",
             "broker register complete",
             prose: """
-                NPN and Tax ID must stand on one contracting record. A code goes to the e-mail address on file, works once and for 48 hours, and makes the \
-                account. 'broker register' alone asks for everything, one step after the other.
+                NPN and Tax ID must be on one contracting record. A code is sent to the e-mail address on file. It works once, within 48 hours, and creates the \
+                account. 'broker register' alone guides you through all steps.
                 """),
         subcommands: [
             RegisterLookup.self, RegisterSend.self, RegisterResend.self, RegisterComplete.self, RegisterCorrect.self,
@@ -25,7 +25,7 @@ struct RegisterCommands: BrokerCommand {
     func run(_ context: CommandContext) throws {
         guard context.isInputTerminal, !global.noInput else {
             throw Failure.usage(
-                "'broker register' needs a command where nobody can be asked",
+                "'broker register' needs a command when it cannot prompt",
                 hint: "one of lookup, send, resend, complete, correct, status")
         }
         let invocation = try Invocation(context, global)
@@ -38,7 +38,7 @@ struct RegisterCommands: BrokerCommand {
             try prompt.text("Is this you? Send the e-mail? (yes or no)", option: "register send").lowercased()
                 .hasPrefix("y")
         else {
-            invocation.note("nothing was sent; if the record is wrong: broker register correct \(npn)")
+            invocation.note("nothing was sent; if the record is wrong, run: broker register correct \(npn)")
             return
         }
         try RegisterSend.send(npn, taxID, again: false, invocation)

@@ -9,15 +9,15 @@ struct CompletionInput {
     var questions: [String] = []
 }
 
-/// REG-6, REG-7, and the same for a staff user (STF-1).
+/// Completes the registration of a broker or a staff user.
 struct RegisterComplete: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "complete", abstract: "Complete a registration with the code of the e-mail.",
+        commandName: "complete", abstract: "Complete a registration with the code from the e-mail.",
         discussion: Help.examples(
             "broker register complete",
             "broker register complete --code-stdin --password-stdin --answers-stdin --question 'First street?' --question 'First school?' --question 'First car?'",
             prose: """
-                Asks for the code, a password and three secret questions with their answers. From standard input they come a line each, in this order: the code, \
+                Asks for the code, a password and three secret questions with their answers. Standard input has one line each, in this order: the code, \
                 the password, the three answers. A password needs eight characters and must not be a common one.
                 """))
 
@@ -30,7 +30,9 @@ struct RegisterComplete: BrokerCommand {
     @Flag(name: .customLong("answers-stdin"), help: "Read the three answers from standard input.")
     var answersFromStandardInput = false
 
-    @Option(name: .customLong("question"), help: ArgumentHelp("A secret question; give three.", valueName: "text"))
+    @Option(
+        name: .customLong("question"),
+        help: ArgumentHelp("A secret question; use this option three times.", valueName: "text"))
     var questions: [String] = []
 
     @OptionGroup var global: GlobalOptions
@@ -52,7 +54,7 @@ struct RegisterComplete: BrokerCommand {
         let questions = try SecretQuestionInput(questions: input.questions, fromStandardInput: input.answers).ask(
             invocation)
         let email = try service.complete(code: code, password: password, questions: questions)
-        invocation.note("the account \(email) is active; log in with: broker login \(email)")
+        invocation.note("activated the account \(email); log in with: broker login \(email)")
     }
 }
 
@@ -63,7 +65,7 @@ struct SecretQuestionInput {
 
     func ask(_ invocation: Invocation) throws -> [SecretQuestion] {
         guard questions.isEmpty || questions.count == 3 else {
-            throw Failure.usage("three secret questions are needed", hint: "give --question three times")
+            throw Failure.usage("three secret questions are required", hint: "use --question three times")
         }
         return try (0..<3).map { index in
             let question =

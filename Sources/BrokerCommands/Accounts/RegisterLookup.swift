@@ -3,15 +3,15 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// REG-1, REG-2.
+/// Show the contracting record of an NPN and Tax ID.
 struct RegisterLookup: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "lookup", abstract: "Show the contracting record of an NPN and Tax ID.",
         discussion: Help.examples(
             "broker register lookup 17650001", "broker register lookup 17650001 --tax-id-stdin < tax-id",
             prose: """
-                The status is 1 when no record has both, 77 when the record cannot register: not active, no active license, or an e-mail that stands on another \
-                record too. Repeated failures must wait (75).
+                The status is 1 if no record has both, and 77 if the record cannot register: it is not active, has no active license, or shares its e-mail with another \
+                record. After repeated failures you must wait (75).
                 """))
 
     @OptionGroup var record: RecordOptions

@@ -3,10 +3,10 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// REG-4.
+/// Send the registration e-mail again; the earlier code stops working.
 struct RegisterResend: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "resend", abstract: "Send the registration e-mail again; the earlier code stops working.",
+        commandName: "resend", abstract: "Send the registration e-mail again and cancel the earlier code.",
         discussion: Help.examples("broker register resend 17650001"))
 
     @OptionGroup var record: RecordOptions

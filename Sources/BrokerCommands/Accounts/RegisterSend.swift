@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// REG-3.
+/// Send the registration e-mail to the address on file.
 struct RegisterSend: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "send", abstract: "Send the registration e-mail to the address on file.",
@@ -20,7 +20,7 @@ struct RegisterSend: BrokerCommand {
 
     static func send(_ npn: String, _ taxID: String, again: Bool, _ invocation: Invocation) throws {
         let address = try invocation.registration.send(npn: npn, taxID: taxID, again: again)
-        invocation.note("a code went to \(address); look into spam and trash too. It is valid for 48 hours.")
-        invocation.note("then: broker register complete")
+        invocation.note("sent a code to \(address); check spam and trash too. It is valid for 48 hours.")
+        invocation.note("next: broker register complete")
     }
 }

@@ -3,13 +3,13 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// Where a registration stands.
+/// The status of a registration.
 struct RegisterStatus: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Show where a registration stands.",
+        commandName: "status", abstract: "Show the status of a registration.",
         discussion: Help.examples(
             "broker register status 17650001",
-            prose: "Answers not begun, code sent, code expired, or registered, and when the code ends."))
+            prose: "Shows not begun, code sent, code expired or registered, and until when the code is valid."))
 
     static let columns = [
         Column(key: "status", title: "Status", type: .text),

@@ -2,7 +2,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Glibc
 
-/// The secrets of the sessions of this user, a store a line, in `$XDG_STATE_HOME/broker/session`, 0600 in a 0700 folder.
+/// The secrets of this user's sessions, one line per store, in `$XDG_STATE_HOME/broker/session`, 0600 in a 0700 folder.
 struct SessionFile {
     private let folder: String
     private var path: String { folder + "/session" }
@@ -29,7 +29,7 @@ struct SessionFile {
         guard status.st_mode & 0o077 == 0, status.st_uid == geteuid() else {
             throw Failure(
                 .sessionNotPrivate,
-                "others may read the session file: \(path)",
+                "other users can read the session file: \(path)",
                 hint: "remove it and log in again")
         }
         let source = try ByteSource(path: path)
@@ -40,7 +40,7 @@ struct SessionFile {
         }
     }
 
-    /// The same store by whatever path it is named.
+    /// The same store under any path.
     private static func resolved(_ path: String) -> String {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }

@@ -3,10 +3,10 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// Office staff (STF-1 to STF-5).
+/// Office staff.
 struct StaffCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "staff", abstract: "Your office staff: who may use which tools.",
+        commandName: "staff", abstract: "Manage your office staff and their permissions.",
         discussion: Help.examples(
             "broker staff create pat@example.com --last-name Kim --first-name Pat --tools bob,eligibility",
             "broker staff list --status Active", "broker staff manage pat@example.com --grant commissions --revoke bob",

@@ -3,10 +3,10 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// STF-1.
+/// Make a staff user, who gets a registration e-mail.
 struct StaffCreate: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "create", abstract: "Make a staff user, who gets a registration e-mail.",
+        commandName: "create", abstract: "Create a staff user and send the registration e-mail.",
         discussion: Help.examples("broker staff create pat@example.com --last-name Kim --tools bob"))
 
     @Argument(help: ArgumentHelp("The user's e-mail.", valueName: "email"))
@@ -18,7 +18,7 @@ struct StaffCreate: BrokerCommand {
     @Option(name: .customLong("first-name"), help: ArgumentHelp("The first name.", valueName: "name"))
     var firstName: String?
 
-    @Option(help: ArgumentHelp("The tools that the user may use, separated by commas.", valueName: "tools"))
+    @Option(help: ArgumentHelp("The user's permissions, separated by commas.", valueName: "tools"))
     var tools: PermissionNames?
 
     @OptionGroup var global: GlobalOptions
@@ -27,6 +27,6 @@ struct StaffCreate: BrokerCommand {
         let invocation = try Invocation(context, global)
         try StaffService(store: invocation.store, viewer: invocation.viewer())
             .create(email: email, lastName: lastName, firstName: firstName, tools: tools?.tools ?? [])
-        invocation.note("made \(email); the registration e-mail is on its way")
+        invocation.note("created \(email) and sent the registration e-mail")
     }
 }

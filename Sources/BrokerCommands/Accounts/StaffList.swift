@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// STF-2.
+/// List your staff users.
 struct StaffList: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your staff users.",
@@ -26,7 +26,7 @@ struct StaffList: BrokerCommand {
     func validate() throws {
         let known = ["pending registration", "active", "locked", "disabled"]
         if let status, !known.contains(status.lowercased()) {
-            throw ValidationError("--status is Pending Registration, Active, Locked or Disabled.")
+            throw ValidationError("--status must be Pending Registration, Active, Locked or Disabled.")
         }
     }
 

@@ -3,10 +3,11 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// STF-4, STF-5.
+/// Disable or enable a staff user, reset the password, give or take tools.
 struct StaffManage: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "manage", abstract: "Disable or enable a staff user, reset the password, give or take tools.",
+        commandName: "manage",
+        abstract: "Disable or enable a staff user, reset the password, grant or revoke permissions.",
         discussion: Help.examples(
             "broker staff manage pat@example.com --grant bob --grant eligibility",
             "broker staff manage pat@example.com --disable", "broker staff manage pat@example.com --reset-password"))
@@ -14,27 +15,27 @@ struct StaffManage: BrokerCommand {
     @Argument(help: ArgumentHelp("The user's e-mail.", valueName: "email"))
     var email: String
 
-    @Flag(help: "Keep the user out; the sessions end.")
+    @Flag(help: "Disable the user and end their sessions.")
     var disable = false
 
-    @Flag(help: "Let the user in again.")
+    @Flag(help: "Enable the user again.")
     var enable = false
 
     @Flag(name: .customLong("reset-password"), help: "Send an e-mail for a new password.")
     var resetPassword = false
 
-    @Option(help: ArgumentHelp("A tool to give; may be repeated.", valueName: "tool"))
+    @Option(help: ArgumentHelp("Grant this permission; may be repeated.", valueName: "tool"))
     var grant: [PermissionNames] = []
 
-    @Option(help: ArgumentHelp("A tool to take; may be repeated.", valueName: "tool"))
+    @Option(help: ArgumentHelp("Revoke this permission; may be repeated.", valueName: "tool"))
     var revoke: [PermissionNames] = []
 
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if disable, enable { throw ValidationError("--disable and --enable exclude each other.") }
+        if disable, enable { throw ValidationError("--disable and --enable cannot be combined.") }
         guard disable || enable || resetPassword || !grant.isEmpty || !revoke.isEmpty else {
-            throw ValidationError("Say what to change: --disable, --enable, --reset-password, --grant or --revoke.")
+            throw ValidationError("Specify a change: --disable, --enable, --reset-password, --grant or --revoke.")
         }
     }
 

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// STF-3: the registration mail again.
+/// The registration mail again.
 struct StaffResend: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "resend", abstract: "Send a pending user's registration e-mail again.",
@@ -17,6 +17,6 @@ struct StaffResend: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
         try StaffService(store: invocation.store, viewer: invocation.viewer()).resend(email)
-        invocation.note("a new code is on its way to \(email); the earlier one has stopped working")
+        invocation.note("sent a new code to \(email); the earlier one no longer works")
     }
 }

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// STF-3.
+/// Show a staff user.
 struct StaffShow: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a staff user.",

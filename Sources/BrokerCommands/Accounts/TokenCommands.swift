@@ -4,7 +4,7 @@ internal import BrokerPortal
 /// Tokens for cron and CI.
 struct TokenCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "token", abstract: "Tokens for cron and CI: limited to tools, and in time.",
+        commandName: "token", abstract: "Manage tokens for cron and CI, limited in permissions and time.",
         discussion: Help.examples(
             "broker token create nightly --tools bob --expires 90d --read-only > ~/.config/broker/token",
             "BROKER_TOKEN_FILE=~/.config/broker/token broker bob list", "broker token list",

@@ -2,27 +2,27 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// Makes a token, and prints it once.
+/// Creates a token and prints it once.
 struct TokenCreate: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "create", abstract: "Make a token and print it, once.",
+        commandName: "create", abstract: "Create a token and print it once.",
         discussion: Help.examples(
             "broker token create nightly --tools bob,commissions --expires 90d --read-only > token",
             prose: """
-                The token goes to standard output and is not kept: the store has only its hash. It reaches no further than you do, and ends when you are disabled. \
-                Tools: \(Permission.allCases.map(\.rawValue).joined(separator: ", ")). --profile limits it to one Broker ID.
+                Writes the token to standard output; the store keeps only its hash. A token never has more permissions than you, and ends when you are disabled. \
+                Permissions: \(Permission.allCases.map(\.rawValue).joined(separator: ", ")). --profile limits it to one Broker ID.
                 """))
 
-    @Argument(help: ArgumentHelp("What you call it.", valueName: "name"))
+    @Argument(help: ArgumentHelp("A name for the token.", valueName: "name"))
     var name: String
 
-    @Option(help: ArgumentHelp("The tools that it may use, separated by commas.", valueName: "tools"))
+    @Option(help: ArgumentHelp("The token's permissions, separated by commas.", valueName: "tools"))
     var tools: PermissionNames
 
-    @Option(help: ArgumentHelp("How long it lasts, such as 90d, 12h or 8w.", valueName: "time"))
+    @Option(help: ArgumentHelp("How long the token is valid, such as 90d, 12h or 8w.", valueName: "time"))
     var expires = Lifetime(argument: "90d") ?? Lifetime(seconds: 0)
 
-    @Flag(name: .customLong("read-only"), help: "It may read only.")
+    @Flag(name: .customLong("read-only"), help: "Allow reading only.")
     var readOnly = false
 
     @OptionGroup var global: GlobalOptions

@@ -4,7 +4,7 @@ internal import BrokerPortal
 /// The account's tokens.
 struct TokenList: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List your tokens, with their last use.",
+        commandName: "list", abstract: "List your tokens and when they were last used.",
         discussion: Help.examples("broker token list", "broker token list --format json"))
 
     @OptionGroup var list: ListOptions

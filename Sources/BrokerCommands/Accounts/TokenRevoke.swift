@@ -4,7 +4,7 @@ internal import BrokerPortal
 /// Ends a token.
 struct TokenRevoke: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "revoke", abstract: "End a token at once.",
+        commandName: "revoke", abstract: "Revoke a token.",
         discussion: Help.examples("broker token revoke nightly"))
 
     @Argument(help: ArgumentHelp("The token's name.", valueName: "name"))
@@ -15,6 +15,6 @@ struct TokenRevoke: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
         try TokenService(store: invocation.store, viewer: invocation.viewer()).revoke(name)
-        invocation.note("the token '\(name)' has ended")
+        invocation.note("revoked the token '\(name)'")
     }
 }

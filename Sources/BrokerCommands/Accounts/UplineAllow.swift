@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// Lets an agency see the groups.
+/// Allows an agency to see the groups.
 struct UplineAllow: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "allow", abstract: "Let an agency above you see your groups.",
+        commandName: "allow", abstract: "Allow an upline agency to see your groups.",
         discussion: Help.examples("broker upline allow 1002003"))
 
     @Argument(help: ArgumentHelp("The agency's NPN.", valueName: "npn"))
@@ -15,6 +15,6 @@ struct UplineAllow: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
         try UplineService(store: invocation.store, viewer: invocation.viewer()).allow(npn)
-        invocation.note("\(npn) may see your groups")
+        invocation.note("\(npn) can see your groups")
     }
 }

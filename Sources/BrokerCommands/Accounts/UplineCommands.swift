@@ -1,10 +1,11 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// STF-6.
+/// Let the general agency above you see your groups, never your subscribers.
 struct UplineCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "upline", abstract: "Let the general agency above you see your groups, never your subscribers.",
+        commandName: "upline",
+        abstract: "Control whether your upline agency can see your groups (never your subscribers).",
         discussion: Help.examples("broker upline list", "broker upline allow 1002003", "broker upline revoke 1002003"),
         subcommands: [UplineList.self, UplineAllow.self, UplineRevoke.self])
 

@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// The agencies above.
+/// The upline agencies.
 struct UplineList: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the agencies above you, and what they may see.",
+        commandName: "list", abstract: "List your upline agencies and what they can see.",
         discussion: Help.examples("broker upline list"))
 
     @OptionGroup var list: ListOptions

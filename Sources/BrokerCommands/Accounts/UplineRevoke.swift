@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// Ends that.
+/// Revokes an agency's access.
 struct UplineRevoke: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "revoke", abstract: "Keep an agency from seeing your groups.",
+        commandName: "revoke", abstract: "Stop an upline agency from seeing your groups.",
         discussion: Help.examples("broker upline revoke 1002003"))
 
     @Argument(help: ArgumentHelp("The agency's NPN.", valueName: "npn"))
@@ -15,6 +15,6 @@ struct UplineRevoke: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
         try UplineService(store: invocation.store, viewer: invocation.viewer()).revoke(npn)
-        invocation.note("\(npn) does not see your groups any more")
+        invocation.note("\(npn) can no longer see your groups")
     }
 }

@@ -2,10 +2,10 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// Which account, profile and expiry are in force.
+/// The account, the profile and when the session ends.
 struct WhoamiCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "whoami", abstract: "Show who is logged in, and for which profile.",
+        commandName: "whoami", abstract: "Show who is logged in and with which profile.",
         discussion: Help.examples("broker whoami", "broker whoami --format json | jq -r .broker_id"))
 
     static let columns = [
@@ -13,7 +13,7 @@ struct WhoamiCommand: BrokerCommand {
         Column(key: "broker_id", title: "Broker ID", type: .identifier),
         Column(key: "profile", title: "Viewing Dashboard For", type: .text),
         Column(key: "tools", title: "Tools", type: .list),
-        Column(key: "expires_at", title: "Invocation Ends", type: .text),
+        Column(key: "expires_at", title: "Session Ends", type: .text),
         Column(key: "account", title: "Account", type: .text),
         Column(key: "access", title: "Access", type: .text),
         Column(key: "credential", title: "Credential", type: .text),
@@ -25,7 +25,7 @@ struct WhoamiCommand: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let table = try Output(
-            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Invocation")
+            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Session")
         let invocation = try Invocation(context, global)
         let viewer = try invocation.viewer()
         let source = try Credential(invocation.settings, invocation.storePath).source
@@ -49,7 +49,7 @@ struct WhoamiCommand: BrokerCommand {
 }
 
 extension WhoamiCommand {
-    /// `session`, or which token from where.
+    /// `session`, or the token's name and source.
     private static func credential(_ viewer: Viewer, _ source: String) -> String {
         if case .token(let name) = viewer.credential { "token '\(name)' from \(source)" } else { source }
     }

@@ -1,14 +1,14 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// Makes the account of a contracting record.
+/// Creates an account for a contracting record.
 struct AdminAccount: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "account", abstract: "Make the account of a broker whose contract is loaded.",
+        commandName: "account", abstract: "Create an account for a broker whose contract is in the store.",
         discussion: Help.examples(
             "broker admin account maria.lopez@example.com",
             "broker admin account maria.lopez@example.com --password-stdin < password",
-            prose: "The e-mail must stand on one active contracting record. The password needs eight characters."))
+            prose: "The e-mail must be on exactly one active contracting record. The password needs eight characters."))
 
     @Argument(help: ArgumentHelp("The e-mail on the contracting record.", valueName: "email"))
     var email: String
@@ -24,6 +24,6 @@ struct AdminAccount: BrokerCommand {
         let password = try Prompt(context: context, noInput: global.noInput)
             .secret("New password", fromStandardInput: passwordFromStandardInput, option: "--password-stdin")
         try accounts.create(email: email, password: password, now: context.now)
-        invocation.note("made the account \(email)")
+        invocation.note("created the account \(email)")
     }
 }

@@ -10,23 +10,23 @@ struct AdminAudit: BrokerCommand {
             "broker admin audit --limit 20", "broker admin audit --actor maria.lopez@example.com --action export",
             "broker admin audit --from 2026-11-01 --format csv -o audit.csv", "broker admin audit --verify",
             prose: """
-                Every row is chained to the one before by a keyed hash. --verify checks all of them and prints how many there are and the last hash: noted \
-                elsewhere, it shows a log that was cut at its end. Days are of UTC.
+                A keyed hash chains each row to the one before. --verify checks all rows and prints their number and the last hash: recorded \
+                elsewhere, that hash reveals a log that was cut at its end. Days are in UTC.
                 """))
 
-    @Flag(help: "Check the chain instead of listing.")
+    @Flag(help: "Verify the chain instead of listing the log.")
     var verify = false
 
-    @Option(help: ArgumentHelp("Only what this account did, or 'operator NAME'.", valueName: "who"))
+    @Option(help: ArgumentHelp("Show only actions of this account, or of 'operator NAME'.", valueName: "who"))
     var actor: String?
 
-    @Option(help: ArgumentHelp("Only this activity.", valueName: "activity"))
+    @Option(help: ArgumentHelp("Show only this action.", valueName: "activity"))
     var action: AuditAction?
 
-    @Option(help: ArgumentHelp("From this day on.", valueName: "date"))
+    @Option(help: ArgumentHelp("Start on this date.", valueName: "date"))
     var from: CalendarDate?
 
-    @Option(help: ArgumentHelp("Up to this day.", valueName: "date"))
+    @Option(help: ArgumentHelp("End on this date.", valueName: "date"))
     var to: CalendarDate?
 
     @OptionGroup var list: ListOptions

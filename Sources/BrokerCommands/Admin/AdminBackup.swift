@@ -2,17 +2,17 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// A copy of the store.
+/// Copies the store.
 struct AdminBackup: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: "Copy the store while it is in use, and check the copy.",
         discussion: Help.examples(
             "broker admin backup ~/backups/store.sqlite", "broker admin backup ~/backups/store.sqlite --force",
             prose:
-                "Keep the key (store.sqlite.key) with your secrets, not beside the copy; without it Tax IDs cannot be read."
+                "Keep the key (store.sqlite.key) with your secrets, not next to the copy. Without it, Tax IDs cannot be read."
         ))
 
-    @Argument(help: ArgumentHelp("Where the copy shall stand.", valueName: "path"), completion: .file())
+    @Argument(help: ArgumentHelp("Where to write the copy.", valueName: "path"), completion: .file())
     var path: String
 
     @Flag(help: "Replace an existing file.")
@@ -24,6 +24,7 @@ struct AdminBackup: BrokerCommand {
         let invocation = try Invocation(context, global)
         try BackupService(store: invocation.store, operator: invocation.operatorAccess())
             .backUp(to: path, replacing: force, now: context.now)
-        invocation.note("made \(path), and it is sound; it needs the key \(invocation.storePath).key")
+        invocation.note(
+            "copied the store to \(path) and verified it; the copy needs the key \(invocation.storePath).key")
     }
 }

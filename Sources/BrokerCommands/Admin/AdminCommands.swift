@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// What the operator does.
+/// The operator's commands.
 struct AdminCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "admin", abstract: "What the owner of the store does.",
+        commandName: "admin", abstract: "Run the store: accounts, settings, mail, backups, the audit log.",
         discussion: Help.examples(
             "broker admin backup ~/backups/store.sqlite", "broker admin audit --action login_failed",
             "broker admin unlock maria.lopez@example.com", "broker admin purge --dry-run"),

@@ -2,13 +2,13 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// The requests of REG-8.
+/// Requests to correct a contracting record.
 struct AdminCorrections: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "corrections", abstract: "List the requests to correct a contracting record, or close one.",
         discussion: Help.examples(
             "broker admin corrections", "broker admin corrections --close 3", "broker admin corrections --all",
-            prose: "The record itself changes with the carrier's next contracts file."))
+            prose: "The carrier's next contracts file changes the record itself."))
 
     @Option(parsing: .unconditional, help: ArgumentHelp("Close this request.", valueName: "request"))
     var close: Int64?

@@ -9,14 +9,14 @@ struct AdminEmployer: BrokerCommand {
         discussion: Help.examples(
             "broker admin employer 004512/0001",
             prose: """
-                A code goes to the administrator's e-mail that stands on the group, and to no other address; again, a new code ends the earlier one. The account is for \
-                all groups on which the address stands.
+                Sends a code to the administrator's e-mail on file for the group, and to no other address. A new code replaces the earlier one. The account covers \
+                every group that has this address.
                 """))
 
     @Argument(help: ArgumentHelp("The group.", valueName: "parent/suffix"))
     var group: GroupNumber
 
-    @Option(help: ArgumentHelp("The carrier, where two use this group number.", valueName: "name"))
+    @Option(help: ArgumentHelp("The carrier, if two use this group number.", valueName: "name"))
     var carrier: String?
 
     @OptionGroup var global: GlobalOptions
@@ -25,6 +25,6 @@ struct AdminEmployer: BrokerCommand {
         let invocation = try Invocation(context, global)
         let address = try EmployerAdministration(store: invocation.store, operator: invocation.operatorAccess())
             .invite(group, carrier: carrier, now: context.now)
-        invocation.note("an invitation is on its way to \(address)")
+        invocation.note("sent an invitation to \(address)")
     }
 }

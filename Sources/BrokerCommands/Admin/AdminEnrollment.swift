@@ -10,11 +10,11 @@ struct AdminEnrollment: BrokerCommand {
             "broker admin enrollment -o book.edi",
             "broker admin enrollment --carrier 'Golden Coast Health Plan' -o book.edi",
             prose: """
-                Another store that has the same contracts and groups reads the same book from it, field by field. A set a parent group; ended coverages \
-                too. The file holds names, dates of birth and Social Security numbers: it is written 0600, and belongs nowhere else.
+                Another store that has the same contracts and groups reads the same book from it, field by field. One set per parent group; ended coverages \
+                too. The file contains names, dates of birth and Social Security numbers, so it is written with mode 0600. Keep it private.
                 """))
 
-    @Option(help: ArgumentHelp("The carrier, where the store has several.", valueName: "name"))
+    @Option(help: ArgumentHelp("The carrier, if the store has several.", valueName: "name"))
     var carrier: String?
 
     @Option(
@@ -27,14 +27,14 @@ struct AdminEnrollment: BrokerCommand {
 
     @Option(
         name: .customLong("control-number"), parsing: .unconditional,
-        help: ArgumentHelp("The number of the interchange (ISA13).", valueName: "number"))
+        help: ArgumentHelp("The interchange control number (ISA13).", valueName: "number"))
     var controlNumber = 1
 
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
         guard (1...999_999_999).contains(controlNumber) else {
-            throw ValidationError("--control-number takes a number from 1 to 999999999.")
+            throw ValidationError("--control-number must be from 1 to 999999999.")
         }
     }
 

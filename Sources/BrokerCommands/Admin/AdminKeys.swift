@@ -5,7 +5,7 @@ internal import ByteStreams
 /// The keys that sign hand-offs.
 struct AdminKeys: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: "The keys that sign links to carriers' tools.",
+        commandName: "keys", abstract: "Manage the keys that sign links to carriers' sites.",
         discussion: Help.examples(
             "broker admin keys list", "broker admin keys rotate", "broker admin keys jwks > jwks.json",
             "broker admin keys verify < token"),

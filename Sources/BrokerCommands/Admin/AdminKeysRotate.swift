@@ -5,11 +5,11 @@ internal import ByteStreams
 /// Makes a new one.
 struct AdminKeysRotate: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rotate", abstract: "Make a new signing key; the former one still verifies what it signed.",
+        commandName: "rotate", abstract: "Create a new signing key; the previous one still verifies what it signed.",
         discussion: Help.examples(
             "broker admin keys rotate",
             prose: """
-                The former key's private half is destroyed at once; its public half stays in the JWKS for ten minutes, longer than any token lives. Give the tools the \
+                The previous private key is destroyed at once. Its public key stays in the JWKS for ten minutes, longer than any token is valid. Give the sites the \
                 new JWKS.
                 """))
 
@@ -19,6 +19,6 @@ struct AdminKeysRotate: BrokerCommand {
         let invocation = try Invocation(context, global)
         let key = try SigningKeyService(store: invocation.store, operator: invocation.operatorAccess()).rotate(
             now: context.now)
-        invocation.note("key \(key) signs from now on; give the tools the new set: broker admin keys jwks")
+        invocation.note("key \(key) signs from now on; give the sites the new key set: broker admin keys jwks")
     }
 }

@@ -5,18 +5,18 @@ internal import ByteStreams
 /// Checks a token.
 struct AdminKeysVerify: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Check a token from standard input as a tool must, and use it up.",
+        commandName: "verify", abstract: "Verify a token from standard input as a site must, and use it up.",
         discussion: Help.examples(
             "broker admin keys verify < token",
             "broker admin keys verify --audience https://billing.example.com < token",
             prose: """
-                Prints what the token says, as JSON. The status is 1 for one that was altered, has expired, is for another audience, or was used before, and 65 for \
-                what is no token. A token that was verified is used up.
+                Prints the token's claims as JSON. The status is 1 if the token was altered, has expired, is for another audience or was already used, and 65 for \
+                input that is not a token. A verified token cannot be used again.
                 """))
 
     @Option(
         help: ArgumentHelp(
-            "The tool that it must be for; any that is configured where none is given.", valueName: "origin"))
+            "The site that the token must be for; by default any configured site.", valueName: "origin"))
     var audience: String?
 
     @OptionGroup var global: GlobalOptions

@@ -2,18 +2,18 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// Mails that wait.
+/// Queued mail.
 struct AdminMail: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mail", abstract: "Hand over the mails that wait, or list them.",
+        commandName: "mail", abstract: "Send queued mail, or list it.",
         discussion: Help.examples(
             "broker admin mail", "broker admin mail --list", "broker admin mail --list --all",
-            prose: "The status is 69 when some could not be handed over; they stay."))
+            prose: "The status is 69 if some mail could not be sent. It stays queued."))
 
-    @Flag(name: .customLong("list"), help: "List the mails that wait, and send nothing.")
+    @Flag(name: .customLong("list"), help: "List queued mail and send nothing.")
     var lists = false
 
-    @Flag(help: "With --list: those that were sent too.")
+    @Flag(help: "With --list, include mail that was sent.")
     var all = false
 
     @OptionGroup var list: ListOptions
@@ -33,12 +33,12 @@ struct AdminMail: BrokerCommand {
         let invocation = try Invocation(context, global)
         let done = try MailService(store: invocation.store, operator: invocation.operatorAccess()).retry(
             now: context.now)
-        invocation.note("\(counted(done.sent, "mail")) sent, \(done.waiting) waiting")
+        invocation.note("\(counted(done.sent, "message")) sent, \(done.waiting) queued")
         guard done.waiting == 0 else {
             throw Failure(
                 .mailNotSent,
-                "\(counted(done.waiting, "mail")) could not be handed over",
-                hint: "see why: broker admin mail --list; the transport: broker admin settings mail")
+                "\(counted(done.waiting, "message")) could not be sent",
+                hint: "list them with 'broker admin mail --list'; check 'broker admin settings mail'")
         }
     }
 }

@@ -2,10 +2,10 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// The carrier's side of SUP-2.
+/// The carrier's side of secure messages.
 struct AdminMessages: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "messages", abstract: "The carrier's desk: read and answer brokers' messages.",
+        commandName: "messages", abstract: "Read and answer brokers' messages for the carrier.",
         discussion: Help.examples(
             "broker admin messages list --unread", "broker admin messages show 3",
             "broker admin messages reply 3 --attach letter.pdf < text", "broker admin messages close 3"),

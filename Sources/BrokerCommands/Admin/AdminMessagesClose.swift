@@ -5,10 +5,10 @@ internal import Tabular
 /// The end of a thread.
 struct AdminMessagesClose: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "close", abstract: "Close a thread: nobody adds to it any more.",
+        commandName: "close", abstract: "Close a thread, so that nobody can reply to it.",
         discussion: Help.examples("broker admin messages close 3"))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"))
+    @Argument(help: ArgumentHelp("The thread's number.", valueName: "thread"))
     var thread: Int64
 
     @OptionGroup var global: GlobalOptions

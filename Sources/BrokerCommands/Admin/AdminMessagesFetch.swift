@@ -8,10 +8,10 @@ struct AdminMessagesFetch: BrokerCommand {
         commandName: "fetch", abstract: "Write an attachment to a file.",
         discussion: Help.examples("broker admin messages fetch 3 1 -o census.xlsx"))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"))
+    @Argument(help: ArgumentHelp("The thread's number.", valueName: "thread"))
     var thread: Int64
 
-    @Argument(help: ArgumentHelp("The number of the attachment in it.", valueName: "number"))
+    @Argument(help: ArgumentHelp("The attachment's number.", valueName: "number"))
     var number: Int64
 
     @OptionGroup var target: AttachmentOptions

@@ -5,10 +5,10 @@ internal import Tabular
 /// All threads.
 struct AdminMessagesList: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List all brokers' threads, those with the newest message first.",
+        commandName: "list", abstract: "List all brokers' threads, newest message first.",
         discussion: Help.examples("broker admin messages list", "broker admin messages list --unread"))
 
-    @Flag(help: "Only threads with messages that the desk has not read.")
+    @Flag(help: "Show only threads with messages that the carrier has not read.")
     var unread = false
 
     @OptionGroup var list: ListOptions

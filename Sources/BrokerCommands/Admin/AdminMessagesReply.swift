@@ -5,13 +5,13 @@ internal import Tabular
 /// The desk's answer.
 struct AdminMessagesReply: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reply", abstract: "Answer a thread; who wrote last gets a mail that a message waits.",
+        commandName: "reply", abstract: "Reply to a thread; the last sender is notified by mail.",
         discussion: Help.examples(
             "broker admin messages reply 3 < text",
             "broker admin messages reply 3 --attach letter.pdf --body-file text",
-            prose: "The mail holds neither subject nor text."))
+            prose: "The notification contains neither subject nor text."))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"))
+    @Argument(help: ArgumentHelp("The thread's number.", valueName: "thread"))
     var thread: Int64
 
     @OptionGroup var message: MessageOptions
@@ -21,6 +21,6 @@ struct AdminMessagesReply: BrokerCommand {
         let invocation = try Invocation(context, global)
         let desk = try MessageDesk(store: invocation.store, operator: invocation.operatorAccess())
         try desk.reply(message.draft(invocation), to: thread, now: context.now)
-        invocation.note("thread \(thread) is answered")
+        invocation.note("replied to thread \(thread)")
     }
 }

@@ -5,10 +5,10 @@ internal import Tabular
 /// One thread.
 struct AdminMessagesShow: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a thread; the desk has read it then.",
+        commandName: "show", abstract: "Show a thread and mark it read.",
         discussion: Help.examples("broker admin messages show 3"))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"))
+    @Argument(help: ArgumentHelp("The thread's number.", valueName: "thread"))
     var thread: Int64
 
     @OptionGroup var output: OutputOptions

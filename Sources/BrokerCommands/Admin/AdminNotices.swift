@@ -3,10 +3,10 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// LOG-4, the operator's side.
+/// The operator's side of notices.
 struct AdminNotices: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "notices", abstract: "The notices that everybody may read.",
+        commandName: "notices", abstract: "Manage the notices that anyone may read.",
         discussion: Help.examples("broker admin notices set terms terms.txt --edition 2027-01-01"),
         subcommands: [AdminNoticesSet.self])
 

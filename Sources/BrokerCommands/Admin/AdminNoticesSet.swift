@@ -11,18 +11,18 @@ struct AdminNoticesSet: BrokerCommand {
             "broker admin notices set terms terms.txt",
             "broker admin notices set privacy privacy.txt --edition 2027-01-01",
             prose: """
-                The file is plain text in UTF-8, at most 256 KB. The edition counts from its day on, so the next one can be set before its time; one of the \
-                same day is replaced, earlier ones stay and are shown with --as-of.
+                The file is UTF-8 text, at most 256 KB. An edition takes effect on its date, so it can be set in advance. An edition with the \
+                same date is replaced; earlier ones remain and are shown with --as-of.
                 """))
 
     @Argument(help: ArgumentHelp("The notice: terms, privacy or need-to-know.", valueName: "notice"))
     var notice: Notice.Name
 
     @Argument(
-        help: ArgumentHelp("The file with the text; - is standard input.", valueName: "file"), completion: .file())
+        help: ArgumentHelp("The file with the text; '-' is standard input.", valueName: "file"), completion: .file())
     var file: String
 
-    @Option(help: ArgumentHelp("The day of the edition; today if it is not given.", valueName: "date"))
+    @Option(help: ArgumentHelp("The date of the edition; today by default.", valueName: "date"))
     var edition: CalendarDate?
 
     @OptionGroup var global: GlobalOptions

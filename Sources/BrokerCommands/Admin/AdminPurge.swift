@@ -2,15 +2,15 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// Removes what has had its time.
+/// Removes expired data.
 struct AdminPurge: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "purge",
-        abstract: "Remove expired codes, sessions and tokens, and sent mails; with --data old coverages.",
+        abstract: "Remove expired codes, sessions and tokens, and sent mail; with --data, also old coverages.",
         discussion: Help.examples(
             "broker admin purge --dry-run", "broker admin purge", "broker admin purge --data --dry-run",
             prose: """
-                --data removes coverages that ended more than five years ago, members who have none left, and what the change log says of them. Nothing younger goes: \
+                --data removes coverages that ended more than five years ago, members without any coverage left, and their change log. Nothing newer is removed: \
                 brokers keep records for five years (10 CCR 2190.2). Make a back-up first.
                 """))
 
@@ -18,10 +18,10 @@ struct AdminPurge: BrokerCommand {
         Column(key: "what", title: "What", type: .text), Column(key: "rows", title: "Rows", type: .integer),
     ]
 
-    @Flag(help: "Remove coverages past the five years too.")
+    @Flag(help: "Also remove coverages that ended more than five years ago.")
     var data = false
 
-    @Flag(name: .customLong("dry-run"), help: "Only count.")
+    @Flag(name: .customLong("dry-run"), help: "Count the rows and remove nothing.")
     var dryRun = false
 
     @OptionGroup var output: OutputOptions

@@ -2,10 +2,10 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// What the operator has set.
+/// The store's settings.
 struct AdminSettings: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "settings", abstract: "List the settings of the store, or change one.",
+        commandName: "settings", abstract: "List the store's settings, or change one.",
         discussion: Help.examples(
             "broker admin settings", "broker admin settings session_idle_minutes 60",
             "broker admin settings mail sendmail", "broker admin settings mail_from broker@example.com"))

@@ -1,11 +1,11 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// Where the carriers' tools are.
+/// The carriers' sites.
 struct AdminTools: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tools",
-        abstract: "Where the carriers' billing and quoting tools are, and accounts asked for there.",
+        abstract: "Manage the addresses of the carriers' billing and quoting sites, and account requests there.",
         discussion: Help.examples(
             "broker admin tools set billing https://billing.example.com/sso", "broker admin tools list",
             "broker admin tools requests", "broker admin tools confirm 3"),

@@ -1,12 +1,12 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// Says that one is ready.
+/// Marks a requested account as ready.
 struct AdminToolsConfirm: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "confirm", abstract: "Say that an account in a carrier's tool is ready.",
+        commandName: "confirm", abstract: "Mark an account on a carrier's site as ready.",
         discussion: Help.examples(
-            "broker admin tools confirm 3", prose: "After fifteen minutes an account counts as ready without it."))
+            "broker admin tools confirm 3", prose: "Without it, an account counts as ready after fifteen minutes."))
 
     @Argument(help: ArgumentHelp("The request.", valueName: "request"))
     var request: Int64

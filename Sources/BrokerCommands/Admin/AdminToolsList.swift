@@ -4,7 +4,7 @@ internal import BrokerPortal
 /// Lists them.
 struct AdminToolsList: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the carriers' tools.", discussion: Help.examples("broker admin tools list")
+        commandName: "list", abstract: "List the carriers' sites.", discussion: Help.examples("broker admin tools list")
     )
 
     @OptionGroup var list: ListOptions

@@ -1,16 +1,16 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// Forgets one.
+/// Removes a carrier's site.
 struct AdminToolsRemove: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: "Forget a carrier's tool.",
+        commandName: "remove", abstract: "Remove a carrier's site.",
         discussion: Help.examples("broker admin tools remove quoting"))
 
-    @Argument(help: ArgumentHelp("The tool, billing or quoting.", valueName: "tool"))
+    @Argument(help: ArgumentHelp("The site: billing or quoting.", valueName: "tool"))
     var tool: CarrierSite
 
-    @Option(help: ArgumentHelp("The carrier, where the store has several.", valueName: "name"))
+    @Option(help: ArgumentHelp("The carrier, if the store has several.", valueName: "name"))
     var carrier: String?
 
     @OptionGroup var global: GlobalOptions
@@ -19,6 +19,6 @@ struct AdminToolsRemove: BrokerCommand {
         let invocation = try Invocation(context, global)
         try CarrierSiteService(store: invocation.store, operator: invocation.operatorAccess())
             .remove(tool, carrier: carrier, now: context.now)
-        invocation.note("the \(tool.rawValue) tool is forgotten")
+        invocation.note("removed the \(tool.rawValue) site")
     }
 }

@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// Accounts that were asked for.
+/// Requests for accounts on carriers' sites.
 struct AdminToolsRequests: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "requests", abstract: "List the accounts in carriers' tools that were asked for.",
+        commandName: "requests", abstract: "List the requested accounts on carriers' sites.",
         discussion: Help.examples("broker admin tools requests"))
 
     @OptionGroup var list: ListOptions

@@ -1,28 +1,30 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// Names one.
+/// Sets a carrier's site.
 struct AdminToolsSet: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "set", abstract: "Say where a carrier's tool is.",
+        commandName: "set", abstract: "Set the address of a carrier's site.",
         discussion: Help.examples(
             "broker admin tools set billing https://billing.example.com/sso",
             "broker admin tools set quoting https://quote.example.com/in --setup-email=desk@example.com",
             prose: """
-                The tool gets a token by POST, or in the link as 'token', and checks it with the keys of 'broker admin keys jwks'; its origin is the token's \
-                audience. --setup-email is who is asked for an account there when a broker comes for the first time.
+                The site gets a token by POST, or in the link as 'token', and verifies it with the keys from 'broker admin keys jwks'. Its origin is the token's \
+                audience. --setup-email receives a request for an account when a broker opens the site for the first time.
                 """))
 
-    @Argument(help: ArgumentHelp("The tool, billing or quoting.", valueName: "tool"))
+    @Argument(help: ArgumentHelp("The site: billing or quoting.", valueName: "tool"))
     var tool: CarrierSite
 
-    @Argument(help: ArgumentHelp("Its address, https.", valueName: "url"))
+    @Argument(help: ArgumentHelp("The site's https address.", valueName: "url"))
     var url: String
 
-    @Option(name: .customLong("setup-email"), help: ArgumentHelp("Who sets accounts up there.", valueName: "email"))
+    @Option(
+        name: .customLong("setup-email"),
+        help: ArgumentHelp("The address that receives account requests.", valueName: "email"))
     var setUpEmail: String?
 
-    @Option(help: ArgumentHelp("The carrier, where the store has several.", valueName: "name"))
+    @Option(help: ArgumentHelp("The carrier, if the store has several.", valueName: "name"))
     var carrier: String?
 
     @OptionGroup var global: GlobalOptions
@@ -31,6 +33,6 @@ struct AdminToolsSet: BrokerCommand {
         let invocation = try Invocation(context, global)
         try CarrierSiteService(store: invocation.store, operator: invocation.operatorAccess())
             .set(tool, carrier: carrier, url: url, setUpEmail: setUpEmail, now: context.now)
-        invocation.note("the \(tool.rawValue) tool is at \(url)")
+        invocation.note("the \(tool.rawValue) site is \(url)")
     }
 }

@@ -5,16 +5,16 @@ internal import Tabular
 /// Unlocks an account.
 struct AdminUnlock: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "unlock", abstract: "Unlock an account; set a new password where its owner cannot.",
+        commandName: "unlock", abstract: "Unlock an account, and optionally set a new password.",
         discussion: Help.examples(
             "broker admin unlock maria.lopez@example.com",
             "broker admin unlock maria.lopez@example.com --new-password",
-            prose: "With --new-password or --password-stdin the password is set too, and the account's sessions end."))
+            prose: "With --new-password or --password-stdin, also sets the password and ends the account's sessions."))
 
     @Argument(help: ArgumentHelp("The e-mail of the account.", valueName: "email"))
     var email: String
 
-    @Flag(name: .customLong("new-password"), help: "Ask for a new password.")
+    @Flag(name: .customLong("new-password"), help: "Prompt for a new password.")
     var asksForPassword = false
 
     @Flag(name: .customLong("password-stdin"), help: "Read a new password from standard input.")

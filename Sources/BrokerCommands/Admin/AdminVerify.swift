@@ -5,8 +5,8 @@ internal import Tabular
 /// Checks the store.
 struct AdminVerify: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Check the store: its file, its references, its audit log.",
-        discussion: Help.examples("broker admin verify", prose: "The status is 74 when something is wrong."))
+        commandName: "verify", abstract: "Check the store's file, references and audit log.",
+        discussion: Help.examples("broker admin verify", prose: "The status is 74 if the store is damaged."))
 
     @OptionGroup var global: GlobalOptions
 

@@ -1,12 +1,12 @@
 internal import ArgumentParser
 
-/// Individual applications (ELG-2).
+/// Individual applications.
 struct ApplicationsCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "applications", abstract: "Individual applications, and how far they have come.",
+        commandName: "applications", abstract: "Track individual applications.",
         discussion: Help.examples(
             "broker applications list --open", "broker applications show A-1001",
-            prose: "For individual business; groups have no applications here."),
+            prose: "For individual business only."),
         subcommands: [ApplicationsList.self, ApplicationsShow.self])
 
     @OptionGroup var answerDay: DayOptions

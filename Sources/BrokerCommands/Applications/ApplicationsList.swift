@@ -2,36 +2,36 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// ELG-2: the applications of the profile.
+/// The applications of the profile.
 struct ApplicationsList: DatedCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List your individual applications with the step that each is in.",
+        commandName: "list", abstract: "List your individual applications and their current steps.",
         discussion: Help.examples(
             "broker applications list", "broker applications list --open --sort days_in_step:desc",
             "broker applications list --step pending_information --format csv",
             "broker applications list --name garcia --as-of 2026-10-01",
             prose: """
-                The step in force on --as-of, since when, and for how many days. Open are received, pending_information and approved; closed are enrolled, \
-                declined and withdrawn. --from and --to are about the day since which the step is in force. Rows come by that day, the latest first, then by \
-                application ID; what --sort names goes before that.
+                Shows the step on --as-of, its date and how many days ago that was. Open steps are received, pending_information and approved; closed steps are enrolled, \
+                declined and withdrawn. --from and --to refer to the date of the step. The default order is that date, latest first, then \
+                application ID.
                 """))
 
-    @Option(help: ArgumentHelp("Only applications in this step; may be repeated.", valueName: "step"))
+    @Option(help: ArgumentHelp("Show only applications in this step; may be repeated.", valueName: "step"))
     var step: [ApplicationStep] = []
 
-    @Flag(help: "Only those that are not at their end.")
+    @Flag(help: "Show only open applications.")
     var open = false
 
-    @Flag(help: "Only those that are at their end.")
+    @Flag(help: "Show only closed applications.")
     var closed = false
 
-    @Option(help: ArgumentHelp("In their step since this day or a later one.", valueName: "date"))
+    @Option(help: ArgumentHelp("Show only applications in their step since this date or later.", valueName: "date"))
     var from: CalendarDate?
 
-    @Option(help: ArgumentHelp("In their step since this day or an earlier one.", valueName: "date"))
+    @Option(help: ArgumentHelp("Show only applications in their step since this date or earlier.", valueName: "date"))
     var to: CalendarDate?
 
-    @Option(help: ArgumentHelp("A part of the applicant's name.", valueName: "text"))
+    @Option(help: ArgumentHelp("Show only applicants whose name contains this text.", valueName: "text"))
     var name: String?
 
     @OptionGroup var list: ListOptions
@@ -40,8 +40,8 @@ struct ApplicationsList: DatedCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if let from, let to, from > to { throw ValidationError("--from lies after --to.") }
-        if open, closed { throw ValidationError("--open and --closed leave nothing.") }
+        if let from, let to, from > to { throw ValidationError("--from is after --to.") }
+        if open, closed { throw ValidationError("--open and --closed cannot be combined.") }
     }
 
     func run(_ context: CommandContext) throws {

@@ -2,10 +2,10 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// ELG-2: one application from its receipt on.
+/// One application from its receipt on.
 struct ApplicationsShow: DatedCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show an application with the history of its steps.",
+        commandName: "show", abstract: "Show an application and its history.",
         discussion: Help.examples(
             "broker applications show A-1001", "broker applications show A-1001 --format json | jq .history"))
 

@@ -1,7 +1,7 @@
 internal import BrokerPortal
 internal import Tabular
 
-/// What the alerts mean.
+/// The legend of the alerts.
 enum AlertLegend {
     static let columns = [
         Column(key: "severity", title: "Severity", type: .text),

@@ -6,32 +6,32 @@ internal import Tabular
 /// The alerts of the book, one row per alert.
 struct BookAlerts: DatedCommand {
     static let configuration = CommandConfiguration(
-        commandName: "alerts", abstract: "List the alerts of your book, the most urgent first.",
+        commandName: "alerts", abstract: "List the alerts of your book, most urgent first.",
         discussion: Help.examples(
             "broker bob alerts", "broker bob alerts --alert age_65 --alert renewal_due --to 2027-01-31",
             "broker bob alerts --legend", "broker bob alerts --since-last --mail --quiet > /dev/null",
             prose: """
                 --legend explains each alert: its meaning, its threshold in days, and the statute or form behind it. --since-last lists only alerts that \
-                --since-last has not listed before. --mail sends them to your address, without names of people, and only when there are some. The operator \
+                --since-last has not listed before. --mail sends them to your address, without people's names, and only if there are any. The operator \
                 sets the thresholds: broker admin settings.
                 """))
 
     @Flag(help: "Explain what each alert means.")
     var legend = false
 
-    @Option(help: ArgumentHelp("Only this alert; may be repeated.", valueName: "alert"))
+    @Option(help: ArgumentHelp("Show only this alert; may be repeated.", valueName: "alert"))
     var alert: [Alert] = []
 
-    @Option(help: ArgumentHelp("About this day or a later one.", valueName: "date"))
+    @Option(help: ArgumentHelp("Show alerts for this date or later.", valueName: "date"))
     var from: CalendarDate?
 
-    @Option(help: ArgumentHelp("About this day or an earlier one.", valueName: "date"))
+    @Option(help: ArgumentHelp("Show alerts for this date or earlier.", valueName: "date"))
     var to: CalendarDate?
 
-    @Flag(name: .customLong("since-last"), help: "Only alerts that were not listed before.")
+    @Flag(name: .customLong("since-last"), help: "Show only alerts that were not listed before.")
     var sinceLast = false
 
-    @Flag(help: "Send them to the address of your account.")
+    @Flag(help: "Send the alerts to your account's e-mail address.")
     var mail = false
 
     @OptionGroup var list: ListOptions
@@ -40,7 +40,7 @@ struct BookAlerts: DatedCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if let from, let to, from > to { throw ValidationError("--from lies after --to.") }
+        if let from, let to, from > to { throw ValidationError("--from is after --to.") }
     }
 
     func run(_ context: CommandContext) throws {
@@ -59,7 +59,7 @@ struct BookAlerts: DatedCommand {
         let report = try table.render { write in try service.list(filter, request, row: write) }
         try context.output.flush()
         invocation.note(counted(report.rows, "alert"))
-        if report.isCut { invocation.warn("--limit cut the list; there are more") }
+        if report.isCut { invocation.warn("there are more rows than --limit") }
         if mail || sinceLast { try service.markReported(report, marksSeen: sinceLast, mails: mail) }
     }
 }

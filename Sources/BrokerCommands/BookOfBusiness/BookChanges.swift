@@ -3,10 +3,10 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// What came, went and changed.
+/// Changes in the book.
 struct BookChanges: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "changes", abstract: "List what came, went and changed in your book.",
+        commandName: "changes", abstract: "List what was added, changed and ended in your book.",
         discussion: Help.examples(
             "broker bob changes --since 2026-11-01", "broker bob changes --since last --format json",
             "broker bob changes --since 12 --until 15 --kind ended",
@@ -16,16 +16,17 @@ struct BookChanges: BrokerCommand {
                 is its fields in words. Rows about a coverage name the member, the insurance line, the plan and the dates. With --exit-code the status is 1 when there are changes.
                 """))
 
-    @Option(help: ArgumentHelp("From a day, after a batch, or 'last'.", valueName: "date|batch|last"))
+    @Option(help: ArgumentHelp("Start on a date, after a batch, or at 'last'.", valueName: "date|batch|last"))
     var since: ChangePoint
 
-    @Option(help: ArgumentHelp("Up to a day or a batch.", valueName: "date|batch"))
+    @Option(help: ArgumentHelp("End with a date or a batch.", valueName: "date|batch"))
     var until: ChangePoint?
 
-    @Option(help: ArgumentHelp("added, changed, ended: those of them, separated by commas.", valueName: "kinds"))
+    @Option(
+        help: ArgumentHelp("Show only these kinds: added, changed, ended, separated by commas.", valueName: "kinds"))
     var kind: ChangeKinds?
 
-    @Flag(name: .customLong("exit-code"), help: "End with status 1 when there are changes.")
+    @Flag(name: .customLong("exit-code"), help: "Exit with status 1 if there are changes.")
     var exitCode = false
 
     @OptionGroup var list: ListOptions
@@ -38,7 +39,7 @@ struct BookChanges: BrokerCommand {
     ]
 
     func validate() throws {
-        if until?.point == .last { throw ValidationError("--until takes a day or a batch.") }
+        if until?.point == .last { throw ValidationError("--until must be a date or a batch.") }
     }
 
     func run(_ context: CommandContext) throws {

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 
-/// The book of business (BOB).
+/// The book of business.
 struct BookCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bob", abstract: "The book of business: your groups and their subscribers.",
+        commandName: "bob", abstract: "List, filter and export your book of business.",
         discussion: Help.examples(
             "broker bob list", "broker bob export --subscribers -o subscribers.csv",
             "broker bob alerts --since-last --mail", "broker bob changes --since last"),

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// BOB-5 and BOB-8: the book, or the complete subscriber list, to a file or standard output.
+/// The book, or the complete subscriber list, to a file or standard output.
 struct BookExport: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write the book, or the complete subscriber list.",
@@ -12,11 +12,11 @@ struct BookExport: DatedCommand {
             "broker bob export --subscribers --group 004512/0001 --format json",
             "broker bob export --filter renewals -o renewals.csv --force",
             prose: """
-                With --subscribers, --parent takes all suffixes of a parent group, --group one of them. Subscribers come by parent group ID, suffix, \
+                With --subscribers, --parent selects all suffixes of a parent group, --group one of them. The order of subscribers is parent group ID, suffix, \
                 name and subscriber ID. An existing file is replaced only with --force.
                 """))
 
-    @Flag(help: "Write the subscribers of the groups instead of the groups.")
+    @Flag(help: "Write subscribers instead of groups.")
     var subscribers = false
 
     @OptionGroup var filters: FilterOptions
@@ -43,6 +43,6 @@ struct BookExport: DatedCommand {
                 ? try book.subscribers(request, filter: filter, row: write)
                 : try book.groups(request, filter: filter, isExport: true, row: write)
         }
-        if totals.isCut { invocation.warn("--limit cut the list; there are more") }
+        if totals.isCut { invocation.warn("there are more rows than --limit") }
     }
 }

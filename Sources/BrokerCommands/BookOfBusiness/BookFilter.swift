@@ -2,15 +2,17 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// BOB-3: filters that can be saved under a name.
+/// Filters that can be saved under a name.
 struct BookFilter: DatedCommand {
     static let configuration = CommandConfiguration(
-        commandName: "filter", abstract: "List your groups by a filter; save, list and delete filters.",
+        commandName: "filter", abstract: "Filter your groups; save, list and delete filters.",
         discussion: Help.examples(
             "broker bob filter --plan-type PPO --status active",
             "broker bob filter --renewal-to 2027-01-31 --save renewals", "broker bob filter --saved",
             "broker bob list --filter renewals", "broker bob filter --delete renewals",
-            prose: "Names match in part and in any case, identifiers as a whole. A saved filter is your account's own.")
+            prose:
+                "Names match in part and in any case; identifiers match as a whole. Only your account sees its saved filters."
+        )
     )
 
     @OptionGroup var filters: FilterOptions
@@ -31,9 +33,9 @@ struct BookFilter: DatedCommand {
 
     func validate() throws {
         let actions = [save != nil, saved, delete != nil].filter { $0 }.count
-        if actions > 1 { throw ValidationError("Only one of --save, --saved and --delete can be given.") }
+        if actions > 1 { throw ValidationError("Use only one of --save, --saved and --delete.") }
         if saved || delete != nil, !filters.filter.isEmpty {
-            throw ValidationError("--saved and --delete take no filters.")
+            throw ValidationError("--saved and --delete cannot be combined with filters.")
         }
     }
 

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import ByteStreams
 
-/// BOB-1 to BOB-3: the broker's groups, listed without asking.
+/// The broker's groups, listed without asking.
 struct BookList: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your groups.",
@@ -11,14 +11,14 @@ struct BookList: DatedCommand {
             "broker bob list --format json | jq -r '.[].group_name'",
             "broker bob list --columns group_name,subscribers --sort subscribers:desc", "broker bob list --tree",
             prose: """
-                Rows come in the order of group name, parent group ID and suffix; what --sort names goes before that. The totals of the list go to \
-                standard error. With --verbose the SQL that answers goes there too. \
-                With --tree a parent group has a row of its own, without a suffix, before its groups; --sort sorts within a parent.
+                The default order is group name, parent group ID and suffix. The totals go to \
+                standard error; with --verbose, the SQL too. \
+                With --tree, each parent group has its own row, without a suffix, before its groups; --sort sorts within a parent.
                 """))
 
     @OptionGroup var filters: FilterOptions
     @OptionGroup var saved: SavedFilterOption
-    @Flag(help: "Show parent groups with their totals, and their groups under them.")
+    @Flag(help: "Show parent groups with totals, and their groups below them.")
     var tree = false
 
     @OptionGroup var list: ListOptions
@@ -28,7 +28,7 @@ struct BookList: DatedCommand {
 
     func validate() throws {
         guard tree, list.limit != nil || list.offset > 0 else { return }
-        throw ValidationError("--tree does not go with --limit and --offset.")
+        throw ValidationError("--tree cannot be combined with --limit and --offset.")
     }
 
     func run(_ context: CommandContext) throws {
@@ -56,10 +56,10 @@ enum GroupTable {
         let totals = try output.render { write in try book.groups(request, filter: filter, row: write) }
         try invocation.context.output.flush()
         invocation.note("\(counted(totals.rows, "group")), \(counted(totals.subscribers, "active subscriber"))")
-        if totals.isCut { invocation.warn("--limit cut the list; there are more") }
+        if totals.isCut { invocation.warn("there are more rows than --limit") }
     }
 
-    /// BOB-4: the parents, each with its groups.
+    /// The parents, each with its groups.
     static func writeTree(
         _ output: Output, _ list: ListOptions, _ filter: GroupFilter, _ invocation: Invocation
     ) throws {

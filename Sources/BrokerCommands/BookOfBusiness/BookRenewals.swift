@@ -3,26 +3,26 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// The renewals to come, as a list or a calendar.
+/// Upcoming renewals, as a list or a calendar.
 struct BookRenewals: DatedCommand {
     static let configuration = CommandConfiguration(
-        commandName: "renewals", abstract: "List the renewals to come, or write them as a calendar file.",
+        commandName: "renewals", abstract: "List upcoming renewals, or write them as a calendar file.",
         discussion: Help.examples(
             "broker bob renewals", "broker bob renewals --to 2027-03-31 --format csv",
             "broker bob renewals --format ics -o renewals.ics",
             prose: """
-                The groups that renew from today on, within a year unless --to says otherwise, by renewal date. --format ics is an iCalendar file with a day's \
-                event for each; loaded again, it replaces its events.
+                Lists groups that renew from today, by renewal date, up to a year ahead unless --to is given. --format ics writes an iCalendar file with an all-day \
+                event for each; importing it again updates the events.
                 """))
 
     static let columns = [
         "renewal_date", "group_name", "parent_group_id", "group_suffix_id", "status", "subscribers", "plan_name",
     ]
 
-    @Option(help: ArgumentHelp("From this day on.", valueName: "date"))
+    @Option(help: ArgumentHelp("Start on this date.", valueName: "date"))
     var from: CalendarDate?
 
-    @Option(help: ArgumentHelp("Up to this day.", valueName: "date"))
+    @Option(help: ArgumentHelp("End on this date.", valueName: "date"))
     var to: CalendarDate?
 
     @Option(help: ArgumentHelp("The format: table, csv, tsv, json, ndjson, xlsx, pdf or ics.", valueName: "format"))
@@ -30,11 +30,11 @@ struct BookRenewals: DatedCommand {
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("Write to this file; its extension can name the format.", valueName: "path"),
+        help: ArgumentHelp("Write to this file; its extension sets the format.", valueName: "path"),
         completion: .file())
     var output: String?
 
-    @Flag(name: .customLong("no-header"), help: "Leave out the header line.")
+    @Flag(name: .customLong("no-header"), help: "Omit the header line.")
     var noHeader = false
 
     @Flag(help: "Replace an existing output file.")
@@ -44,7 +44,7 @@ struct BookRenewals: DatedCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if let from, let to, from > to { throw ValidationError("--from lies after --to.") }
+        if let from, let to, from > to { throw ValidationError("--from is after --to.") }
     }
 
     func run(_ context: CommandContext) throws {

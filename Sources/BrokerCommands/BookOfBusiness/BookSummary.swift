@@ -3,16 +3,16 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// The book in figures.
+/// Totals of the book.
 struct BookSummary: DatedCommand {
     static let configuration = CommandConfiguration(
-        commandName: "summary", abstract: "Show the book in figures: by status, plan type, county, renewal month.",
+        commandName: "summary", abstract: "Show totals of the book by status, plan type, county and renewal month.",
         discussion: Help.examples(
             "broker bob summary", "broker bob summary --as-of 2026-01-01 --format json",
             "broker bob summary -o summary.xlsx",
             prose: """
-                Groups, active subscribers, active members, and the premium of a month. A subscriber who is covered in two suffixes counts in both, as in \
-                'bob list'. Text has small bars of the subscribers; XLSX a sheet a section, each with a chart; PDF prints bars.
+                Shows groups, active subscribers, active members and the monthly premium. A subscriber covered in two suffixes counts in both, as in \
+                'bob list'. Text has small bars of the subscribers; XLSX one sheet per section, each with a chart; PDF prints bars.
                 """))
 
     @OptionGroup var output: OutputOptions

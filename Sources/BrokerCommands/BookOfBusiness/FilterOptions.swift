@@ -2,47 +2,51 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// The filters of the book (BOB-3), the same for 'bob list', 'bob filter' and 'bob export'.
+/// The filters of the book, the same for 'bob list', 'bob filter' and 'bob export'.
 struct FilterOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Groups whose name holds this text, in any case.", valueName: "text"))
+    @Option(help: ArgumentHelp("Show only groups whose name contains this text, in any case.", valueName: "text"))
     var name: String?
 
-    @Option(help: ArgumentHelp("One group, by parent group ID and suffix ID.", valueName: "parent/suffix"))
+    @Option(help: ArgumentHelp("Show only this group, by parent group ID and suffix ID.", valueName: "parent/suffix"))
     var group: GroupNumber?
 
-    @Option(help: ArgumentHelp("Groups of this parent group ID.", valueName: "id"))
+    @Option(help: ArgumentHelp("Show only groups of this parent group ID.", valueName: "id"))
     var parent: String?
 
-    @Option(help: ArgumentHelp("Groups with this suffix ID.", valueName: "id"))
+    @Option(help: ArgumentHelp("Show only groups with this suffix ID.", valueName: "id"))
     var suffix: String?
 
-    @Option(help: ArgumentHelp("Groups with this status; may be repeated.", valueName: "status"))
+    @Option(help: ArgumentHelp("Show only groups with this status; may be repeated.", valueName: "status"))
     var status: [GroupStatus] = []
 
-    @Option(help: ArgumentHelp("Groups with this alert; may be repeated.", valueName: "alert"))
+    @Option(help: ArgumentHelp("Show only groups with this alert; may be repeated.", valueName: "alert"))
     var alert: [Alert] = []
 
-    @Option(help: ArgumentHelp("Groups with a plan whose name holds this text, in any case.", valueName: "text"))
+    @Option(
+        help: ArgumentHelp(
+            "Show only groups with a plan whose name contains this text, in any case.", valueName: "text"))
     var planName: String?
 
-    @Option(help: ArgumentHelp("Groups with a plan of this type, such as PPO; may be repeated.", valueName: "type"))
+    @Option(
+        help: ArgumentHelp(
+            "Show only groups with a plan of this type, such as PPO; may be repeated.", valueName: "type"))
     var planType: [String] = []
 
-    @Option(help: ArgumentHelp("Originally enrolled on or after this day.", valueName: "date"))
+    @Option(help: ArgumentHelp("Show only groups first enrolled on or after this date.", valueName: "date"))
     var enrolledFrom: CalendarDate?
 
-    @Option(help: ArgumentHelp("Originally enrolled on or before this day.", valueName: "date"))
+    @Option(help: ArgumentHelp("Show only groups first enrolled on or before this date.", valueName: "date"))
     var enrolledTo: CalendarDate?
 
-    @Option(help: ArgumentHelp("Renewing on or after this day.", valueName: "date"))
+    @Option(help: ArgumentHelp("Show only groups that renew on or after this date.", valueName: "date"))
     var renewalFrom: CalendarDate?
 
-    @Option(help: ArgumentHelp("Renewing on or before this day.", valueName: "date"))
+    @Option(help: ArgumentHelp("Show only groups that renew on or before this date.", valueName: "date"))
     var renewalTo: CalendarDate?
 
     func validate() throws {
         if group != nil, parent != nil || suffix != nil {
-            throw ValidationError("--group does not go with --parent and --suffix.")
+            throw ValidationError("--group cannot be combined with --parent and --suffix.")
         }
         try Self.check(enrolledFrom, enrolledTo, name: "enrolled")
         try Self.check(renewalFrom, renewalTo, name: "renewal")
@@ -67,7 +71,7 @@ struct FilterOptions: ParsableArguments {
 
     private static func check(_ from: CalendarDate?, _ to: CalendarDate?, name: String) throws {
         if let from, let to, from > to {
-            throw ValidationError("--\(name)-from lies after --\(name)-to.")
+            throw ValidationError("--\(name)-from is after --\(name)-to.")
         }
     }
 }

@@ -10,7 +10,7 @@ struct SavedFilterOption: ParsableArguments {
     func filter(or options: FilterOptions, _ invocation: Invocation) throws -> GroupFilter {
         guard let name = filter else { return options.filter }
         guard options.filter.isEmpty else {
-            throw Failure.usage("--filter does not go with other filters", hint: "save a filter that has both")
+            throw Failure.usage("--filter cannot be combined with other filters", hint: "save a filter that has both")
         }
         return try SavedFilterService(store: invocation.store, viewer: invocation.viewer()).filter(named: name)
     }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// What is wrong with a command line, in one line that names the next step.
+/// Explains what is wrong with a command line, in one line that names the next step.
 enum Arguments {
     /// Refuses an empty argument: `--group "$UNSET"` would mean "no filter". And an unknown command, naming the nearest.
     static func check(_ arguments: [String]) throws {
@@ -11,7 +11,7 @@ enum Arguments {
                 argument.isEmpty && index > 0 && arguments[index - 1].hasPrefix("-") ? arguments[index - 1] : argument
             throw Failure.usage(
                 option.isEmpty ? "an argument is empty" : "the value of \(option) is empty",
-                hint: "is a variable of the shell not set?")
+                hint: "check that the shell variable is set")
         }
         var command: any ParsableCommand.Type = Broker.self
         var path = "broker"
@@ -46,7 +46,7 @@ enum Arguments {
 
     static func isParserError(_ error: any Error) -> Bool { isParsersOwn(type(of: error)) }
 
-    /// Whether a type is one of ArgumentParser's, which does not tell its commands and errors apart in public.
+    /// Whether a type is one of ArgumentParser's, which has no public way to distinguish its commands and errors.
     static func isParsersOwn(_ type: Any.Type) -> Bool { String(reflecting: type).hasPrefix("ArgumentParser.") }
 
     static func failure(for error: any Error, _ arguments: [String]) -> Failure {
@@ -58,7 +58,7 @@ enum Arguments {
             return Failure.usage(invalid.message, hint: invalid.hint ?? help)
         }
         return Failure.usage(
-            message.isEmpty ? "wrong usage" : message.prefix(1).lowercased() + message.dropFirst(),
+            message.isEmpty ? "the command line is wrong" : message.prefix(1).lowercased() + message.dropFirst(),
             hint: help)
     }
 

@@ -1,7 +1,7 @@
 internal import Tabular
 
 extension Section {
-    /// With a bar of at most twenty marks behind every row, its length that of the column which a workbook shows as a chart.
+    /// Adds a bar of at most twenty marks to every row, as long as the value in the column that a workbook charts.
     var withBars: Section {
         guard let column = chartColumn else { return self }
         let bars = Column(key: "bar", title: "", type: .text)
@@ -9,7 +9,7 @@ extension Section {
         let largest = rows.map { $0.integer(at: column) }.max() ?? 0
         let line = RowBuffer()
         for row in rows {
-            // What was taken back has no bar.
+            // A negative value has no bar.
             let value = max(row.integer(at: column), 0)
             let length = largest <= 0 ? 0 : Int((value * 20 + largest / 2) / largest)
             line.removeAll()

@@ -3,7 +3,7 @@ public import ByteStreams
 internal import Glibc
 public import Tabular
 
-/// What a command gets from the outside: the clock, the environment and the streams. Nothing else of the program asks the system for them.
+/// What a command gets from outside: the clock, the environment and the streams. No other code asks the system for them.
 public struct CommandContext {
     /// The moment of the command, with the local time of the machine; pinned by `BROKER_CLOCK`.
     public var now: Moment
@@ -29,13 +29,13 @@ public struct CommandContext {
     let styledOutput: any ByteSink
     /// Standard error.
     public var errors: any ByteSink
-    /// Whether a person can be asked.
+    /// Whether the command may prompt.
     public var isInputTerminal: Bool
-    /// Whether a person reads standard error.
+    /// Whether standard error is a terminal.
     public var isErrorTerminal: Bool
-    /// The width of the terminal at standard output; `nil` when it is none.
+    /// The width of the terminal on standard output; `nil` when it is not a terminal.
     public var terminalWidth: Int?
-    /// Who asks, once a session or token has said so.
+    /// Who is asking, once a session or token has identified them.
     let asker = Asker()
 
     /// A context, for the process or for a test.
@@ -56,7 +56,7 @@ public struct CommandContext {
         self.terminalWidth = terminalWidth
     }
 
-    /// A variable of the environment; an empty one counts as not set.
+    /// An environment variable; an empty one counts as not set.
     func variable(_ name: String) -> String? {
         environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
@@ -80,7 +80,7 @@ public struct CommandContext {
         if !isQuiet { say(text) }
     }
 
-    /// Says something on standard error; a standard error that cannot be written is no error of the command.
+    /// Writes a note to standard error. Failing to write there is not an error of the command.
     func say(_ text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let shown = lines.map { DisplayText.safe(String($0), forTerminal: isErrorTerminal) }
@@ -88,7 +88,7 @@ public struct CommandContext {
         try? errors.flush()
     }
 
-    /// Writes one line of an answer that is no table.
+    /// Writes one line of an answer that is not a table.
     func answer(line: String) throws {
         try output.write(DisplayText.safe(line, forTerminal: terminalWidth != nil) + "\n")
     }
@@ -102,7 +102,7 @@ public struct CommandContext {
     }
 }
 
-/// Who asks, in words for the heading of a printed list. The session tells it; every output may ask.
+/// Who is asking, for the heading of a printed list. The session sets it; any output may read it.
 final class Asker {
     fileprivate(set) var words: String?
 

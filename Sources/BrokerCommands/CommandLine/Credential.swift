@@ -2,7 +2,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Glibc
 
-/// By what right a command asks: `BROKER_TOKEN`, then the file that `BROKER_TOKEN_FILE` names, then the session file.
+/// The credential of a command: `BROKER_TOKEN`, then the file that `BROKER_TOKEN_FILE` names, then the session file.
 struct Credential {
     enum Kind { case session, token }
 
@@ -11,7 +11,7 @@ struct Credential {
     /// Where it came from, for `whoami`.
     let source: String
 
-    /// - Throws: 77 when there is none, or others may read the file; 66 for a token file that cannot be read.
+    /// - Throws: 77 when there is none, or others can read the file; 66 for a token file that cannot be read.
     init(_ settings: Settings, _ storePath: String) throws {
         if let token = settings.variable("BROKER_TOKEN") {
             (kind, secret, source) = (.token, token, "BROKER_TOKEN")
@@ -22,7 +22,7 @@ struct Credential {
             guard let invocation = try file.token(forStore: storePath) else {
                 throw Failure(
                     .notLoggedIn, "nobody is logged in to this store",
-                    hint: "log in with 'broker login EMAIL', or give a token in BROKER_TOKEN")
+                    hint: "log in with 'broker login EMAIL', or set BROKER_TOKEN to a token")
             }
             (kind, secret, source) = (.session, invocation, "session")
         }
@@ -34,7 +34,7 @@ struct Credential {
         if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0 {
             throw Failure(
                 .tokenFileNotPrivate,
-                "others may read the token file: \(path)",
+                "other users can read the token file: \(path)",
                 hint: "chmod 600 '\(path)'")
         }
         let text = String(decoding: try source.peek(4_096), as: UTF8.self)

@@ -3,7 +3,9 @@ internal import Tabular
 
 /// The day that an answer is about; for commands that are a `DatedCommand`, and for the groups on the way to them.
 struct DayOptions: ParsableArguments {
-    @Option(name: .customLong("as-of"), help: ArgumentHelp("Answer for this day instead of today.", valueName: "date"))
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp("Show the data as of this date instead of today.", valueName: "date"))
     var asOf: CalendarDate?
 }
 

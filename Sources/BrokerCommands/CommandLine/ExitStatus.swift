@@ -21,7 +21,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
         switch self {
         case .success: "done"
         case .negative: "a negative result: not found, not covered"
-        case .usage: "wrong usage"
+        case .usage: "the command line is wrong"
         case .badData: "the input data is bad: rejected rows, a malformed file"
         case .inputMissing: "an input file is missing or unreadable"
         case .unavailable: "a service is unavailable: mail, a browser"

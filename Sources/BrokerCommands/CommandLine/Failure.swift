@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// An error as the user gets it: a status, a code for scripts, one line of words, and where one helps the next step.
+/// An error as the user sees it: a status, a code for scripts, a one-line message and, where it helps, the next step.
 struct Failure: Error {
     let status: ExitStatus
     /// The `name` of an `ErrorCode`, for scripts; empty for a status without a message.
@@ -63,7 +63,7 @@ extension Failure {
             case .isDirectory: (.inputIsFolder, nil)
             case .notPermitted, .openFailed: (.inputUnreadable, nil)
             case .readFailed: (.readFailed, nil)
-            case .damagedGzip, .truncatedGzip: (.gzipDamaged, "fetch the file again")
+            case .damagedGzip, .truncatedGzip: (.gzipDamaged, "get the file again")
             case .exists: (.outputExists, "use --force to replace it")
             case .noSuchFolder: (.folderMissing, "create the folder first")
             case .createFailed: (.cannotCreate, nil)
@@ -80,7 +80,7 @@ extension Failure {
         }
     }
 
-    /// The lines for standard error, each one line whatever an argument or a path held; one JSON object with `BROKER_ERRORS=json`.
+    /// The lines for standard error, each on one line whatever an argument or a path contains; one JSON object with `BROKER_ERRORS=json`.
     func text(asJSON: Bool, forTerminal: Bool) -> String {
         guard asJSON else {
             let lines = ["broker: \(message)"] + (hint.map { ["hint: \($0)"] } ?? [])

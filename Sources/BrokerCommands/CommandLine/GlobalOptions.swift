@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// The options that every command takes, in any place.
 struct GlobalOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The store to work on.", valueName: "path"), completion: .file())
+    @Option(help: ArgumentHelp("Use this store.", valueName: "path"), completion: .file())
     var store: String?
 
     @Option(
@@ -10,7 +10,7 @@ struct GlobalOptions: ParsableArguments {
     )
     var profile: String?
 
-    @Option(help: ArgumentHelp("Use colour: auto, always or never.", valueName: "when"))
+    @Option(help: ArgumentHelp("Use color: auto, always or never.", valueName: "when"))
     var color: ColorChoice?
 
     @Flag(help: "Say nothing on standard error but errors; BROKER_QUIET does the same.")
@@ -19,11 +19,11 @@ struct GlobalOptions: ParsableArguments {
     @Flag(help: "Say more on standard error: totals, notes, and the SQL of a list.")
     var verbose = false
 
-    @Flag(name: .customLong("no-input"), help: "Never ask for anything; fail instead.")
+    @Flag(name: .customLong("no-input"), help: "Never prompt; fail instead.")
     var noInput = false
 }
 
-/// When to use colour.
+/// When to use color.
 enum ColorChoice: String, ArgumentWord {
     case auto, always, never
 }

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Programs of the system that broker starts: a browser, LibreOffice.
 enum HelperProgram {
-    /// `POSIX_SPAWN_SETSID` of glibc, which its Swift module leaves out.
+    /// `POSIX_SPAWN_SETSID` of glibc, which its Swift module lacks.
     private static let ownSession: Int16 = 0x80
 
     /// Where a program is, by its name or path; `nil` where it is not installed.
@@ -12,8 +12,8 @@ enum HelperProgram {
         return folders.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
     }
 
-    /// Runs a program with nothing to read and nothing to say, in a session of its own.
-    /// - Returns: its status; 0 at once where it is not waited for.
+    /// Runs a program without input or output, in its own session.
+    /// - Returns: its status; 0 at once if it is not waited for.
     static func run(_ words: [String], _ context: CommandContext, waits: Bool) -> Int32 {
         var actions = posix_spawn_file_actions_t()
         var attributes = posix_spawnattr_t()
@@ -26,7 +26,7 @@ enum HelperProgram {
         for descriptor in 0...2 as ClosedRange<Int32> {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
         }
-        // A descriptor left open would keep a caller waiting who reads from it.
+        // An open descriptor would keep a caller that reads from it waiting.
         for descriptor in 3..<1_024 as Range<Int32> { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
         posix_spawnattr_setflags(&attributes, ownSession)
         // The token's own way to broker must not reach it.

@@ -1,7 +1,7 @@
 internal import BrokerPortal
 internal import ByteStreams
 
-/// A small file, or standard input, taken whole.
+/// Reads a small file, or standard input, into memory.
 enum InputFile {
     /// - Parameter path: `-` is standard input.
     /// - Throws: 66 when it cannot be read, 65 when it has more than `limit` bytes.
@@ -14,7 +14,7 @@ enum InputFile {
             let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit / 1_000) KB"
             throw Failure(
                 .fileTooLarge,
-                "\(path == "-" ? "standard input" : path): larger than \(what) may be, which is \(size)")
+                "\(path == "-" ? "standard input" : path): \(what) is limited to \(size)")
         }
         return bytes
     }

@@ -1,7 +1,7 @@
 internal import BrokerPortal
 internal import Tabular
 
-/// What a command works with: the settings, the store, and who is asking.
+/// What a command works with: the settings, the store and the viewer.
 struct Invocation {
     let context: CommandContext
     let global: GlobalOptions
@@ -38,7 +38,7 @@ struct Invocation {
         }
     }
 
-    /// The employer who is logged in; `nil` when it is a broker, his staff or a token.
+    /// The employer who is logged in; `nil` for a broker, staff or a token.
     func employer() throws -> Employer? {
         let credential = try Credential(settings, storePath)
         guard credential.kind == .session else { return nil }
@@ -59,7 +59,7 @@ struct Invocation {
     /// Says what must be heard (`CommandContext.warn`).
     func warn(_ text: String) { context.warn(text) }
 
-    /// Says something on standard error with --verbose.
+    /// Writes a note to standard error with --verbose.
     func explain(_ text: String) {
         if context.isVerbose { context.say(text) }
     }

@@ -1,7 +1,7 @@
 internal import BrokerPortal
 internal import Tabular
 
-/// What every plain list does: check the columns, open the store, stream the rows, and say when a limit cut them.
+/// What every plain list does: check the columns, open the store, stream the rows, and note when a limit cuts them.
 struct Listing {
     let context: CommandContext
     let global: GlobalOptions
@@ -9,8 +9,8 @@ struct Listing {
     let list: ListOptions
 
     /// - Parameters:
-    ///   - defaults: the keys shown without asking; all where none are given.
-    ///   - rows: gives the rows, and tells whether the limit left some out.
+    ///   - defaults: the keys shown by default; all columns if omitted.
+    ///   - rows: writes the rows, and returns whether the limit left some out.
     func run(
         columns: [Column], defaults: [String]? = nil, title: String,
         rows: (Invocation, ListRequest, (RowBuffer) throws -> Void) throws -> Bool
@@ -22,6 +22,6 @@ struct Listing {
         let isCut = try table.render { write in
             try withoutActuallyEscaping(write) { try rows(invocation, request, $0) }
         }
-        if isCut { invocation.warn("--limit cut the list; there are more") }
+        if isCut { invocation.warn("there are more rows than --limit") }
     }
 }

@@ -2,12 +2,12 @@ internal import BrokerPortal
 internal import Tabular
 
 extension Output {
-    /// The columns with these keys; twice the same would be twice the same key in a JSON object.
+    /// The columns with these keys. A repeated column would repeat a key in a JSON object.
     static func columns(_ keys: [String], among all: [Column]) throws -> [Column] {
         let columns = try keys.map { try column($0, among: all) }
         var seen: Set<String> = []
         for column in columns where !seen.insert(column.key).inserted {
-            throw Failure.usage("the column '\(column.key)' is named twice", hint: "name each column once in --columns")
+            throw Failure.usage("--columns names '\(column.key)' twice", hint: "name each column once in --columns")
         }
         return columns
     }
@@ -32,7 +32,7 @@ extension Output {
         }
         if let path = options.output, ending?.lowercased() == "xls" {
             throw Failure.usage(
-                "'.xls' is Excel's old format, which is not written", hint: "name the file '\(path)x'")
+                "the old Excel format .xls is not supported", hint: "name the file '\(path)x'")
         }
         if let format = options.format?.format { return format }
         if let format = ending.flatMap(TableFormat.init(pathExtension:)) { return format }
@@ -40,7 +40,7 @@ extension Output {
         guard let format = TableFormat(name: name) else {
             throw Failure(
                 .formatUnknown,
-                "BROKER_FORMAT or the setting 'format' is no format: '\(name)'",
+                "BROKER_FORMAT or the setting 'format' is not a format: '\(name)'",
                 hint: "use one of \(TableFormat.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         return format
@@ -54,7 +54,7 @@ extension Output {
             guard let setting = ColorChoice(argument: word) else {
                 throw Failure(
                     .colorUnknown,
-                    "the setting 'color' is none of auto, always, never",
+                    "the setting 'color' is not auto, always or never",
                     hint: nil)
             }
             choice = setting
@@ -67,7 +67,7 @@ extension Output {
     }
 }
 
-/// The nearest of some words, for typing errors.
+/// The nearest of some words, to suggest a fix for a typo.
 enum Nearest {
     /// The word that takes the fewest changes, if they are at most a third of its letters (and two at least may differ).
     static func word(to typed: String, among words: [String]) -> String? {
@@ -76,7 +76,7 @@ enum Nearest {
         return best.word
     }
 
-    /// Levenshtein's distance.
+    /// The Levenshtein distance.
     private static func distance(_ first: String, _ second: String) -> Int {
         let other = Array(second)
         var row = Array(0...other.count)

@@ -2,7 +2,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// Where and how a command's table is written: the columns chosen, the format, standard output or a file.
+/// Where and how a command writes its table: the chosen columns, the format, standard output or a file.
 struct Output {
     /// The columns to show, in their order.
     let columns: [Column]
@@ -14,8 +14,8 @@ struct Output {
     private let writerOptions: WriterOptions
 
     /// - Parameters:
-    ///   - all: the columns that may be asked for.
-    ///   - defaults: the keys of those shown without asking.
+    ///   - all: the columns that --columns accepts.
+    ///   - defaults: the keys of those shown by default.
     ///   - title: the name of the XLSX sheet, and the heading of a PDF.
     init(
         _ context: CommandContext, _ global: GlobalOptions, _ options: OutputOptions, columns all: [Column],
@@ -32,7 +32,7 @@ struct Output {
         format = try Output.format(options, settings)
         let isTerminal = options.output == nil && context.terminalWidth != nil
         if isTerminal, format.isBinary {
-            throw Failure.usage("\(format.rawValue) is no text for a terminal", hint: "write it to a file with -o")
+            throw Failure.usage("\(format.rawValue) cannot be shown on a terminal", hint: "write it to a file with -o")
         }
         var writer = WriterOptions()
         writer.header = !options.noHeader
@@ -44,7 +44,7 @@ struct Output {
         writerOptions = writer
     }
 
-    /// What the service is to give, with the sort keys checked.
+    /// The request to the service, with the sort keys checked.
     func request(_ list: ListOptions) throws -> ListRequest {
         for key in list.sort { _ = try Output.column(key.key, among: all) }
         return ListRequest(columns: columns.map(\.key), sort: list.sort, limit: list.limit, offset: list.offset)
@@ -53,7 +53,7 @@ struct Output {
     /// A request for all rows, in the list's own order.
     var request: ListRequest { ListRequest(columns: columns.map(\.key)) }
 
-    /// Opens the output, lets `rows` write row after row, and completes it; a file appears when it is whole.
+    /// Opens the output, lets `rows` write the rows, and completes it. A file appears only when it is complete.
     func render<Value>(_ rows: (_ write: (RowBuffer) throws -> Void) throws -> Value) throws -> Value {
         guard let path = options.output else {
             return try write(to: .sink(context.output(for: format)), rows)
@@ -64,7 +64,7 @@ struct Output {
         return value
     }
 
-    /// Writes one thing: in a text table a line a field, in JSON one object, else one row.
+    /// Writes one record: one line per field in a text table, one object in JSON, otherwise one row.
     func renderObject(_ fill: (RowBuffer) throws -> Void) throws {
         let row = RowBuffer()
         switch format {
@@ -88,7 +88,7 @@ struct Output {
         }
     }
 
-    /// Opens the output for text of the command's own, and completes it.
+    /// Opens the output for the command's own text, and completes it.
     func renderText<Value>(_ body: (any ByteSink) throws -> Value) throws -> Value {
         guard let path = options.output else { return try body(context.output(for: format)) }
         let file = try outputErrors { try AtomicFile(path: path, replaceExisting: options.force) }
@@ -103,7 +103,7 @@ struct Output {
         _ context: CommandContext, _ global: GlobalOptions, _ options: OutputOptions, title: String
     ) throws -> Output {
         guard options.columns == nil else {
-            throw Failure.usage("this answer has sections, whose fields cannot be chosen", hint: "leave out --columns")
+            throw Failure.usage("--columns does not apply to an answer with sections", hint: "omit --columns")
         }
         return try Output(context, global, options, columns: [], defaults: [], title: title)
     }
@@ -128,7 +128,7 @@ struct Output {
         tell(notes)
     }
 
-    /// The options, with whose data these are and of what day: known once a service was asked.
+    /// The options, with the owner and date of the data, which are known once a service has been called.
     private func heading() -> WriterOptions {
         var writer = writerOptions
         let day = "as of \(context.day)"
@@ -158,7 +158,7 @@ struct Output {
     private func write<Value>(
         to output: TableOutput, _ rows: ((RowBuffer) throws -> Void) throws -> Value
     ) throws -> Value {
-        // Made with the first row: who asks is known by then, and stands in the heading of a PDF.
+        // Made with the first row: the viewer is known by then, and is in the heading of a PDF.
         var made: PipelinedWriter?
         let writer = {
             if let made { return made }
@@ -181,7 +181,7 @@ struct Output {
     }
 }
 
-/// A thing as lines of `Title  value`.
+/// A record as lines of `Title  value`.
 private enum ObjectText {
     static func write(
         _ row: RowBuffer, columns: [Column], names: [Column], options: WriterOptions, to sink: any ByteSink

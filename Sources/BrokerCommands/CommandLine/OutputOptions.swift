@@ -4,22 +4,22 @@ internal import Tabular
 
 /// The options of a command that answers with a table.
 struct OutputOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The format: table, csv, tsv, json, ndjson, xlsx or pdf.", valueName: "format"))
+    @Option(help: ArgumentHelp("Use this format: table, csv, tsv, json, ndjson, xlsx or pdf.", valueName: "format"))
     var format: FormatName?
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("Write to this file; its extension can name the format.", valueName: "path"),
+        help: ArgumentHelp("Write to this file; its extension sets the format.", valueName: "path"),
         completion: .file())
     var output: String?
 
-    @Option(help: ArgumentHelp("The columns to show, by their keys, separated by commas.", valueName: "keys"))
+    @Option(help: ArgumentHelp("Show these columns: keys separated by commas.", valueName: "keys"))
     var columns: String?
 
-    @Flag(name: .customLong("no-header"), help: "Leave out the header line.")
+    @Flag(name: .customLong("no-header"), help: "Omit the header line.")
     var noHeader = false
 
-    @Flag(help: "Leave CSV and TSV cells exact that a spreadsheet would run as formulas.")
+    @Flag(help: "Leave CSV and TSV cells as they are, even if a spreadsheet would run them as formulas.")
     var raw = false
 
     @Flag(help: "Replace an existing output file.")
@@ -31,10 +31,10 @@ struct ListOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Sort by this column; descending with key:desc. May be repeated.", valueName: "key"))
     var sort: [SortKey] = []
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("Give at most this many rows.", valueName: "count"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Show at most this many rows.", valueName: "count"))
     var limit: Int?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("Leave out this many rows first.", valueName: "count"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Skip this many rows first.", valueName: "count"))
     var offset: Int = 0
 
     func validate() throws {

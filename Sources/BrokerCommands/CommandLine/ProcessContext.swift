@@ -16,7 +16,7 @@ extension CommandContext {
     }
 }
 
-/// The time, as the clock of the machine or `BROKER_CLOCK` gives it.
+/// The time, from the system clock or `BROKER_CLOCK`.
 enum Clock {
     /// Now, by the clock of the machine and in its time zone.
     static var machine: Moment {
@@ -26,7 +26,7 @@ enum Clock {
         return Moment(seconds: Int64(seconds), offset: parts.tm_gmtoff)
     }
 
-    /// - Parameter pinned: `2026-11-23` (midnight UTC), `2026-11-23T08:30:00Z` or `2026-11-23T17:00:00-08:00`; `nil` is the clock of the machine.
+    /// - Parameter pinned: `2026-11-23` (midnight UTC), `2026-11-23T08:30:00Z` or `2026-11-23T17:00:00-08:00`; `nil` is the system clock.
     /// - Throws: `Failure` with status 78 for what is not a time.
     static func now(pinned: String?) throws -> Moment {
         guard let pinned else { return machine }
@@ -56,7 +56,7 @@ enum ProcessEnvironment {
     /// `BROKER_CLOCK`, unless it is empty.
     static var clock: String? { getenv("BROKER_CLOCK").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } }
 
-    /// The name that the system has for the effective user, else its number.
+    /// The name of the effective user, or else its number.
     static func userName() -> String {
         guard let entry = getpwuid(geteuid()) else { return String(geteuid()) }
         return String(cString: entry.pointee.pw_name)

@@ -23,12 +23,12 @@ public enum Program {
         setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     }
 
-    /// Runs one command line, reports its errors on the context's standard error, and gives its status.
+    /// Runs one command line, reports its errors on the context's standard error, and returns its status.
     public static func run(_ arguments: [String], _ context: CommandContext) -> ExitStatus {
         do {
             try Arguments.check(arguments)
             var parsed = try Broker.parseAsRoot(arguments)
-            // --help is a command of the parser's own, whose run throws the text.
+            // --help is a command of the parser, whose run throws the text.
             if Arguments.isParsersOwn(type(of: parsed)) { try parsed.run() }
             guard let command = parsed as? any BrokerCommand else {
                 throw Arguments.incomplete(type(of: parsed), arguments)
@@ -44,7 +44,7 @@ public enum Program {
 
     private static func report(_ error: any Error, _ arguments: [String], _ context: CommandContext) -> ExitStatus {
         if Broker.exitCode(for: error) == .success { return printHelp(error, context) }
-        // What a command had to say before it failed still counts.
+        // What a command wrote before it failed still counts.
         try? context.output.flush()
         let failure = Arguments.isParserError(error) ? Arguments.failure(for: error, arguments) : Failure(error)
         guard failure.status != .brokenPipe else { return .brokenPipe }
@@ -63,7 +63,7 @@ public enum Program {
         }
     }
 
-    /// A status that stands for a signal is died of, so that a shell sees it as one.
+    /// A status that represents a signal ends the process by that signal, so that a shell sees it as one.
     private static func end(with status: ExitStatus) -> Never {
         if status == .brokenPipe {
             signal(SIGPIPE, SIG_DFL)
@@ -86,7 +86,7 @@ extension CommandContext {
 
 /// What the process does on signals.
 enum Signals {
-    /// SIGPIPE ends the process in silence; SIGINT, SIGTERM and SIGHUP first remove unfinished output files.
+    /// SIGPIPE ends the process silently; SIGINT, SIGTERM and SIGHUP first remove unfinished output files.
     static func prepare() {
         signal(SIGPIPE, SIG_DFL)
         TemporaryFiles.prepare()
@@ -103,7 +103,7 @@ enum Signals {
         }
     }
 
-    /// What the caller ignores stays ignored: 'nohup broker import' outlives its terminal.
+    /// A signal that the caller ignores stays ignored: 'nohup broker import' outlives its terminal.
     private static func isIgnored(_ number: Int32) -> Bool {
         var action = sigaction()
         guard sigaction(number, nil, &action) == 0 else { return false }

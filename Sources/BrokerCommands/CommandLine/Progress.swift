@@ -2,7 +2,7 @@ internal import ByteStreams
 internal import Glibc
 internal import Tabular
 
-/// How far a long piece of work has come: one line on standard error that overwrites itself, only on a terminal, only once the work has taken
+/// The progress of long work: one line on standard error that overwrites itself, only on a terminal, only after the work has taken
 /// a second, and never with --quiet.
 final class Progress {
     private static let delay = Duration.seconds(1)
@@ -15,7 +15,7 @@ final class Progress {
     private var next = ContinuousClock.now + delay
     private var hasLine = false
 
-    /// - Parameter fileSize: what 100 % is, in bytes; `nil` shows the bytes alone.
+    /// - Parameter fileSize: the bytes that make 100%; `nil` shows only the bytes.
     init(_ invocation: Invocation, title: String, fileSize: Int64?) {
         context = invocation.context
         isShown = context.isErrorTerminal && !context.isQuiet
@@ -30,7 +30,7 @@ final class Progress {
         write("\r\u{1B}[K\(DisplayText.safe(title, forTerminal: true)): \(amount(bytes))")
     }
 
-    /// Takes the line away, so that something else can be said, or the work is over.
+    /// Clears the line before another message, or at the end.
     func clear() {
         guard hasLine else { return }
         hasLine = false

@@ -1,20 +1,21 @@
 internal import ByteStreams
 internal import Glibc
 
-/// Asks a person at the terminal, or reads a line from standard input.
+/// Prompts at the terminal, or reads a line from standard input.
 struct Prompt {
     let context: CommandContext
     let noInput: Bool
 
     /// A secret: a line of standard input with `--…-stdin`, else typed without echo.
-    /// - Throws: 64 when there is nobody to ask.
+    /// - Throws: 64 when it cannot prompt.
     func secret(_ question: String, fromStandardInput: Bool, option: String) throws -> String {
         if fromStandardInput { return try line() }
         guard !noInput, context.isInputTerminal else {
-            throw Failure.usage("the \(question) is needed, and nobody can be asked", hint: "give it with \(option)")
+            throw Failure.usage(
+                "the \(question) is missing and cannot be prompted for", hint: "provide it with \(option)")
         }
         var old = termios()
-        guard tcgetattr(context.input, &old) == 0 else { throw Failure.usage("no terminal to ask at") }
+        guard tcgetattr(context.input, &old) == 0 else { throw Failure.usage("cannot prompt without a terminal") }
         var silent = old
         silent.c_lflag &= ~tcflag_t(ECHO)
         tcsetattr(context.input, TCSAFLUSH, &silent)
@@ -27,20 +28,21 @@ struct Prompt {
         return try line()
     }
 
-    /// A secret that is to be chosen: typed twice, so that a slip of the keys does not lock its owner out.
+    /// A new secret, typed twice, so that a typo does not lock its owner out.
     func newSecret(_ question: String, fromStandardInput: Bool, option: String) throws -> String {
         let first = try secret(question, fromStandardInput: fromStandardInput, option: option)
         guard !fromStandardInput else { return first }
         guard try secret("\(question) again", fromStandardInput: false, option: option) == first else {
-            throw Failure.usage("the two are not the same")
+            throw Failure.usage("the two entries do not match")
         }
         return first
     }
 
-    /// Something that may be seen, typed at the terminal.
+    /// A value that may be shown, typed at the terminal.
     func text(_ question: String, option: String) throws -> String {
         guard !noInput, context.isInputTerminal else {
-            throw Failure.usage("the \(question) is needed, and nobody can be asked", hint: "give it with \(option)")
+            throw Failure.usage(
+                "the \(question) is missing and cannot be prompted for", hint: "provide it with \(option)")
         }
         try? context.errors.write("\(question): ")
         try? context.errors.flush()
@@ -53,7 +55,7 @@ struct Prompt {
         var byte: UInt8 = 0
         while bytes.count < 4_096, read(context.input, &byte, 1) == 1, byte != 10 { bytes.append(byte) }
         if bytes.last == 13 { bytes.removeLast() }
-        guard !bytes.isEmpty else { throw Failure.usage("standard input holds no line") }
+        guard !bytes.isEmpty else { throw Failure.usage("standard input is empty") }
         return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -1,7 +1,7 @@
 internal import BrokerPortal
 internal import Glibc
 
-/// What holds where no option says otherwise: the environment, then the configuration file, then the defaults.
+/// The values for options that are not given: the environment, then the configuration file, then the defaults.
 struct Settings {
     private static let keys: Set<String> = ["store", "profile", "format", "color"]
 
@@ -20,7 +20,7 @@ struct Settings {
         file = try Settings.parse(text, path: path)
     }
 
-    /// A variable of the environment that has no place in the file.
+    /// An environment variable that has no key in the file.
     func variable(_ name: String) -> String? { context.variable(name) }
 
     /// A setting by its key: `BROKER_STORE` for `store`, then the file.
@@ -34,19 +34,19 @@ struct Settings {
 
     func dataFolder() throws -> String { try needed(Settings.folder("XDG_DATA_HOME", ".local/share", context)) }
 
-    /// Where the session lies: `$XDG_STATE_HOME/broker`.
+    /// Where the session is: `$XDG_STATE_HOME/broker`.
     func stateFolder() throws -> String { try needed(Settings.folder("XDG_STATE_HOME", ".local/state", context)) }
 
     private func needed(_ folder: String?) throws -> String {
         guard let folder else {
             throw Failure(
-                .noHome, "HOME is not set, so there is no place for the store",
+                .noHome, "HOME is not set, so there is no default place for the store",
                 hint: "set HOME, or name the store with --store or BROKER_STORE and set XDG_STATE_HOME")
         }
         return folder
     }
 
-    /// A folder of ours by the XDG base directory rules: a relative path is invalid and ignored.
+    /// A folder under the XDG base directory rules: a relative path is invalid and ignored.
     private static func folder(_ variable: String, _ fallback: String, _ context: CommandContext) -> String? {
         if let path = context.variable(variable), path.hasPrefix("/") { return path + "/broker" }
         return context.variable("HOME").flatMap { $0.hasPrefix("/") ? "\($0)/\(fallback)/broker" : nil }
@@ -69,7 +69,7 @@ struct Settings {
             guard parts.count == 2, keys.contains(parts[0]), !parts[1].isEmpty else {
                 throw Failure(
                     .configMalformed,
-                    "\(path): line \(index + 1) is no setting",
+                    "\(path): line \(index + 1) is not a setting",
                     hint: "write 'key = value' with one of \(keys.sorted().joined(separator: ", "))")
             }
             values[parts[0]] = parts[1]

@@ -1,7 +1,7 @@
 internal import BrokerPortal
 internal import Glibc
 
-/// Folders of ours: made with their parents, 0700.
+/// Creates the program's own folders and their parents, mode 0700.
 enum StateFolder {
     /// - Throws: 73 when the folder cannot be made.
     static func make(_ path: String) throws {
@@ -9,7 +9,7 @@ enum StateFolder {
         if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try make(String(path[..<slash])) }
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
             throw Failure(
-                .cannotCreate, "cannot make the folder \(path)", hint: nil)
+                .cannotCreate, "cannot create the folder \(path)", hint: nil)
         }
     }
 }

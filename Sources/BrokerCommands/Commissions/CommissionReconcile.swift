@@ -17,7 +17,7 @@ struct CommissionReconcile: DatedCommand {
                 known, and the broker of record of each month. Every line gets one verdict, the first that fits of: \
                 \(Verdict.allCases.map(\.rawValue).joined(separator: ", ")). What is due and stands on no line is missing, pending while it may still come, or \
                 not due. A row is open until its difference is explained, made good by another line, or settled with --accept; a settlement holds while \
-                its figures stay the same, and --reopen takes it back. Sums go to standard error. A workbook has a sheet a verdict. --dispute writes \
+                its figures stay the same, and --reopen takes it back. Sums go to standard error. A workbook has one sheet per verdict. --dispute writes \
                 what is open for the carrier, as CSV or XLSX. With --exit-code the status is 1 when anything is open or a statement's totals do not hold.
                 """))
 
@@ -82,7 +82,7 @@ struct CommissionReconcile: DatedCommand {
         if isBook {
             try table.renderSections(try result.sections(request))
         } else if try table.render({ write in try result.rows(request, row: write) }) {
-            invocation.warn("--limit cut the list; there are more")
+            invocation.warn("there are more rows than --limit")
         }
         try context.output.flush()
         say(result, invocation)

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// COM-4: the statements as files.
+/// The statements as files.
 struct CommissionsFetch: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "fetch", abstract: "Write statements as files, PDF and XLSX, under their names.",

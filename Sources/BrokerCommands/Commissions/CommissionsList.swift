@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// COM-1 to COM-3: the statements.
+/// The statements.
 struct CommissionsList: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the commission statements, the newest first.",

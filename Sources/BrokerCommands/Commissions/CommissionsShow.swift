@@ -11,7 +11,7 @@ struct CommissionsShow: BrokerCommand {
             "broker commissions show BRK_GRP_STMNT_CA_2026-10-07 --format json",
             "broker commissions show BRK_GRP_STMNT_CA_2026-10-07 -o statement.xlsx",
             prose: """
-                Case does not count in the name. Without lines only the file is known: 'commissions fetch' writes it. XLSX has a sheet a section. The \
+                Case does not count in the name. Without lines only the file is known: 'commissions fetch' writes it. XLSX has one sheet per section. The \
                 statement as a document, with letterhead and totals that compute, is what 'commissions fetch' gives.
                 """))
 

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// Which days' statements are meant (COM-2).
+/// Which days' statements are meant.
 struct PeriodOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The statements of this month, such as 2026-10.", valueName: "month"))
     var month: StatementMonth?
@@ -12,10 +12,10 @@ struct PeriodOptions: ParsableArguments {
         help: ArgumentHelp("The statements of so many months back from today.", valueName: "count"))
     var months: Int?
 
-    @Option(help: ArgumentHelp("From this day on.", valueName: "date"))
+    @Option(help: ArgumentHelp("Start on this date.", valueName: "date"))
     var from: CalendarDate?
 
-    @Option(help: ArgumentHelp("Up to this day.", valueName: "date"))
+    @Option(help: ArgumentHelp("End on this date.", valueName: "date"))
     var to: CalendarDate?
 
     @Flag(help: "Reach what is older than 18 months; without a period, all there is.")
@@ -25,7 +25,7 @@ struct PeriodOptions: ParsableArguments {
         let given = [month != nil, months != nil, from != nil || to != nil].filter { $0 }.count
         guard given < 2 else { throw ValidationError("Give one of --month, --months and --from with --to.") }
         if let months, !(1...1_200).contains(months) { throw ValidationError("--months takes a count of 1 or more.") }
-        if let from, let to, from > to { throw ValidationError("--from lies after --to.") }
+        if let from, let to, from > to { throw ValidationError("--from is after --to.") }
     }
 
     /// The period that the options name; `nil` where they name none.
@@ -40,7 +40,7 @@ struct PeriodOptions: ParsableArguments {
     var isArchiveAlone: Bool { archive && month == nil && months == nil && from == nil && to == nil }
 }
 
-/// Which kinds of statements are meant (COM-3).
+/// Which kinds of statements are meant.
 struct ReportOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The report type: all, statements or checks.", valueName: "type"))
     var type: ReportType = .all
@@ -53,7 +53,7 @@ struct ReportOptions: ParsableArguments {
     }
 }
 
-/// The report types of COM-3.
+/// The report types.
 enum ReportType: String, ArgumentWord {
     case all, statements, checks
 

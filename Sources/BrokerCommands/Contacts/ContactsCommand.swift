@@ -2,16 +2,16 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// SUP-1.
+/// List carrier contacts: key contacts, broker support, contracting.
 struct ContactsCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "contacts",
-        abstract: "List whom to ask at the carrier: key contacts, broker support, contracting.",
+        abstract: "List carrier contacts: key contacts, broker support, contracting.",
         discussion: Help.examples(
             "broker contacts", "broker contacts --topic contracting", "broker contacts --format json",
-            prose: "Rows come by topic, region, line of business and name. An empty region or line is all of them."))
+            prose: "The order is topic, region, line of business and name. An empty region or line means all of them."))
 
-    @Option(help: ArgumentHelp("Only topics that hold this text.", valueName: "text"))
+    @Option(help: ArgumentHelp("Show only topics that contain this text.", valueName: "text"))
     var topic: String?
 
     @OptionGroup var list: ListOptions

@@ -1,14 +1,14 @@
 internal import X12
 
-/// A checked file as one JSON object (the contract's keys).
+/// A checked file as one JSON object.
 enum CheckJSON {
     private static let counts = ["bytes", "bytes_unread", "segments", "interchanges", "functional_groups"]
     private static let enrollmentCounts = ["members", "subscribers", "dependents", "coverages"]
 
-    /// The keys that every file's answer has, besides its name.
+    /// The keys that every file's answer has, in addition to its name.
     static let keys = counts + ["transactions", "findings"]
 
-    /// JSON Schema of every key besides the file's name.
+    /// The JSON Schema of every key except the file's name.
     static var schema: [(key: String, schema: String)] {
         let count = "{\"type\": \"integer\", \"minimum\": 0}"
         let map = "{\"type\": \"object\", \"additionalProperties\": \(count)}"
@@ -30,7 +30,7 @@ enum CheckJSON {
         ]
     }
 
-    /// - Parameter pretty: a key and a finding a line; else all on one line.
+    /// - Parameter pretty: one line per key and per finding; otherwise all on one line.
     static func text(_ file: String, _ report: CheckReport, pretty: Bool) -> String {
         let summary = report.summary
         var fields: [(String, String)] = [

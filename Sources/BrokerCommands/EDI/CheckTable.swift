@@ -14,7 +14,7 @@ enum CheckTable {
         Column(key: "message", title: "Message", type: .text), Column(key: "hint", title: "Hint", type: .text),
     ]
 
-    /// What a text table shows below a file's summary.
+    /// The columns that a text table shows below a file's summary.
     static let shown = ["severity", "code", "transaction", "segment", "offset", "element", "loop", "message"]
 
     static func rows(_ report: CheckReport, of file: String, keys: [String], _ write: (RowBuffer) throws -> Void) throws
@@ -27,7 +27,7 @@ enum CheckTable {
         }
     }
 
-    /// Writes a table of its own, unless there is nothing to say.
+    /// Writes a table, unless there are no findings.
     static func write(_ report: CheckReport, of file: String, to writer: any TableWriter, keys: [String]) throws {
         guard !report.findings.isEmpty else { return }
         try rows(report, of: file, keys: keys, writer.write)
@@ -70,7 +70,7 @@ enum CheckText {
                     + "\(counted(summary.dependents, "dependent")); \(counted(summary.coverages, "coverage"))")
         }
         for (code, count) in report.omitted.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            lines.append("  and \(count) more of \(code.rawValue)")
+            lines.append("  \(count) more \(code.rawValue)")
         }
         return lines.map { DisplayText.safe($0, forTerminal: forTerminal) + "\n" }.joined()
     }

@@ -7,13 +7,14 @@ internal import X12
 /// Writes the answer to a file: a 999 or 997 for each group, and a TA1 when asked for.
 struct EDIAck: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ack", abstract: "Write the 999 (of 4010 the 997) that answers an X12 file, and a TA1 when asked for.",
+        commandName: "ack",
+        abstract: "Write the 999 (of 4010 the 997) that answers an X12 file, and a TA1 when asked for.",
         discussion: Help.examples(
             "broker edi ack enrollment.edi -o answer.edi", "broker edi ack enrollment.edi --ta1 -o answer.edi --force",
             prose: """
                 The status is 0 when the answer is written, whatever it says; what it says is on standard error. A group of 4010 is answered by a 997. A file that is \
                 cut or whose counts are wrong is never accepted: what encloses the fault is refused with everything in it. An accepted 999 says that the syntax is \
-                right, not that anybody was enrolled. Only the trading partner of record should send it.
+                right, not that anyone was enrolled. Only the trading partner of record should send it.
                 """))
 
     @Argument(help: ArgumentHelp("The file; '-' is standard input.", valueName: "file"), completion: .file())
@@ -27,19 +28,19 @@ struct EDIAck: BrokerCommand {
     @Flag(help: "Replace an existing output file.")
     var force = false
 
-    @Flag(name: .customLong("ta1"), help: "Also answer the interchange, with a TA1.")
+    @Flag(name: .customLong("ta1"), help: "Also acknowledge the interchange with a TA1.")
     var withTA1 = false
 
     @Option(
         name: .customLong("control-number"), parsing: .unconditional,
-        help: ArgumentHelp("The answer's first ISA13; it counts up.", valueName: "number"))
+        help: ArgumentHelp("The first ISA13 of the 999; later ones count up.", valueName: "number"))
     var controlNumber = 1
 
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
         guard (1...999_999_999).contains(controlNumber) else {
-            throw ValidationError("--control-number takes a number from 1 to 999999999.")
+            throw ValidationError("--control-number must be from 1 to 999999999.")
         }
     }
 
@@ -49,8 +50,8 @@ struct EDIAck: BrokerCommand {
         guard !answers.isEmpty else {
             throw Failure(
                 .nothingToAnswer,
-                "\(edi.name) holds no interchange that is to be answered",
-                hint: "see what it holds: broker edi check '\(file)'")
+                "\(edi.name) has no interchange to acknowledge",
+                hint: "check the file: broker edi check '\(file)'")
         }
         if let output {
             let target = try AtomicFile(path: output, replaceExisting: force)
@@ -77,8 +78,8 @@ struct EDIAck: BrokerCommand {
             }
         } catch let error as X12WriteError {
             throw Failure(
-                .cannotAnswer, "the answer cannot be written: \(error)",
-                hint: "the file's envelope holds what an answer cannot repeat")
+                .cannotAnswer, "the response cannot be written: \(error)",
+                hint: "the file's envelope has values that a response cannot repeat")
         }
     }
 

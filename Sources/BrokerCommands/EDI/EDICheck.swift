@@ -4,16 +4,17 @@ internal import ByteStreams
 internal import Tabular
 internal import X12
 
-/// Checks X12 files: counts, and everything that is wrong, with its place.
+/// Checks X12 files: counts, and every problem with its place.
 struct EDICheck: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check X12 files: what they hold, and every fault with its place.",
+        commandName: "check",
+        abstract: "Check X12 files: count their contents and report every problem with its place.",
         discussion: Help.examples(
             "broker edi check enrollment.edi", "broker edi check --format json *.edi | jq .findings",
             "broker edi check --format csv in/*.edi -o faults.csv", "zcat full.edi.gz | broker edi check -",
             prose: """
-                JSON is one object a file, NDJSON the same on one line; CSV, TSV, XLSX and PDF are a row a finding. The status is 0 when no file has an error among its \
-                findings, else 65. Findings never hold a name, a date or a number of a person. Of one code a thousand findings are told a file; the others are \
+                JSON is one object per file, NDJSON the same on one line; CSV, TSV, XLSX and PDF have one row per finding. The status is 0 if no file has an error among its \
+                findings, otherwise 65. Findings never contain a person's name, dates or numbers. Each file reports at most a thousand findings per code; the others are \
                 counted.
                 """))
 
@@ -29,7 +30,7 @@ struct EDICheck: BrokerCommand {
             title: "Findings")
         var unread: Failure?
         var faulty = 0
-        // A file that cannot be opened does not keep the others from being checked.
+        // A file that cannot be opened does not stop the check of the others.
         let check = { (path: String, body: (String, CheckReport) throws -> Void) in
             do {
                 let file = try EDIFile(path, context)
@@ -74,7 +75,7 @@ struct EDICheck: BrokerCommand {
             throw Failure(
                 .ediErrors,
                 files.count == 1
-                    ? "\(files[0]): errors were found" : "errors were found in \(faulty) of \(files.count) files",
+                    ? "\(files[0]) has errors" : "\(faulty) of \(files.count) files have errors",
                 hint: nil)
         }
     }

@@ -4,15 +4,15 @@ internal import ByteStreams
 internal import Tabular
 internal import X12
 
-/// X12 files by themselves, without a store.
+/// X12 files, without a store.
 struct EDICommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "edi", abstract: "X12 files by themselves: check, show, convert, acknowledge.",
+        commandName: "edi", abstract: "Check, show, convert and acknowledge X12 files.",
         discussion: Help.examples(
             "broker edi check enrollment.edi", "broker edi show enrollment.edi --member 3",
             "broker edi convert enrollment.edi -o members.xlsx", "broker edi ack enrollment.edi -o answer.edi",
             prose:
-                "Reads 834, 820, 270, 271, 999, 997 and TA1; other sets as segments. A file may be a .gz; '-' is standard input. No store is needed."
+                "Reads 834, 820, 270, 271, 999, 997 and TA1; other sets as segments. A file can be a .gz; '-' is standard input. No store is needed."
         ),
         subcommands: [EDICheck.self, EDIShow.self, EDIConvert.self, EDIAck.self])
 
@@ -45,7 +45,7 @@ struct EDIFile {
     func failure(errors: Int, done: String) -> Failure {
         Failure(
             .ediErrors, "\(name): \(counted(errors, "error")) found, so \(done)",
-            hint: "see them: broker edi check '\(path)'")
+            hint: "list them: broker edi check '\(path)'")
     }
 }
 

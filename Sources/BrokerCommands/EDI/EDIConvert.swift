@@ -3,17 +3,17 @@ internal import BrokerPortal
 internal import Tabular
 internal import X12
 
-/// Turns an 834, 820 or 271 into rows.
+/// Converts an 834, 820 or 271 to rows.
 struct EDIConvert: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "convert", abstract: "Turn an 834, 820 or 271 into rows.",
+        commandName: "convert", abstract: "Convert an 834, 820 or 271 to rows.",
         discussion: Help.examples(
             "broker edi convert enrollment.edi -o members.csv", "broker edi convert payments.edi -o remittances.xlsx",
             "broker edi convert answers.edi --kind 271 --format json",
             "broker edi convert full.edi.gz --columns subscriber_id,plan",
             prose: """
-                An 834 gives a row a coverage, and one for a member without any; an 820 a row a remittance, and one for an adjustment of an earlier payment; a 271 a row \
-                a benefit, and one for a person without any. Dates are ISO, amounts plain decimals. The kind is that of the first such set; a file with several kinds \
+                An 834 gives one row per coverage, and one for a member without coverage; an 820 one row per remittance or adjustment of an earlier payment; a 271 one row \
+                per benefit, and one for a person without benefits. Dates are ISO, amounts plain decimals. The kind is that of the first such set; a file with several kinds \
                 needs --kind. A file with errors is refused (65): with -o nothing is written; --accept-partial writes what could be read. Social Security numbers and \
                 ITINs, in whatever element, are given only when the column ssn is asked for: --columns ssn,subscriber_id,plan. Without it, a number that can be \
                 one is left out.
@@ -25,7 +25,7 @@ struct EDIConvert: BrokerCommand {
     @Option(help: ArgumentHelp("The sets to convert: 834, 820 or 271.", valueName: "set"))
     var kind: ConversionKind?
 
-    @Flag(name: .customLong("accept-partial"), help: "Write what could be read of a file with errors.")
+    @Flag(name: .customLong("accept-partial"), help: "Write what could be read from a file with errors.")
     var acceptPartial = false
 
     @OptionGroup var output: OutputOptions
@@ -39,8 +39,8 @@ struct EDIConvert: BrokerCommand {
             throw reader.summary.errors > 0
                 ? edi.failure(errors: reader.summary.errors, done: "nothing could be converted")
                 : Failure(
-                    .noSupportedSet, "\(edi.name) holds no 834, 820 or 271",
-                    hint: "see what it holds: broker edi check '\(file)'")
+                    .noSupportedSet, "\(edi.name) has no 834, 820 or 271",
+                    hint: "check the file: broker edi check '\(file)'")
         }
         let rows = kind.rows
         let table = try Output(
@@ -71,15 +71,15 @@ struct EDIConvert: BrokerCommand {
     private func judge(_ summary: ReadSummary, _ kind: ConversionKind, _ edi: EDIFile, _ context: CommandContext) throws
     {
         if summary.errors > 0 {
-            guard acceptPartial else { throw edi.failure(errors: summary.errors, done: "the rows may not be whole") }
-            context.say("\(edi.name): \(counted(summary.errors, "error")) found; the rows may not be whole")
+            guard acceptPartial else { throw edi.failure(errors: summary.errors, done: "rows may be missing") }
+            context.say("\(edi.name): \(counted(summary.errors, "error")) found; rows may be missing")
         }
         let others = ConversionKind.allCases.filter { $0 != kind && summary.sets[$0.rawValue, default: 0] > 0 }
         guard self.kind == nil, let other = others.first else { return }
         throw Failure(
             .severalKinds,
-            "\(edi.name) holds \(kind.rawValue) and \(other.rawValue)",
-            hint: "convert one at a time, with --kind \(kind.rawValue) or --kind \(other.rawValue)")
+            "\(edi.name) has both \(kind.rawValue) and \(other.rawValue)",
+            hint: "convert one at a time with --kind \(kind.rawValue) or --kind \(other.rawValue)")
     }
 }
 
@@ -112,7 +112,7 @@ extension RowBuffer {
 
     func append(code: some X12Code) { append(code.rawValue.isEmpty ? nil : code.rawValue) }
 
-    /// An amount in cents; one with fractions of a cent stays the text that it is, rather than lose them.
+    /// An amount in cents. One with fractions of a cent stays text, so that nothing is lost.
     func append(_ amount: Amount?) {
         guard let amount else { return appendNull() }
         if let cents = amount.cents { append(integer: Int64(cents)) } else { append(amount.description) }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 internal import X12
 
-/// Shows an X12 file to a person: loops indented, every element in words.
+/// Shows an X12 file in words, with indented loops.
 struct EDIShow: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show an X12 file in words, loop by loop.",
@@ -12,8 +12,8 @@ struct EDIShow: BrokerCommand {
             "broker edi show enrollment.edi | less", "broker edi show enrollment.edi --member 3",
             "broker edi show enrollment.edi --set 0002 --format json", "broker edi show enrollment.edi --refs",
             prose: """
-                --set takes the number of a transaction set in the file (1 is the first), or its control number with its leading zeros; --member the number of an \
-                INS loop in the file, or in the set where --set is given. --refs lists which reference numbers stand in which loop, how many different values they \
+                --set takes the position of a transaction set in the file (1 is the first), or its control number with leading zeros; --member the position of an \
+                INS loop in the file, or in the set given by --set. --refs lists the reference numbers of each loop, how many different values they \
                 have, and which vary: what a sender profile needs. The answer holds what the file holds, personal data too, but for Social Security numbers \
                 and ITINs, which are masked.
                 """))
@@ -21,10 +21,10 @@ struct EDIShow: BrokerCommand {
     @Argument(help: ArgumentHelp("The file; '-' is standard input.", valueName: "file"), completion: .file())
     var file: String
 
-    @Option(name: .customLong("set"), help: ArgumentHelp("Only this transaction set.", valueName: "number"))
+    @Option(name: .customLong("set"), help: ArgumentHelp("Show only this transaction set.", valueName: "number"))
     var setNumber: String?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("Only this member of an 834.", valueName: "number"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Show only this member of an 834.", valueName: "number"))
     var member: Int?
 
     @Flag(help: "List the reference numbers (REF) of an 834, and which of them vary.")
@@ -34,8 +34,8 @@ struct EDIShow: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        if refs, setNumber != nil || member != nil { throw ValidationError("--refs is of the whole file.") }
-        if let member, member < 1 { throw ValidationError("--member takes a number from 1.") }
+        if refs, setNumber != nil || member != nil { throw ValidationError("--refs applies to the whole file.") }
+        if let member, member < 1 { throw ValidationError("--member must be 1 or more.") }
     }
 
     func run(_ context: CommandContext) throws {
@@ -58,10 +58,10 @@ struct EDIShow: BrokerCommand {
             throw Failure(
                 .notInFile,
                 "\(edi.name) has no such \(member == nil ? "set" : "member")",
-                hint: "see what it holds: broker edi check '\(file)'")
+                hint: "check the file: broker edi check '\(file)'")
         }
         if errors > 0 {
-            context.say("\(edi.name): \(counted(errors, "error")) found; see them: broker edi check '\(file)'")
+            context.say("\(edi.name): \(counted(errors, "error")) found; list them: broker edi check '\(file)'")
         }
     }
 
@@ -94,7 +94,7 @@ struct EDIShow: BrokerCommand {
     }
 }
 
-/// Which segments of a file are shown.
+/// Selects the segments to show.
 struct SegmentChoice {
     private let wantedSet: String?
     private let wantedMember: Int?
@@ -102,9 +102,9 @@ struct SegmentChoice {
     private var members = 0
     private var isInSet = false
     private var isInMember = false
-    /// ST01 of the set in which the reader stands.
+    /// ST01 of the current set.
     private(set) var setType = ""
-    /// Whether something of what is wanted came.
+    /// Whether anything was selected.
     private(set) var found = false
 
     init(set: String?, member: Int?) {

@@ -1,7 +1,7 @@
 internal import Tabular
 internal import X12
 
-/// 271: a row a benefit (EB); a person without one, such as one whose question was refused, has a row all the same.
+/// 271: one row per benefit (EB); a person without one, such as after a rejected question, still has a row.
 final class EligibilityRows: EDIRows {
     let columns: [Column] = [
         Column(key: "transaction", title: "Transaction", type: .identifier),
@@ -29,11 +29,11 @@ final class EligibilityRows: EDIRows {
 
     func take(_ event: X12Event, keys: [String], _ row: RowBuffer, _ write: (RowBuffer) throws -> Void) throws {
         guard case .eligibility(let level) = event, level.transaction.type == "271" else { return }
-        // Source and receiver have a row only when they are why the question was refused.
+        // Source and receiver have a row only if they are the reason for the rejection.
         let isPerson = level.kind == .subscriber || level.kind == .dependent
         guard isPerson || !level.refusals.isEmpty else { return }
         let benefits = level.benefits
-        // A subscriber who only leads to his dependents is no answer of his own.
+        // A subscriber who only leads to dependents is not an answer.
         if benefits.isEmpty, level.hasChildren, level.refusals.isEmpty { return }
         for benefit in benefits.isEmpty ? [nil] : benefits.map(Optional.some) {
             row.removeAll()

@@ -1,7 +1,7 @@
 internal import Tabular
 internal import X12
 
-/// 834: a row a coverage; a member without one has a row all the same.
+/// 834: one row per coverage; a member without one still has a row.
 final class EnrollmentRows: EDIRows {
     let columns = EnrollmentRows.all
     var defaults: [String] { columns.map(\.key).filter { $0 != "ssn" } }

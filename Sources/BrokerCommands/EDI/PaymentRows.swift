@@ -1,7 +1,7 @@
 internal import Tabular
 internal import X12
 
-/// 820: a row a remittance (RMR), and one for each adjustment of an earlier payment (ADX of loop 2200), which counts in the total too.
+/// 820: one row per remittance (RMR), and one for each adjustment of an earlier payment (ADX of loop 2200), which counts in the total too.
 final class PaymentRows: EDIRows {
     private var header: PaymentHeader?
 
@@ -82,7 +82,7 @@ final class PaymentRows: EDIRows {
         case "payment_method": row.append(header?.method)
         case "payer": row.append(header?.payer?.name)
         case "payer_id": row.append(header?.payer?.identifier)
-        case "entity": row.append(entity.isIndividual ? "person" : "organisation")
+        case "entity": row.append(entity.isIndividual ? "person" : "organization")
         case "last_name": row.append(entity.name?.last)
         case "first_name": row.append(entity.name?.first)
         case "ssn": row.append(personalNumber(entity))

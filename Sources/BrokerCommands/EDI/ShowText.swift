@@ -2,7 +2,7 @@ internal import ByteStreams
 internal import Tabular
 internal import X12
 
-/// Segments for a person: a line a segment, a line an element, a headline where a loop begins.
+/// Segments as text: one line per segment, one line per element, and a heading where a loop begins.
 final class ShowText {
     private let sink: any ByteSink
     private let forTerminal: Bool
@@ -64,7 +64,7 @@ enum ShowJSON {
     }
 }
 
-/// Segments as rows: a row an element.
+/// Segments as rows: one row per element.
 enum ShowTable {
     static let columns = [
         Column(key: "transaction", title: "Transaction", type: .identifier),
@@ -103,7 +103,7 @@ enum ShowTable {
     }
 }
 
-/// Which references an 834 uses, where, and which of them vary.
+/// The references of an 834, their loops, and which of them vary.
 enum ReferenceTable {
     static let columns = [
         Column(key: "loop", title: "Loop", type: .identifier),
@@ -133,7 +133,7 @@ enum ReferenceTable {
             }
         }
         if reader.summary.errors > 0 {
-            throw file.failure(errors: reader.summary.errors, done: "the list may not be whole")
+            throw file.failure(errors: reader.summary.errors, done: "the list may be incomplete")
         }
     }
 

@@ -3,7 +3,7 @@ internal import ByteStreams
 internal import Tabular
 internal import X12
 
-/// A file of questions: a CSV answered by a table, or a 270 by a 271; its content tells which.
+/// A file of questions: a CSV answered by a table, or a 270 by a 271, as its content shows.
 struct EligibilityBatchRun {
     let path: String
     let controlNumber: Int?
@@ -18,14 +18,14 @@ struct EligibilityBatchRun {
         guard !totals.isCutShort else {
             throw Failure(
                 .tooManyMisses,
-                "more than half of the rows found nobody, so the rest was not answered",
-                hint: "check the file and the profile, and ask later for what is missing")
+                "more than half of the rows matched nobody, so the batch stopped",
+                hint: "check the file and the profile, and run the remaining rows later")
         }
         let errors = totals.count(.error)
         guard errors == 0 else {
             throw Failure(
                 .questionsRefused,
-                "\(name): \(counted(errors, "row")) could not be asked; the answer has the status error there")
+                "\(name): \(counted(errors, "row")) could not be checked; their status is 'error' in the answer")
         }
     }
 
@@ -33,7 +33,7 @@ struct EligibilityBatchRun {
 
     private func check(_ source: ByteStreams.ByteSource) throws -> EligibilityTotals {
         guard controlNumber == nil else {
-            throw Failure.usage("--control-number belongs to a 270, and \(name) is none")
+            throw Failure.usage("--control-number needs a 270, and \(name) is not one")
         }
         let batch = try EligibilityBatch(source, fileName: name)
         let table = try Output(
@@ -54,8 +54,8 @@ struct EligibilityBatchRun {
     private func respond(_ source: ByteStreams.ByteSource) throws -> EligibilityTotals {
         guard output.format == nil, output.columns == nil else {
             throw Failure.usage(
-                "a 270 is answered by a 271, which has no format and no columns to choose",
-                hint: "turn the answer into rows with 'broker edi convert'")
+                "the answer to a 270 is a 271, which has no --format or --columns",
+                hint: "convert the answer to rows with 'broker edi convert'")
         }
         var options = output
         options.format = FormatName(argument: "table")

@@ -3,10 +3,10 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// ELG-1, HOME-2: whether a member of the profile's groups is covered.
+/// Whether a member of the profile's groups is covered.
 struct EligibilityCheck: DatedCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check whether somebody is covered, or a whole file of people.",
+        commandName: "check", abstract: "Check whether a person, or each person in a file, is covered.",
         discussion: Help.examples(
             "broker eligibility check --member R10024381 --dob 1982-04-22",
             "broker eligibility check --last-name Garcia --dob-stdin < birth.txt",
@@ -14,21 +14,21 @@ struct EligibilityCheck: DatedCommand {
             "broker eligibility check --batch people.csv -o answers.csv",
             "broker eligibility check --batch inquiry.edi -o answer.edi",
             prose: """
-                The date of birth is always needed. What stands on a command line can be seen by others on the machine while the command runs: at a terminal leave \
-                --dob out and be asked, in a script give it by --dob-stdin, or a file of questions by --batch.
+                The date of birth is always required. Other users of the machine can see a command line while it runs, so omit --dob at a terminal to be \
+                prompted for it. In a script, use --dob-stdin, or --batch with a file.
 
-                The status is 0 when somebody is covered on the day, 1 when not: not covered, not found, or several fit, as the columns status and reason say. Case, \
-                accents, blanks and punctuation of names and numbers do not count. Only members of the profile's groups are found.
+                The status is 0 if the person is covered on the date, and 1 if not covered, not found, or several match; see the columns status and reason. Case, \
+                accents, spaces and punctuation in names and numbers do not matter. Only members of the profile's groups are found.
 
-                --batch reads a CSV with the columns date_of_birth and member_id or last_name, and first_name and as_of if there are any; a row in, a row out, in the \
-                same order, with the other columns passed through. Or it reads an X12 270, which is answered by a 271. The status is 0 when all rows were \
-                answered, whatever the answers; 65 when any could not be asked, which has the status error in the answer; 75 when too many found nobody, and the rest was not \
-                answered. Look-ups that find nobody are logged, and after ten of them the next must wait (75).
+                --batch reads a CSV with the columns date_of_birth and member_id or last_name, optionally first_name and as_of. It writes one row per input row in the \
+                same order and copies the other columns. It can also read an X12 270 and write the 271. The status is 0 if all rows were \
+                answered, whatever the answers; 65 if some could not be checked, which have the status error; 75 if too many matched nobody and the rest was not \
+                answered. Lookups that match nobody are logged, and after ten of them you must wait (75).
                 """))
 
     @Option(
         name: .customLong("member"),
-        help: ArgumentHelp("The subscriber ID, or the member's own number.", valueName: "id"))
+        help: ArgumentHelp("The subscriber ID or the member's own number.", valueName: "id"))
     var memberID: String?
 
     @Option(name: .customLong("last-name"), help: ArgumentHelp("The last name.", valueName: "name"))
@@ -36,10 +36,10 @@ struct EligibilityCheck: DatedCommand {
 
     @Option(
         name: .customLong("first-name"),
-        help: ArgumentHelp("The first name, where several would fit.", valueName: "name"))
+        help: ArgumentHelp("The first name, if several would match.", valueName: "name"))
     var firstName: String?
 
-    @Option(help: ArgumentHelp("The date of birth; others on the machine can see it here.", valueName: "date"))
+    @Option(help: ArgumentHelp("The date of birth. Other users of the machine can see it.", valueName: "date"))
     var dob: CalendarDate?
 
     @Flag(name: .customLong("dob-stdin"), help: "Read the date of birth from standard input.")
@@ -47,13 +47,13 @@ struct EligibilityCheck: DatedCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Check all rows of this CSV, or answer this X12 270; - is standard input.", valueName: "file"),
+            "Check all rows of this CSV, or answer this X12 270; '-' is standard input.", valueName: "file"),
         completion: .file())
     var batch: String?
 
     @Option(
         name: .customLong("control-number"), parsing: .unconditional,
-        help: ArgumentHelp("The first ISA13 of a 271; it counts up.", valueName: "number"))
+        help: ArgumentHelp("The first ISA13 of a 271; later ones count up.", valueName: "number"))
     var controlNumber: Int?
 
     @OptionGroup var output: OutputOptions
@@ -63,17 +63,17 @@ struct EligibilityCheck: DatedCommand {
     func validate() throws {
         if batch != nil {
             guard memberID == nil, lastName == nil, firstName == nil, dob == nil, !dobFromStandardInput else {
-                throw ValidationError("--batch takes who is asked about from its file; leave out the other options.")
+                throw ValidationError("--batch reads the people from its file; omit the other options.")
             }
         } else {
             guard memberID != nil || lastName != nil else {
-                throw ValidationError("Say who is asked about: --member or --last-name, or --batch with a file.")
+                throw ValidationError("Name the person with --member or --last-name, or use --batch with a file.")
             }
-            if dob != nil, dobFromStandardInput { throw ValidationError("Give --dob or --dob-stdin, not both.") }
-            if controlNumber != nil { throw ValidationError("--control-number belongs to a 270 in --batch.") }
+            if dob != nil, dobFromStandardInput { throw ValidationError("Use --dob or --dob-stdin, not both.") }
+            if controlNumber != nil { throw ValidationError("--control-number needs --batch with a 270.") }
         }
         if let controlNumber, !(1...999_999_999).contains(controlNumber) {
-            throw ValidationError("--control-number takes a number from 1 to 999999999.")
+            throw ValidationError("--control-number must be from 1 to 999999999.")
         }
     }
 
@@ -121,7 +121,7 @@ struct EligibilityCheck: DatedCommand {
 
     private func words(_ status: EligibilityStatus, _ reason: EligibilityReason?) -> String {
         let what = status.rawValue.split(separator: "_").joined(separator: " ")
-        let next = status == .ambiguous ? "; choose with --first-name or --member" : ""
+        let next = status == .ambiguous ? "; add --first-name or --member" : ""
         return reason.map { "\(what): \($0.meaning)\(next)" } ?? what
     }
 }

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 
-/// Eligibility (ELG).
+/// Eligibility.
 struct EligibilityCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "eligibility", abstract: "Whether somebody is covered.",
+        commandName: "eligibility", abstract: "Check whether people are covered.",
         discussion: Help.examples(
             "broker eligibility check --member R10024381 --dob 1982-04-22",
             "broker eligibility check --batch people.csv -o answers.csv"),

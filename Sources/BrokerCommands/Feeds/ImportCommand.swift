@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// Loads the files that carriers send.
+/// Loads files from a carrier.
 struct ImportCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Load files from a carrier into the store.",
@@ -22,7 +22,7 @@ struct ImportCommand: BrokerCommand {
 
                 One file is one batch: all of it is loaded, or none of it when a row cannot be used, unless --accept-partial. Files are loaded in the order \
                 given; the first that fails ends the run. The status is 0 only if everything was taken, else 65. The same bytes again change nothing, unless a later \
-                file of the kind came between. With --format json, one object per file tells what came of it. A full 834 ends nobody by leaving them out, unless the \
+                file of the kind came between. With --format json, one object per file reports the result. A member missing from a full 834 is not terminated unless the \
                 sender's profile or --absence says so. Only the owner of the store may import.
                 """))
 
@@ -45,11 +45,12 @@ struct ImportCommand: BrokerCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What becomes of those whom a full file no longer lists: report, propose or terminate.", valueName: "action")
+            "What to do with members missing from a full file: report, propose or terminate.", valueName: "action"
+        )
     )
     var absence: AbsenceAction?
 
-    @Flag(help: "Load 834s that were loaded before; replace a statement file that has changed.")
+    @Flag(help: "Load 834s again that were loaded before; replace a statement file that has changed.")
     var again = false
 
     @Flag(name: .customLong("test-data"), help: "Load interchanges that are marked as test data (ISA15 = T).")
@@ -59,10 +60,10 @@ struct ImportCommand: BrokerCommand {
     @OptionGroup var statement: StatementChoiceOptions
     @OptionGroup var mapping: MappingOptions
 
-    @Flag(name: .customLong("dry-run"), help: "Show what would be added, changed and ended; change nothing.")
+    @Flag(name: .customLong("dry-run"), help: "Show what would be added, changed and ended, without changing anything.")
     var dryRun = false
 
-    @Flag(name: .customLong("accept-partial"), help: "Load the rows that can be used; keep the others with the batch.")
+    @Flag(name: .customLong("accept-partial"), help: "Load the valid rows and keep the rejected ones with the batch.")
     var acceptPartial = false
 
     @OptionGroup var global: GlobalOptions
@@ -113,10 +114,10 @@ struct ImportCommand: BrokerCommand {
         return try ColumnMapping.parse(file.text, source: name)
     }
 
-    /// Shows how each column of a file was understood.
+    /// Shows how each column of a file is read.
     private func explain(_ service: ImportService, _ options: ImportOptions, _ invocation: Invocation) throws {
         guard files.count == 1, let file = files.first else {
-            throw Failure.usage("--explain takes one file", hint: "give one file at a time")
+            throw Failure.usage("--explain takes only one file", hint: "give one file at a time")
         }
         var shown = try OutputOptions.parse([])
         shown.format = mapping.format
@@ -129,11 +130,11 @@ struct ImportCommand: BrokerCommand {
         try table.render { write in try explanation.forEach(table.columns.map(\.key), write) }
         try invocation.context.output.flush()
         for line in explanation.reading { invocation.note("\(file): \(line)") }
-        invocation.note("\(file): \(counted(explanation.rows, "row")) looked at, nothing loaded")
+        invocation.note("\(file): \(counted(explanation.rows, "row")) read, nothing loaded")
     }
 }
 
-/// A text that a person keeps in a file or names: a name has no slash and no dot; what has one is a file.
+/// A text given by name or as a file: a name has no slash and no period.
 private struct PersonsFile {
     let text: String
 

@@ -7,7 +7,7 @@ enum ImportJSON {
         "file", "batch", "kind", "layout", "records", "added", "changed", "ended", "proposed", "rejected", "findings",
     ]
 
-    /// JSON Schema of every key besides the file's name.
+    /// The JSON Schema of every key except the file's name.
     static var schema: [(key: String, schema: String)] {
         let count = "{\"type\": \"integer\", \"minimum\": 0}"
         let text = "{\"type\": [\"string\", \"null\"]}"

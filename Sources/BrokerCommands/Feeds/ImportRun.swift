@@ -1,9 +1,9 @@
 internal import BrokerPortal
 internal import ByteStreams
 
-/// The import of one file, and what is said about it.
+/// Imports one file and reports the result.
 struct ImportRun {
-    /// So many findings are printed; the rest is counted.
+    /// The number of findings to print; the rest are counted.
     private static let printed = 100
 
     let file: String
@@ -52,10 +52,10 @@ struct ImportRun {
             invocation.note("\(file): batch \(batch), \(report.kind.name): \(summary(report))")
         case .partial(let batch):
             invocation.note(
-                "\(file): batch \(batch), \(report.kind.name): \(summary(report)); \(rejects(report)), kept: broker imports show \(batch)"
+                "\(file): batch \(batch), \(report.kind.name): \(summary(report)); \(rejects(report)); list them: broker imports show \(batch)"
             )
         case .alreadyLoaded(let batch):
-            invocation.note("\(file): nothing to do, the same bytes were loaded as batch \(batch)")
+            invocation.note("\(file): already loaded as batch \(batch)")
         case .dryRun:
             invocation.note("\(file): dry run, \(report.kind.name): would be \(summary(report))")
         case .refused:
@@ -69,7 +69,7 @@ struct ImportRun {
         report.rejected == 1 ? "1 row was rejected" : "\(report.rejected) rows were rejected"
     }
 
-    /// `60 groups added; 2 coverages ended`, or that nothing is new.
+    /// `60 groups added; 2 coverages ended`, or that nothing changed.
     private func summary(_ report: ImportReport) -> String {
         let parts = report.counts.flatMap { count in
             [("added", count.added), ("changed", count.changed), ("ended", count.ended)].compactMap { word, number in

@@ -8,14 +8,14 @@ struct ImportsAccept: BrokerCommand {
         discussion: Help.examples(
             "broker imports show 12", "broker imports accept 12", "broker imports accept 12 3 4",
             prose: """
-                Without numbers, all that the batch proposes are accepted; with them, those absences, reported ones too. 'imports show' lists them. What is \
-                ended stands in a batch of its own.
+                Without numbers, accepts everything that the batch proposes; with numbers, those absences, including reported ones. 'imports show' lists them. The \
+                terminations are a new batch.
                 """))
 
-    @Argument(help: ArgumentHelp("The number of the batch.", valueName: "batch"))
+    @Argument(help: ArgumentHelp("The batch number.", valueName: "batch"))
     var batch: Int64
 
-    @Argument(help: ArgumentHelp("The numbers of absences.", valueName: "absence"))
+    @Argument(help: ArgumentHelp("The numbers of the absences.", valueName: "absence"))
     var absences: [Int64] = []
 
     @OptionGroup var global: GlobalOptions

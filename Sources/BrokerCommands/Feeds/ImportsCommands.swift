@@ -2,10 +2,10 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// What was loaded.
+/// The import batches.
 struct ImportsCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "imports", abstract: "What was loaded, by whom, and what was rejected.",
+        commandName: "imports", abstract: "Show imported files, who imported them, and what was rejected.",
         discussion: Help.examples("broker imports list", "broker imports show 3", "broker imports accept 3"),
         subcommands: [ImportsList.self, ImportsShow.self, ImportsAccept.self])
 

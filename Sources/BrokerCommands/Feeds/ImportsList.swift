@@ -5,7 +5,7 @@ internal import Tabular
 /// The batches.
 struct ImportsList: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the batches, the newest first.",
+        commandName: "list", abstract: "List the import batches, newest first.",
         discussion: Help.examples("broker imports list", "broker imports list --limit 5 --format json"))
 
     static let defaults = [
@@ -23,6 +23,6 @@ struct ImportsList: BrokerCommand {
         let invocation = try Invocation(context, global)
         let batches = BatchService(store: invocation.store, operator: try invocation.operatorAccess())
         let isCut = try table.render { write in try batches.list(request, row: write) }
-        if isCut { invocation.warn("--limit cut the list; there are more") }
+        if isCut { invocation.warn("there are more rows than --limit") }
     }
 }

@@ -5,15 +5,15 @@ internal import Tabular
 /// One batch: its rejects and warnings.
 struct ImportsShow: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show what a batch rejected or warned of, and whom it did not list.",
+        commandName: "show", abstract: "Show a batch's rejected rows, warnings and missing members.",
         discussion: Help.examples(
             "broker imports show 3", "broker imports show 3 --format csv -o rejects.csv",
             prose: """
-                The batch itself is described on standard error; its rejects and warnings are the answer, then the coverages that a full 834 no longer lists: \
+                A summary of the batch goes to standard error. The answer has its rejects and warnings, then the coverages that are missing from a full 834: \
                 reported, proposed for 'imports accept', accepted, or ended.
                 """))
 
-    @Argument(help: ArgumentHelp("The number of the batch.", valueName: "batch"))
+    @Argument(help: ArgumentHelp("The batch number.", valueName: "batch"))
     var batch: Int64
 
     @OptionGroup var list: ListOptions
@@ -33,7 +33,7 @@ struct ImportsShow: BrokerCommand {
             invocation.note(Self.line(batch, $0))
         }
         let isCut = try table.render { write in try batches.findings(batch, request, row: write) }
-        if isCut { invocation.warn("--limit cut the list; there are more") }
+        if isCut { invocation.warn("there are more rows than --limit") }
     }
 
     private static func line(_ batch: Int64, _ row: RowBuffer) -> String {

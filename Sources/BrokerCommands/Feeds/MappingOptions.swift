@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Tabular
 
-/// How a carrier's own columns are read.
+/// Options for reading a carrier's own columns.
 struct MappingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -12,7 +12,7 @@ struct MappingOptions: ParsableArguments {
     @Flag(help: "Refuse a file of a known layout whose columns differ from those of the last one.")
     var strict = false
 
-    @Flag(help: "Show how each column was understood; load nothing.")
+    @Flag(help: "Show how each column is read, without loading anything.")
     var explain = false
 
     @Option(

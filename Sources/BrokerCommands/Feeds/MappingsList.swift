@@ -6,7 +6,7 @@ internal import Tabular
 /// The mappings by name.
 struct MappingsList: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the mappings of the store, then those that come with the program.",
+        commandName: "list", abstract: "List the store's mappings, then the built-in ones.",
         discussion: Help.examples("broker mappings list", "broker mappings list --format json"))
 
     static let columns = [

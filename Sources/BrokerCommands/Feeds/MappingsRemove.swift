@@ -3,13 +3,13 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// Forgets a mapping.
+/// Removes a mapping.
 struct MappingsRemove: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: "Take a mapping out of the store.",
+        commandName: "remove", abstract: "Remove a mapping from the store.",
         discussion: Help.examples("broker mappings remove hcsc-detail"))
 
-    @Argument(help: ArgumentHelp("The name of the mapping.", valueName: "name"))
+    @Argument(help: ArgumentHelp("The mapping's name.", valueName: "name"))
     var name: String
 
     @OptionGroup var global: GlobalOptions
@@ -17,6 +17,6 @@ struct MappingsRemove: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
         try MappingService(store: invocation.store, operator: try invocation.operatorAccess()).remove(name)
-        invocation.note("forgot the mapping '\(name)'")
+        invocation.note("removed the mapping '\(name)'")
     }
 }

@@ -3,13 +3,13 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// One mapping, as it can be edited and given back.
+/// Shows a mapping for editing.
 struct MappingsShow: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Print a mapping as YAML, to edit and to give to --mapping.",
+        commandName: "show", abstract: "Print a mapping as YAML, to edit and use with --mapping.",
         discussion: Help.examples("broker mappings show ga-ledger > mapping.yaml"))
 
-    @Argument(help: ArgumentHelp("The name of the mapping.", valueName: "name"))
+    @Argument(help: ArgumentHelp("The mapping's name.", valueName: "name"))
     var name: String
 
     @OptionGroup var global: GlobalOptions

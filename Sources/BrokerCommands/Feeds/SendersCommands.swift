@@ -3,11 +3,11 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// How the senders of 834s write.
+/// Profiles of senders of 834s.
 struct SendersCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "senders",
-        abstract: "Profiles of the senders of 834s: where group, suffix, member and plan stand.",
+        abstract: "Manage sender profiles: where an 834 has group, suffix, member and plan.",
         discussion: Help.examples(
             "broker senders list", "broker senders show bcbs-employer > sender.yaml",
             "broker import --sender sender.yaml full.edi"),

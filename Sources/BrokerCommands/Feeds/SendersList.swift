@@ -6,7 +6,7 @@ internal import Tabular
 /// The profiles by name.
 struct SendersList: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the profiles of the store, then those that come with the program.",
+        commandName: "list", abstract: "List the store's sender profiles, then the built-in ones.",
         discussion: Help.examples("broker senders list", "broker senders list --format json"))
 
     static let columns = [

@@ -3,13 +3,13 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// Forgets a profile.
+/// Removes a profile.
 struct SendersRemove: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: "Take a profile out of the store.",
+        commandName: "remove", abstract: "Remove a sender profile from the store.",
         discussion: Help.examples("broker senders remove bcbs-employer"))
 
-    @Argument(help: ArgumentHelp("The name of the profile.", valueName: "name"))
+    @Argument(help: ArgumentHelp("The profile's name.", valueName: "name"))
     var name: String
 
     @OptionGroup var global: GlobalOptions
@@ -17,6 +17,6 @@ struct SendersRemove: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
         try SenderService(store: invocation.store, operator: try invocation.operatorAccess()).remove(name)
-        invocation.note("forgot the sender profile '\(name)'")
+        invocation.note("removed the sender profile '\(name)'")
     }
 }

@@ -3,13 +3,13 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// One profile, as it can be edited and given back.
+/// Shows a profile for editing.
 struct SendersShow: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Print a profile as YAML, to be edited and given to 'import --sender'.",
+        commandName: "show", abstract: "Print a sender profile as YAML, to edit and use with 'import --sender'.",
         discussion: Help.examples("broker senders show cigna-employer > sender.yaml"))
 
-    @Argument(help: ArgumentHelp("The name of the profile.", valueName: "name"))
+    @Argument(help: ArgumentHelp("The profile's name.", valueName: "name"))
     var name: String
 
     @OptionGroup var global: GlobalOptions

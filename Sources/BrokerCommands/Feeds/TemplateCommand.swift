@@ -6,7 +6,7 @@ internal import Tabular
 /// The columns of a kind of file, to fill in.
 struct TemplateCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "template", abstract: "Write an empty file with the columns of a kind, to fill in.",
+        commandName: "template", abstract: "Write an empty file to fill in, with the columns of a kind.",
         discussion: Help.examples(
             "broker template groups", "broker template members -o roster.xlsx",
             prose: """

@@ -2,12 +2,12 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Glibc
 
-/// The folder that forms are written into. Nothing is written before all of them are known to have a place.
+/// The folder that forms are written to. Nothing is written until every form has a free name.
 struct FormFolder {
     let path: String
     let mayReplace: Bool
 
-    /// A form, and whether it lies there already.
+    /// A form, and whether it is already there.
     struct Step {
         let document: FormService.Document
         let isPresent: Bool
@@ -17,15 +17,15 @@ struct FormFolder {
         path.hasSuffix("/") ? "\(path)\(document.name)" : "\(path)/\(document.name)"
     }
 
-    /// - Throws: 64 for two forms of one name, 73 for a file of that name that is another one, 74 for a form that was altered in the store.
+    /// - Throws: 64 for two forms with one name, 73 for a different file of that name, 74 for a form that was altered in the store.
     func plan(_ documents: [FormService.Document], _ service: FormService) throws -> [Step] {
         var hashes: [String: String] = [:]
         for document in documents {
             let known = hashes.updateValue(document.sha256, forKey: document.name.description)
             guard known == nil || known == document.sha256 else {
                 throw Failure.usage(
-                    "several forms have the name \(document.name)",
-                    hint: "choose one by --edition, --state, --language, --line or --kind")
+                    "several forms are named \(document.name)",
+                    hint: "choose one with --edition, --state, --language, --line or --kind")
             }
         }
         return try documents.map { Step(document: $0, isPresent: try isPresent($0, service)) }
@@ -42,10 +42,10 @@ struct FormFolder {
         let place = place(of: document)
         var status = stat()
         guard lstat(place, &status) == 0 else { return false }
-        // A link would lead the bytes out of the folder.
+        // A link could lead outside the folder.
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw Failure(
-                .outputNotAFile, "\(place): stands there and is no regular file")
+                .outputNotAFile, "\(place): exists and is not a regular file")
         }
         if try WholeFile.read(path: place, limit: content.count, onlyRegular: true) == content { return true }
         guard mayReplace else { throw ByteStreamError.exists(path: place) }

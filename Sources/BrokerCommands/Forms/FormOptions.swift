@@ -1,27 +1,27 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// Which forms are meant.
+/// Options that select forms.
 struct FormOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Only this kind, such as form, brochure or manual.", valueName: "kind"))
+    @Option(help: ArgumentHelp("Show only this kind, such as form, brochure or manual.", valueName: "kind"))
     var kind: String?
 
-    @Option(help: ArgumentHelp("Only those for this state, and for all states.", valueName: "state"))
+    @Option(help: ArgumentHelp("Show only documents for this state or for all states.", valueName: "state"))
     var state: String?
 
-    @Option(help: ArgumentHelp("Only those in this language, such as en or es.", valueName: "language"))
+    @Option(help: ArgumentHelp("Show only documents in this language, such as en or es.", valueName: "language"))
     var language: String?
 
-    @Option(help: ArgumentHelp("This edition, in force or not.", valueName: "edition"))
+    @Option(help: ArgumentHelp("Show this edition, whether or not it is in effect.", valueName: "edition"))
     var edition: String?
 
-    @Option(help: ArgumentHelp("Only those for this line of business, and for all lines.", valueName: "line"))
+    @Option(help: ArgumentHelp("Show only documents for this line of business or for all lines.", valueName: "line"))
     var line: String?
 
-    @Option(help: ArgumentHelp("Only those whose title or name holds this text.", valueName: "text"))
+    @Option(help: ArgumentHelp("Show only documents whose title or name contains this text.", valueName: "text"))
     var search: String?
 
-    @Flag(name: .customLong("all-editions"), help: "Every edition, not only the newest in force.")
+    @Flag(name: .customLong("all-editions"), help: "Show every edition, not only the newest in effect.")
     var allEditions = false
 
     var filter: FormFilter {

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 
-/// Forms and brochures (SAL-2, HOME-4).
+/// Forms and brochures.
 struct FormsCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "forms", abstract: "The carrier's forms, brochures and manuals: list, search, fetch.",
+        commandName: "forms", abstract: "List, search and fetch the carrier's forms, brochures and manuals.",
         discussion: Help.examples(
             "broker forms list --state CA", "broker forms list --search enrollment",
             "broker forms fetch enrollment-form-ca.pdf -d forms"),

@@ -3,17 +3,17 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// SAL-2: the files.
+/// The files.
 struct FormsFetch: DatedCommand {
     static let configuration = CommandConfiguration(
-        commandName: "fetch", abstract: "Write forms and brochures into a folder.",
+        commandName: "fetch", abstract: "Write forms and brochures to a folder.",
         discussion: Help.examples(
             "broker forms fetch enrollment-form-ca.pdf", "broker forms fetch --kind form --state CA -d forms",
             "broker forms fetch --all -d forms --format csv",
             prose: """
-                Names forms as 'forms list' does, or chooses them by its options. Each is checked against the SHA-256 of its manifest; one that was altered in \
-                the store is refused (74). A file that is there with the same content is left alone; another one of that name is replaced only with --force. \
-                The answer is a row a file, written or present.
+                Name forms as 'forms list' does, or select them with its options. Each is checked against the SHA-256 of its manifest; a form that was altered in \
+                the store is refused (74). An existing file with the same content is left as it is; a different one is replaced only with --force. \
+                The answer is one row per file, written or present.
                 """))
 
     static let columns = [
@@ -28,12 +28,12 @@ struct FormsFetch: DatedCommand {
     @Argument(help: ArgumentHelp("The names of the forms.", valueName: "name"))
     var names: [String] = []
 
-    @Flag(help: "Fetch every form in force.")
+    @Flag(help: "Fetch every form in effect.")
     var all = false
 
     @Option(
         name: [.customShort("d"), .customLong("directory")],
-        help: ArgumentHelp("The folder to write into; the current one if it is not given.", valueName: "folder"),
+        help: ArgumentHelp("Write to this folder; the current one by default.", valueName: "folder"),
         completion: .directory)
     var directory = "."
 
@@ -45,7 +45,7 @@ struct FormsFetch: DatedCommand {
     func validate() throws {
         var filter = forms.filter
         filter.names = names
-        if filter.isEmpty, !all { throw ValidationError("Name forms, choose them by an option, or give --all.") }
+        if filter.isEmpty, !all { throw ValidationError("Name forms, select them with an option, or use --all.") }
     }
 
     func run(_ context: CommandContext) throws {

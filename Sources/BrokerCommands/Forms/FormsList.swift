@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// SAL-2: the list.
+/// The list.
 struct FormsList: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the carrier's forms and brochures.",
@@ -10,8 +10,8 @@ struct FormsList: DatedCommand {
             "broker forms list", "broker forms list --kind brochure --language es",
             "broker forms list --search enrollment --all-editions",
             prose: """
-                Of each document the newest edition that is in force on --as-of: the one that took effect last. Rows come by kind, title, state, language \
-                and line, the newest edition first; what --sort names goes before that. An empty state or line is all of them.
+                Lists the newest edition of each document in effect on --as-of: the one that took effect last. The default order is kind, title, state, language \
+                and line, newest edition first. An empty state or line means all of them.
                 """))
 
     @OptionGroup var forms: FormOptions

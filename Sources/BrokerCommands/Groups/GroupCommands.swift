@@ -3,10 +3,10 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// A group's page (GRP).
+/// A group's page.
 struct GroupCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "group", abstract: "One group: contact, status, dates, renewal.",
+        commandName: "group", abstract: "Show or export a group: contact, status, dates, billing, renewal.",
         discussion: Help.examples(
             "broker group show 004512/0001", "broker group show 004512", "broker group export 004512/0001 -o group.xlsx"
         ),

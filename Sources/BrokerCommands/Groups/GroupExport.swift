@@ -3,14 +3,14 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// GRP-5.
+/// Write a group's page, such as a workbook with one sheet per section.
 struct GroupExport: DatedCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write a group's page, such as a workbook with a sheet a section.",
+        commandName: "export", abstract: "Write a group's page, such as a workbook with one sheet per section.",
         discussion: Help.examples(
             "broker group export 004512/0001 -o group.xlsx", "broker group export 004512 --format json"))
 
-    @Argument(help: ArgumentHelp("The group, as parent/suffix, or the parent alone.", valueName: "group"))
+    @Argument(help: ArgumentHelp("The group as parent/suffix, or only the parent.", valueName: "group"))
     var group: GroupReference
 
     @OptionGroup var output: OutputOptions

@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// The carrier's billing and enrollment tool (ELG-3).
+/// The carrier's billing and enrollment site.
 struct BillingCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "billing", abstract: "The carrier's billing and enrollment tool.",
+        commandName: "billing", abstract: "Open the carrier's billing and enrollment site.",
         discussion: Help.examples("broker billing open", "broker billing open --group 004512/0001 --print"),
         subcommands: [BillingOpen.self])
 

@@ -2,10 +2,10 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Glibc
 
-/// Opens a hand-off in a browser without showing its token to other users of the machine: a page in a folder of ours, 0600, sends the token on by
-/// POST as soon as it is shown. Only the page's path stands on a command line.
+/// Opens a hand-off in a browser without showing its token to other users of the machine: a private page (0600) sends the token by
+/// POST as soon as it is shown. Only the page's path is on a command line.
 struct Browser {
-    /// So long the page stays, in seconds, since a browser that starts takes its time; the token lives hardly longer.
+    /// How long the page stays, in seconds: a browser needs time to start, and the token is not valid much longer.
     private static let lifetime = 60
 
     let invocation: Invocation
@@ -27,7 +27,7 @@ struct Browser {
             unlink(path)
             throw none
         }
-        // It outlives this command, and takes the page away when the browser has read it.
+        // It outlives this command and removes the page after the browser has read it.
         _ = HelperProgram.run(
             ["/bin/sh", "-c", "sleep \(Browser.lifetime); rm -f -- \"$0\"", path], invocation.context, waits: false)
     }
@@ -35,10 +35,10 @@ struct Browser {
     private var none: Failure {
         Failure(
             .noBrowser, "no browser can be started",
-            hint: "set BROWSER or install xdg-utils; --print prints the link")
+            hint: "set BROWSER, install xdg-utils, or print the link with --print")
     }
 
-    /// `$BROWSER` is a list of commands separated by colons, each with `%s` for the page or with the page behind it; then xdg-open.
+    /// `$BROWSER` is a list of commands separated by colons, each with `%s` for the page or followed by the page; then xdg-open.
     private static func programs(_ context: CommandContext) -> [[String]] {
         let own = (context.variable("BROWSER") ?? "").split(separator: ":").map { command in
             command.split(separator: " ").map(String.init)
@@ -56,7 +56,7 @@ struct Browser {
         return HelperProgram.run(hasPlace ? filled : words + [path], invocation.context, waits: true) == 0
     }
 
-    /// Pages of earlier runs that nothing took away.
+    /// Pages left over from earlier runs.
     private static func removeOld(_ folder: String) {
         guard let directory = opendir(folder) else { return }
         defer { closedir(directory) }

@@ -1,11 +1,11 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// What is done with a link.
+/// What to do with a link.
 struct HandOffOptions: ParsableArguments {
     static let prose = """
-        The link holds a token that is a secret: it ends after two minutes and is good once. It is not put on a command line: the browser ($BROWSER, else \
-        xdg-open) gets a page of yours alone that sends the token on, and the page is gone after a minute. --print writes the link to standard output instead.
+        The link contains a secret token that is valid for two minutes and works once. It is never on a command line: the browser ($BROWSER, else \
+        xdg-open) opens a private page that sends the token, and the page is removed after a minute. --print writes the link to standard output instead.
         """
 
     @Flag(name: .customLong("print"), help: "Print the link instead of opening it.")

@@ -1,15 +1,15 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// SAL-1.
+/// Open the carrier's quoting site for your Broker ID.
 struct QuoteOpen: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "open", abstract: "Open the carrier's quoting tool for your Broker ID.",
+        commandName: "open", abstract: "Open the carrier's quoting site for your Broker ID.",
         discussion: Help.examples(
             "broker quote open", "broker quote open --print",
             prose: """
-                Where several addresses stand under the Broker ID, confirm the right one first (broker quote addresses). The first time an account there is set up: \
-                the status is 75, try again; it takes at most fifteen minutes. \(HandOffOptions.prose)
+                If the Broker ID has several addresses, confirm the right one first (broker quote addresses). The first call requests an account there and ends with \
+                status 75; try again within fifteen minutes. \(HandOffOptions.prose)
                 """))
 
     @OptionGroup var handOff: HandOffOptions

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// What the generator of man pages and completions needs to know of the command line.
+/// What the generator of man pages and completions needs from the command line.
 public enum Documentation {
     /// The tree of commands as ArgumentParser dumps it, JSON of its `ToolInfoV0`.
     public static var commands: String { Broker._dumpHelp() }

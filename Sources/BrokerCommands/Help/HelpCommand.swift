@@ -2,10 +2,10 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import ByteStreams
 
-/// Topics that belong to no single command, and the help of commands.
+/// Help topics, and the help of commands.
 struct HelpCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "help", abstract: "Show help on a topic or a command.",
+        commandName: "help", abstract: "Show help for a topic or a command.",
         discussion: Help.examples(
             "broker help exit-codes", "broker help bob list", "broker help columns groups",
             prose: """
@@ -13,7 +13,7 @@ struct HelpCommand: BrokerCommand {
                 \(FeedKind.tables.map(\.name).joined(separator: ", ")).
                 """))
 
-    @Argument(help: ArgumentHelp("A topic, or the words of a command.", valueName: "topic"))
+    @Argument(help: ArgumentHelp("A topic or a command.", valueName: "topic"))
     var topic: [String] = []
 
     @OptionGroup var global: GlobalOptions
@@ -30,7 +30,7 @@ struct HelpCommand: BrokerCommand {
         }
         if first == "columns" {
             throw Failure.usage(
-                "'help columns' needs the name of a kind of file",
+                "'help columns' needs a kind of file",
                 hint: "one of \(FeedKind.all.map(\.name).joined(separator: ", "))")
         }
         var command: any ParsableCommand.Type = Broker.self
@@ -46,7 +46,7 @@ struct HelpCommand: BrokerCommand {
         let words = children.map { $0._commandName } + HelpTopic.allCases.map(\.rawValue)
         let nearest = Nearest.word(to: word, among: words).map { "did you mean '\($0)'? " } ?? ""
         return Failure.usage(
-            "there is no help on '\(word)'",
+            "there is no help for '\(word)'",
             hint: "\(nearest)topics: \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 }

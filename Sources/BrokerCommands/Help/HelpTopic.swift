@@ -23,8 +23,8 @@ enum HelpTopic: String, CaseIterable {
 
             \(lines.joined(separator: "\n"))
 
-            An error is one line on standard error, 'broker: what is wrong', then where one helps 'hint: the next step'. With BROKER_ERRORS=json it is one
-            JSON object with code, message, hint and exit.
+            An error is one line on standard error, 'broker: what is wrong', followed where it helps by 'hint: the next step'. With BROKER_ERRORS=json it is one
+            JSON object with code, message, hint and exit; 'broker help errors' lists the codes.
 
             """
     }
@@ -32,24 +32,24 @@ enum HelpTopic: String, CaseIterable {
     private static let environmentText = """
         ENVIRONMENT
 
-          BROKER_STORE       the store, where --store is not given
-          BROKER_KEY         the store's key, 64 hexadecimal digits, instead of the file beside the store
-          BROKER_PROFILE     the profile, where --profile is not given
-          BROKER_TOKEN       a token to ask with, instead of the session of a log-in
-          BROKER_TOKEN_FILE  a file that holds one and that only you can read; BROKER_TOKEN comes before it
-          BROKER_FORMAT      the format, where neither --format nor the output's extension names one
-          BROKER_COLOR       auto, always or never, where --color is not given
+          BROKER_STORE       the store, if --store is not given
+          BROKER_KEY         the store's key, 64 hexadecimal digits, instead of the file next to the store
+          BROKER_PROFILE     the profile, if --profile is not given
+          BROKER_TOKEN       a token to use instead of a login session
+          BROKER_TOKEN_FILE  a file with a token that only you can read; BROKER_TOKEN takes precedence
+          BROKER_FORMAT      the format, if neither --format nor the output's extension sets it
+          BROKER_COLOR       auto, always or never, if --color is not given
           BROKER_CLOCK       pins the time: 2026-11-23, 2026-11-23T08:30:00Z or 2026-11-23T17:00:00-08:00
           BROKER_QUIET       any value does the same as --quiet
-          BROKER_ERRORS      json makes errors JSON objects
-          NO_COLOR           no colour, if set
+          BROKER_ERRORS      'json' reports errors as JSON objects
+          NO_COLOR           no color, if set
           COLUMNS            the width of the terminal
           XDG_DATA_HOME      holds broker/store.sqlite   (default ~/.local/share)
           XDG_CONFIG_HOME    holds broker/config         (default ~/.config)
           XDG_STATE_HOME     holds broker/session        (default ~/.local/state)
 
-        An option comes before the environment, the environment before the file broker/config, that before the default. The file has lines
-        'key = value' with the keys store, profile, format and color; '#' begins a comment line.
+        An option takes precedence over the environment, which takes precedence over the file broker/config. The file has lines
+        'key = value' with the keys store, profile, format and color; '#' starts a comment line.
 
         """
 }

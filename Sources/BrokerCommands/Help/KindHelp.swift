@@ -12,13 +12,13 @@ enum KindHelp {
     }
 
     private static let cells = """
-        A header's case, blanks and punctuation do not count. A column that the file does not have leaves what is stored, and so does an empty cell,
-        except where a column says that an empty cell clears. N/A, '-' and 'none' in a date are empty cells; 12/31/9999 and 2099-01-01 are no end.
+        Case, spaces and punctuation in a header do not matter. A column that the file lacks leaves the stored value, and so does an empty cell,
+        unless the column says that an empty cell clears it. N/A, '-' and 'none' count as empty in a date; 12/31/9999 and 2099-01-01 mean no end date.
 
         """
 
     private static func text(_ column: FeedColumn) -> String {
-        var lines = ["  \(column.key)  (\(column.type.title)\(column.isNeeded ? ", needed" : ""))"]
+        var lines = ["  \(column.key)  (\(column.type.title)\(column.isNeeded ? ", required" : ""))"]
         lines.append(wrapped(column.meaning, indent: "      "))
         if !column.words.isEmpty {
             lines.append(wrapped("Values: \(column.words.map(text).joined(separator: "; "))", indent: "      "))

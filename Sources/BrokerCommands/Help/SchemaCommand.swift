@@ -9,11 +9,11 @@ struct SchemaCommand: BrokerCommand {
         commandName: "schema", abstract: "Print the JSON Schema of a command's answer.",
         discussion: Help.examples(
             "broker schema bob list", "broker schema bob export --subscribers", "broker schema edi check",
-            prose: "Commands that have one: \(AnswerSchema.all.map(\.command).joined(separator: ", "))."))
+            prose: "Commands with a schema:  \(AnswerSchema.all.map(\.command).joined(separator: ", "))."))
 
     @Argument(
         parsing: .allUnrecognized,
-        help: ArgumentHelp("The words of the command, with an option that changes its answer.", valueName: "command"))
+        help: ArgumentHelp("The command, with any option that changes its answer.", valueName: "command"))
     var command: [String]
 
     @OptionGroup var global: GlobalOptions
@@ -22,7 +22,7 @@ struct SchemaCommand: BrokerCommand {
         let name = command.joined(separator: " ")
         guard let schema = AnswerSchema.all.first(where: { $0.command == name }) else {
             throw Failure.usage(
-                "there is no schema of '\(name)'",
+                "'\(name)' has no schema",
                 hint: "one of \(AnswerSchema.all.map(\.command).joined(separator: ", "))")
         }
         try context.output.write(schema.text)
@@ -35,9 +35,9 @@ struct AnswerSchema {
     let columns: [Column]
     let defaults: [String]
     var isObject = false
-    /// Whether the answer has columns of its input besides.
+    /// Whether the answer also has columns of its input.
     var isOpen = false
-    /// Properties that are no columns: counts, maps and lists.
+    /// Properties that are not columns: counts, maps and lists.
     var more: [(key: String, schema: String)] = []
 
     static let all: [AnswerSchema] = [

@@ -2,10 +2,10 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// SUP-2: secure messages with the carrier.
+/// Secure messages with the carrier.
 struct MessageCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "messages", abstract: "Secure messages with the carrier's desk, with attachments.",
+        commandName: "messages", abstract: "Exchange secure messages with the carrier, with attachments.",
         discussion: Help.examples(
             "broker messages list --unread", "broker messages show 3",
             "broker messages send --subject 'Late bill' --group 004512/0001 < text",

@@ -2,10 +2,10 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import ByteStreams
 
-/// What a message says, and what goes with it. The text is never an argument, as others may see those.
+/// The text and attachments of a message. The text is never an argument, because other users can see those.
 struct MessageOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("Attach this file; may be repeated, up to 10 times 10 MB.", valueName: "file"),
+        help: ArgumentHelp("Attach this file, at most 10 MB; may be repeated up to 10 times.", valueName: "file"),
         completion: .file())
     var attach: [String] = []
 
@@ -15,14 +15,15 @@ struct MessageOptions: ParsableArguments {
         completion: .file())
     var bodyFile: String?
 
-    /// - Throws: 64 when there is nobody to ask, 65 for what a message does not take, 66 for a file that cannot be read.
+    /// - Throws: 64 when it cannot prompt, 65 for text or files that a message does not accept, 66 for a file that cannot be read.
     func draft(_ invocation: Invocation) throws -> MessageDraft {
         let context = invocation.context
         if bodyFile == nil, context.isInputTerminal {
             guard !invocation.global.noInput else {
-                throw Failure.usage("the text is needed, and nobody can be asked", hint: "give it with --body-file")
+                throw Failure.usage(
+                    "the text is missing and cannot be prompted for", hint: "provide it with --body-file")
             }
-            context.say("Your message; end it with Ctrl-D on a line of its own:")
+            context.say("Type your message and end it with Ctrl-D on a new line:")
         }
         let text = try RawFile.bytes(
             path: bodyFile ?? "-", standardInput: context.input, limit: MessageDraft.bodyLimit)

@@ -9,13 +9,13 @@ struct MessagesFetch: BrokerCommand {
         discussion: Help.examples(
             "broker messages fetch 3 1 -o letter.pdf",
             prose:
-                "It is checked against the SHA-256 of what was sent; one that differs is not written, and the status is 74."
+                "Checks the attachment against the SHA-256 of what was sent. If it differs, nothing is written and the status is 74."
         ))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"))
+    @Argument(help: ArgumentHelp("The thread's number.", valueName: "thread"))
     var thread: Int64
 
-    @Argument(help: ArgumentHelp("The number of the attachment in it.", valueName: "number"))
+    @Argument(help: ArgumentHelp("The attachment's number.", valueName: "number"))
     var number: Int64
 
     @OptionGroup var target: AttachmentOptions

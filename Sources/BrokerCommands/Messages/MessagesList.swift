@@ -5,14 +5,14 @@ internal import Tabular
 /// The threads.
 struct MessagesList: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the threads, those with the newest message first.",
+        commandName: "list", abstract: "List the threads, newest message first.",
         discussion: Help.examples(
             "broker messages list", "broker messages list --unread --format json",
             prose:
-                "The threads of the profile in force. Unread are messages by others that this account has not been shown yet."
+                "Lists the threads of the current profile. Unread messages are those by others that this account has not yet seen."
         ))
 
-    @Flag(help: "Only threads with messages that this account has not read.")
+    @Flag(help: "Show only threads with unread messages.")
     var unread = false
 
     @OptionGroup var list: ListOptions

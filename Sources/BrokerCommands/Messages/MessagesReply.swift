@@ -2,14 +2,14 @@ internal import ArgumentParser
 internal import BrokerPortal
 internal import Tabular
 
-/// One more message.
+/// Replies to a thread.
 struct MessagesReply: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reply", abstract: "Add a message to a thread.",
+        commandName: "reply", abstract: "Reply to a thread.",
         discussion: Help.examples(
             "broker messages reply 3 < text", "broker messages reply 3 --attach census.xlsx --body-file text"))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"))
+    @Argument(help: ArgumentHelp("The thread's number.", valueName: "thread"))
     var thread: Int64
 
     @OptionGroup var message: MessageOptions

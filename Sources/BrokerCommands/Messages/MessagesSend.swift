@@ -5,19 +5,19 @@ internal import Tabular
 /// A new thread.
 struct MessagesSend: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "send", abstract: "Write to the carrier's desk: begins a thread.",
+        commandName: "send", abstract: "Send a message to the carrier, which starts a thread.",
         discussion: Help.examples(
             "broker messages send --subject 'Late bill' --group 004512/0001 < text",
             "broker messages send --subject Census --attach census.xlsx --body-file text",
             prose: """
-                The text is UTF-8, up to 64 KB, from standard input or a file; at a terminal it is asked for. The thread's number goes to standard output. \
-                Text and attachments are kept encrypted.
+                The text is UTF-8, up to 64 KB, from standard input or a file; a terminal prompts for it. Writes the thread's number to standard output. \
+                Text and attachments are stored encrypted.
                 """))
 
-    @Option(help: ArgumentHelp("What it is about, on one line.", valueName: "text"))
+    @Option(help: ArgumentHelp("The subject, on one line.", valueName: "text"))
     var subject: String
 
-    @Option(help: ArgumentHelp("The group it is about, with its suffix.", valueName: "parent/suffix"))
+    @Option(help: ArgumentHelp("The group that the message is about, with its suffix.", valueName: "parent/suffix"))
     var group: GroupNumber?
 
     @OptionGroup var message: MessageOptions

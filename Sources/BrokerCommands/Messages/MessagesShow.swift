@@ -5,12 +5,12 @@ internal import Tabular
 /// One thread.
 struct MessagesShow: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a thread: its messages, the oldest first, and its attachments.",
+        commandName: "show", abstract: "Show a thread's messages, oldest first, and attachments.",
         discussion: Help.examples(
             "broker messages show 3", "broker messages show 3 --format json",
-            prose: "Its messages count as read then, unless the token in use may only read."))
+            prose: "Marks the messages read, unless you use a read-only token."))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"))
+    @Argument(help: ArgumentHelp("The thread's number.", valueName: "thread"))
     var thread: Int64
 
     @OptionGroup var output: OutputOptions

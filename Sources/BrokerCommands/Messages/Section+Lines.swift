@@ -1,7 +1,7 @@
 internal import Tabular
 
 extension Section {
-    /// For people: a message of several lines has a row a line, as a cell has one line alone. Its text is the last column.
+    /// For display: a message of several lines has one row per line, since a cell has only one line. The text is the last column.
     var withLines: Section {
         guard key == "messages" else { return self }
         var section = Section(key: key, title: title, columns: columns, isObject: false)

@@ -3,10 +3,11 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// LOG-4.
+/// Terms, privacy and what you need to know; without logging in.
 struct NoticesCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "notices", abstract: "Terms, privacy and what you need to know; without logging in.",
+        commandName: "notices",
+        abstract: "Read the terms, the privacy notice and what you need to know. No login is needed.",
         discussion: Help.examples("broker notices list", "broker notices show terms"),
         subcommands: [NoticesList.self, NoticesShow.self])
 

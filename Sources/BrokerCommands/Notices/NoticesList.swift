@@ -3,10 +3,10 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// The notices that there are.
+/// Lists the notices.
 struct NoticesList: DatedCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the notices with the edition of the day.",
+        commandName: "list", abstract: "List the notices with their current editions.",
         discussion: Help.examples("broker notices list", "broker notices list --as-of 2026-01-01"))
 
     @OptionGroup var list: ListOptions

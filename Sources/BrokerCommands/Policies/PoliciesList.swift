@@ -47,6 +47,6 @@ enum PolicyTable {
         if !isExport {
             invocation.note("\(counted(totals.rows, "policy")), \(totals.inForce) in force")
         }
-        if totals.isCut { invocation.note("--limit cut the list; there are more") }
+        if totals.isCut { invocation.note("there are more rows than --limit") }
     }
 }

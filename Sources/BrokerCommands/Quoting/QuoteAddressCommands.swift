@@ -1,11 +1,11 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// SAL-1: the addresses under the Broker ID.
+/// The addresses of the Broker ID.
 struct QuoteAddressCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "addresses",
-        abstract: "The addresses under your Broker ID, of which the right one is confirmed before quoting.",
+        abstract: "List the addresses of your Broker ID, and confirm the one to quote with.",
         discussion: Help.examples("broker quote addresses list", "broker quote addresses confirm A2"),
         subcommands: [QuoteAddressesList.self, QuoteAddressesConfirm.self])
 

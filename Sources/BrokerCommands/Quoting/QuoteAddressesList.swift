@@ -4,7 +4,7 @@ internal import BrokerPortal
 /// Lists them.
 struct QuoteAddressesList: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the addresses under your Broker ID.",
+        commandName: "list", abstract: "List the addresses of your Broker ID.",
         discussion: Help.examples("broker quote addresses list"))
 
     @OptionGroup var list: ListOptions

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 
-/// Quotes for groups (SAL).
+/// Quotes for groups.
 struct QuoteCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quote", abstract: "Quotes for groups: from a census, or in the carrier's quoting tool.",
+        commandName: "quote", abstract: "Quote groups from a census, or on the carrier's quoting site.",
         discussion: Help.examples(
             "broker quote group census.csv --plans plans.csv --effective 2027-01-01 --county 'San Diego'",
             "broker quote addresses list", "broker quote open"),

@@ -2,9 +2,9 @@ public import ArgumentParser
 public import BrokerPortal
 internal import Tabular
 
-/// Where the employer is.
+/// The employer's location.
 struct QuotePlace: ParsableArguments {
-    @Option(help: ArgumentHelp("The state, in two letters.", valueName: "state"))
+    @Option(help: ArgumentHelp("The state's two-letter code.", valueName: "state"))
     var state: RatingState = .california
 
     @Option(
@@ -13,16 +13,18 @@ struct QuotePlace: ParsableArguments {
     var area: Int?
 
     @Option(
-        help: ArgumentHelp("The employer's county, from which the area follows in California.", valueName: "county"))
+        help: ArgumentHelp("The employer's county, which gives the area in California.", valueName: "county"))
     var county: String?
 
-    @Option(help: ArgumentHelp("The employer's ZIP code; it decides in Los Angeles County alone.", valueName: "zip"))
+    @Option(help: ArgumentHelp("The employer's ZIP code; needed only in Los Angeles County.", valueName: "zip"))
     var zip: String?
 
     func validate() throws {
-        if area != nil, county != nil { throw ValidationError("Give --area or --county, not both.") }
-        if zip != nil, county == nil { throw ValidationError("--zip goes with --county.") }
-        if county != nil, state != .california { throw ValidationError("--county is for California; give --area.") }
+        if area != nil, county != nil { throw ValidationError("Use --area or --county, not both.") }
+        if zip != nil, county == nil { throw ValidationError("--zip needs --county.") }
+        if county != nil, state != .california {
+            throw ValidationError("--county applies only to California; use --area.")
+        }
     }
 
     func terms(effective: CalendarDate) throws -> QuoteTerms {
@@ -36,22 +38,22 @@ struct QuoteMoney: ParsableArguments {
     @Option(help: ArgumentHelp("Average the premiums: average or tiers.", valueName: "method"))
     var composite: CompositeMethod?
 
-    @Option(help: ArgumentHelp("What the employer pays for an employee: 75% or 400.00.", valueName: "share"))
+    @Option(help: ArgumentHelp("The employer's share for an employee: 75% or 400.00.", valueName: "share"))
     var contribution: EmployerContribution.Share?
 
     @Option(
         name: .customLong("contribution-dependents"),
-        help: ArgumentHelp("What the employer pays for dependents; nothing unless it is given.", valueName: "share"))
+        help: ArgumentHelp("The employer's share for dependents; none by default.", valueName: "share"))
     var dependents: EmployerContribution.Share?
 
     @Option(
         name: .customLong("reference-plan"),
-        help: ArgumentHelp("Take percentages of this plan, by its id, whatever plan is chosen.", valueName: "plan"))
+        help: ArgumentHelp("Apply percentages to the plan with this ID, whichever plan is chosen.", valueName: "plan"))
     var referencePlan: String?
 
     func validate() throws {
         if contribution == nil, dependents != nil || referencePlan != nil {
-            throw ValidationError("--contribution-dependents and --reference-plan go with --contribution.")
+            throw ValidationError("--contribution-dependents and --reference-plan need --contribution.")
         }
     }
 

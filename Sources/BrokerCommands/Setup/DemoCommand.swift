@@ -4,19 +4,19 @@ internal import ByteStreams
 internal import SampleCarrier
 internal import Tabular
 
-/// A store full of synthetic data, and a broker logged in.
+/// Creates a demo store with synthetic data and logs in.
 struct DemoCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: "Make a store full of synthetic data, and log in to it.",
+        commandName: "demo", abstract: "Create a store with synthetic data and log in to it.",
         discussion: Help.examples(
             "broker demo", "broker demo --store /tmp/demo.sqlite",
             prose: """
-                Writes the files of Examples/data beside the new store, imports them as an operator would, makes an account for one of the three brokers, and \
-                logs in. Without --store the new store is demo.sqlite beside the default one.
+                Writes the files of Examples/data next to the new store, imports them as an operator would, creates an account for one of the three brokers, and \
+                logs in. Without --store, the new store is demo.sqlite next to the default store.
                 """))
 
     static let email = "maria.lopez@example.com"
-    /// Guards nothing but made-up data.
+    /// Protects only synthetic data.
     static let password = "synthetic data only"
 
     @OptionGroup var global: GlobalOptions
@@ -37,7 +37,7 @@ struct DemoCommand: BrokerCommand {
         invocation.note(DemoCommand.next(path))
     }
 
-    /// Writes the example's files, contracts and groups first, into a folder of their own.
+    /// Writes the example's files, contracts and groups first, to their own folder.
     private static func writeFiles(beside store: String) throws -> [String] {
         let folder = store + ".files"
         try StateFolder.make(folder)
@@ -54,7 +54,7 @@ struct DemoCommand: BrokerCommand {
     private static func next(_ path: String) -> String {
         """
 
-        You are logged in as \(email) (password: \(password)). All of this is made up. Try:
+        You are logged in as \(email) (password: \(password)). All data is synthetic. Try:
 
           export BROKER_STORE='\(path)'
           broker bob list

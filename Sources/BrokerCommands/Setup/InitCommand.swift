@@ -1,15 +1,15 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// Makes a new, empty store.
+/// Creates an empty store.
 struct InitCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "init", abstract: "Make a new, empty store.",
+        commandName: "init", abstract: "Create an empty store.",
         discussion: Help.examples(
             "broker init", "broker init --store ~/books/golden-coast.sqlite",
             prose: """
-                Beside the store lies its key, without which Tax IDs cannot be read: keep a copy of both. They belong to you alone (0600); a store \
-                that exists is never replaced.
+                The key next to the store is needed to read Tax IDs: keep a copy of both. Only you can read them (0600). An existing store is \
+                never replaced.
                 """))
 
     @OptionGroup var global: GlobalOptions

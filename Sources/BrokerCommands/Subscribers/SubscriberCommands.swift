@@ -3,10 +3,10 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// Subscribers (SUB).
+/// Subscribers.
 struct SubscriberCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "subscribers", abstract: "The subscribers of a group, and one of them with his family.",
+        commandName: "subscribers", abstract: "List the subscribers of a group, or show one with their family.",
         discussion: Help.examples(
             "broker subscribers list 004512/0001", "broker subscribers show R10024381",
             "broker subscribers export 004512 -o subscribers.xlsx"),

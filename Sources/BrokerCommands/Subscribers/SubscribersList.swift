@@ -3,17 +3,17 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// SUB-1, BOB-6.
+/// List the subscribers of a group, or of all groups of a parent.
 struct SubscribersList: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the subscribers of a group, or of all groups of a parent.",
         discussion: Help.examples(
             "broker subscribers list 004512/0001", "broker subscribers list 004512 --sort status --format csv",
-            prose: "Rows come by group, name and subscriber ID; what --sort names goes before that."))
+            prose: "The default order is group, name and subscriber ID."))
 
     static let defaults = ["subscriber_name", "subscriber_id", "plan_type", "plan_name", "status", "alerts"]
 
-    @Argument(help: ArgumentHelp("The group, as parent/suffix, or the parent alone.", valueName: "group"))
+    @Argument(help: ArgumentHelp("The group as parent/suffix, or only the parent.", valueName: "group"))
     var group: GroupReference
 
     @OptionGroup var list: ListOptions

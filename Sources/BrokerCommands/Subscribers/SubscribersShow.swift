@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// SUB-2.
+/// Show a subscriber with dependents and coverage history.
 struct SubscribersShow: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a subscriber with dependents and coverage history.",

@@ -16,7 +16,7 @@ public struct AccountAdministration: Sendable {
     ///
     /// Records of several carriers may carry the address if NPN and Tax ID are the same on all of them.
     /// - Throws: `BrokerError`: `negative` when no record has the address, `notPermitted` when the record is not active or several
-    ///   producers share the address (REG-2), `usage` for a password that cannot be taken or an account that exists.
+    ///   producers share the address, `usage` for a password that cannot be taken or an account that exists.
     public func create(email: String, password: String, now: Moment) throws {
         try PasswordRules.check(password, email: email)
         let hash = try Password.hash(password)
@@ -38,7 +38,7 @@ public struct AccountAdministration: Sendable {
         try store.write { database in
             let id = try Int64.fetchOne(database, sql: "SELECT id FROM accounts WHERE email = ?", arguments: [email])
             guard let id else {
-                throw BrokerError(.accountUnknown, "there is no account with this e-mail")
+                throw BrokerError(.accountUnknown, "no account has this e-mail address")
             }
             try database.execute(
                 sql: """
@@ -65,13 +65,13 @@ public struct AccountAdministration: Sendable {
                 """, arguments: [email])
         guard let record = records.first else {
             throw BrokerError(
-                .noContract, "no contracting record has this e-mail",
+                .noContract, "no contracting record has this e-mail address",
                 hint: "import the carrier's contracts first: broker import contracts.csv")
         }
         guard records.count == 1 else {
             throw BrokerError(
                 .emailShared,
-                "this e-mail stands on the contracting records of several producers",
+                "the contracting records of several producers have this e-mail address",
                 hint: "ask the carrier to correct the records")
         }
         guard record["is_active"] == 1,

@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// My account (ACC-1, ACC-2): what the carrier has on file, and the secret questions.
+/// My account: what the carrier has on file, and the secret questions.
 public struct AccountService: Sendable {
     private let store: Store
     private let viewer: Viewer
@@ -13,7 +13,7 @@ public struct AccountService: Sendable {
         self.viewer = viewer
     }
 
-    /// The fields of ACC-1.
+    /// The fields of the account page.
     public static let columns: [Tabular.Column] = [
         Tabular.Column(key: "name", title: "Name", type: .text),
         Tabular.Column(key: "email", title: "User Name", type: .text),
@@ -67,7 +67,7 @@ public struct AccountService: Sendable {
         return TaxID(try store.keys.open(record["tax_id_sealed"]), kind: kind)?.masked
     }
 
-    /// Replaces the three secret questions (ACC-2).
+    /// Replaces the three secret questions.
     /// - Throws: `BrokerError`: `notPermitted` for a wrong password or a token, `usage` for questions that cannot be taken.
     public func setQuestions(_ questions: [SecretQuestion], password: String) throws {
         try viewer.requireSession()

@@ -7,7 +7,7 @@ enum AccountTable {
             ?? ""
     }
 
-    /// SQL for what the portal calls a user's status (STF-2).
+    /// SQL for what the portal calls a user's status.
     static func status(_ alias: String) -> String {
         """
         CASE WHEN \(alias).status = 'disabled' THEN 'Disabled' WHEN \(alias).completed_at IS NULL THEN 'Pending Registration'

@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Tabular
 
-/// The landing page (HOME-1 to HOME-4): the profile, quick figures, alerts, and recent activity.
+/// The landing page: the profile, quick figures, alerts, and recent activity.
 public struct HomeService: Sendable {
     private let store: Store
     private let viewer: Viewer
@@ -14,7 +14,7 @@ public struct HomeService: Sendable {
 
     /// A figure of the page, or a moment of the account's activity.
     public struct Page: Sendable {
-        /// What stands beside "Viewing dashboard for".
+        /// What is beside "Viewing dashboard for".
         public let profile: String
         /// Groups, active subscribers, policies and the like; none for an account without the book of business.
         public let figures: [(key: String, title: String, count: Int64)]
@@ -41,7 +41,7 @@ public struct HomeService: Sendable {
             }
             subscribers = totals.subscribers
         }
-        // Of a broker below, an upline sees the groups alone (STF-6).
+        // Of a downline broker, an upline sees the groups alone.
         let policies =
             seesBook && !viewer.isUpline ? try PolicyService(store: store, viewer: viewer).totals() : nil
         var activity: [(String, String)] = []

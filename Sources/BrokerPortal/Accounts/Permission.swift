@@ -1,4 +1,4 @@
-/// The tools of the portal to which access is granted (STF-5).
+/// The tools of the portal to which access is granted.
 public enum Permission: String, CaseIterable, Sendable {
     case bookOfBusiness = "bob"
     case commissions

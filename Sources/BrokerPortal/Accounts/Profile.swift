@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// A broker's contract for one line of business in one state (HOME-1, ACC-3), under one Broker ID.
+/// A broker's contract for one line of business in one state, under one Broker ID.
 public struct Profile: Sendable, Equatable {
     let id: Int64
     /// The carrier's name.
@@ -20,10 +20,10 @@ public struct Profile: Sendable, Equatable {
     public let licenseNumber: String?
     /// `nil` when the license does not expire.
     public let licenseExpiresOn: CalendarDate?
-    /// Whether it belongs to a broker below, who allowed the viewer to see his groups (STF-6).
+    /// Whether it belongs to a downline broker, who allowed the viewer to see their groups.
     public let isUpline: Bool
 
-    /// - Parameter isUpline: whether the profiles are those of brokers below.
+    /// - Parameter isUpline: whether the profiles are those of downline brokers.
     static func select(isUpline: Bool = false) -> String {
         """
         SELECT f.id, c.name AS carrier, f.association, f.line_of_business, f.state, f.broker_id, f.license_number,
@@ -48,6 +48,6 @@ public struct Profile: Sendable, Equatable {
         isUpline = row["is_upline"] == 1
     }
 
-    /// `Golden Coast - Small Group - CA - 00012345`: what stands beside "Viewing dashboard for".
+    /// `Golden Coast - Small Group - CA - 00012345`: what is beside "Viewing dashboard for".
     public var label: String { "\(association) - \(lineOfBusiness) - \(state) - \(brokerID)" }
 }

@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// The profiles of an account: all those of its NPN and Tax ID, at every carrier (HOME-1, ACC-3).
+/// The profiles of an account: all those of its NPN and Tax ID, at every carrier.
 public struct ProfileService: Sendable {
     private let store: Store
     private let viewer: Viewer
@@ -13,7 +13,7 @@ public struct ProfileService: Sendable {
     }
 
     /// The columns of the list; `current` and `primary` are `yes` or empty, `license` is `active`, `expired` or
-    /// `none`; `access` is `own`, or `groups` for that of a broker below.
+    /// `none`; `access` is `own`, or `groups` for that of a downline broker.
     public static let columns: [Tabular.Column] = [
         Tabular.Column(key: "broker_id", title: "Broker ID", type: .identifier),
         Tabular.Column(key: "carrier", title: "Carrier", type: .text),
@@ -62,8 +62,8 @@ public struct ProfileService: Sendable {
     /// - Throws: `BrokerError`: `negative` when the account has no profile with this Broker ID, `notPermitted` for a token that reads only.
     public func use(_ brokerID: String) throws -> Profile { try choose(brokerID, as: "current_profile_id") }
 
-    /// Marks a profile as the primary one (ACC-3): the one in force where no other was chosen.
-    /// - Throws: `BrokerError`: `negative` when the account has no such profile, `notPermitted` for staff, a token, or a broker below's.
+    /// Marks a profile as the primary one: the one in force where no other was chosen.
+    /// - Throws: `BrokerError`: `negative` when the account has no such profile, `notPermitted` for staff, a token, or a downline broker's.
     public func makePrimary(_ brokerID: String) throws -> Profile {
         try viewer.requireBroker()
         try viewer.requireSession()
@@ -76,7 +76,7 @@ public struct ProfileService: Sendable {
             let account = try ProfileService.account(of: viewer, in: database)
             let profile = try ProfileService.choose(brokerID, account: account, limitedTo: nil, in: database)
             guard !profile.isUpline || column == "current_profile_id" else {
-                throw BrokerError(.profileNotOwn, "this profile belongs to a broker below")
+                throw BrokerError(.profileNotOwn, "this profile belongs to a downline broker")
             }
             try database.execute(
                 sql: "UPDATE accounts SET \(column) = ? WHERE id = ?", arguments: [profile.id, viewer.accountID])
@@ -127,14 +127,14 @@ public struct ProfileService: Sendable {
         guard matches.count == 1 else {
             throw BrokerError(
                 .profileAmbiguous, "several carriers use this Broker ID",
-                hint: "name the carrier too: 'Carrier/\(brokerID)'")
+                hint: "add the carrier: 'Carrier/\(brokerID)'")
         }
         return match
     }
 
     private static let none = BrokerError(.noProfile, "this account has no Broker ID")
 
-    /// The account's own profiles, then those of the brokers below who allow its NPN to see their groups.
+    /// The account's own profiles, then those of the downline brokers who allow its NPN to see their groups.
     static func fetch(account: Row, in database: Database) throws -> [Profile] {
         let npn: String = account["npn"]
         let taxID: DatabaseValue = account["tax_id_hash"]

@@ -1,12 +1,12 @@
 internal import GRDB
 public import Tabular
 
-/// Individual applications and how far they have come (ELG-2). Every call leaves a row in the audit log, as the answer holds names.
+/// Individual applications and how far they have come. Every call leaves a row in the audit log, as the answer holds names.
 public struct ApplicationService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use eligibility, or sees groups alone (STF-6).
+    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use eligibility, or sees groups alone.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.eligibility, ofAllProfiles: true)
         try viewer.requireOwnProfile()
@@ -45,8 +45,8 @@ public struct ApplicationService: Sendable {
         let fields = try section("application", "Application", one, isObject: true) { id = $0 }
         guard let id else {
             throw BrokerError(
-                .applicationUnknown, "this profile has no such application",
-                hint: "see 'broker applications list', or another profile: broker profile list")
+                .applicationUnknown, "this profile does not have this application",
+                hint: "see 'broker applications list', or choose another profile: broker profile list")
         }
         try log(["application": "\(id)"])
         let history = TableQuery(

@@ -1,4 +1,4 @@
-/// A step of an individual application (ELG-2).
+/// A step of an individual application.
 public enum ApplicationStep: String, CaseIterable, Sendable {
     case received
     case pendingInformation = "pending_information"
@@ -28,7 +28,7 @@ public enum ApplicationStep: String, CaseIterable, Sendable {
         guard !before.next.contains(self) else { return nil }
         return before.isFinal
             ? "'\(rawValue)' comes after '\(before.rawValue)', which ends an application"
-            : "'\(rawValue)' comes after '\(before.rawValue)', which is no sensible order"
+            : "'\(rawValue)' comes after '\(before.rawValue)', which is out of order"
     }
 
     /// SQL's list of the final steps.

@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// Recent activity (HOME-3): an account's own view of the audit log.
+/// Recent activity: an account's own view of the audit log.
 public struct ActivityService: Sendable {
     private let store: Store
     private let viewer: Viewer

@@ -63,8 +63,8 @@ enum AuditChain {
             let hash: Data = row["hash"]
             guard entry.id == count, hash == entry.hash(after: previous, keys) else {
                 throw BrokerError(
-                    .auditBroken, "the audit log does not fit together at row \(entry.id)",
-                    hint: "somebody changed it, or it stems from another store; compare it with a back-up")
+                    .auditBroken, "the audit log's chain is broken at row \(entry.id)",
+                    hint: "it was changed, or belongs to another store; compare it with a backup")
             }
             previous = hash
         }

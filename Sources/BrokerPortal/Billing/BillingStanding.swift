@@ -1,4 +1,4 @@
-/// SQL for how groups stand with their bills on `:as_of`. Derived from invoices and payments, never stored.
+/// SQL for how groups are with their bills on `:as_of`. Derived from invoices and payments, never stored.
 ///
 /// One row per group that has an invoice by then: the last invoice's figures, the first day that no invoice covers (the next bill), what was paid since, the balance, and of what is unpaid the first day, the
 /// earliest due date, and the part that was due before the day (overdue). Payments cover the oldest bill first, so what is unpaid is the latest.

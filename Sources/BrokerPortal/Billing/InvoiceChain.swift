@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// A group's invoices in the order of their days: each carries forward what the one before left (GRP-3).
+/// A group's invoices in the order of their days: each carries forward what the one before left.
 enum InvoiceChain {
     /// Where an invoice contradicts the one before.
     struct Break {
@@ -24,6 +24,6 @@ enum InvoiceChain {
         return Break(
             numberBefore: row["number_before"], number: row["number"],
             reason:
-                "contradicts the invoice before: that left \(left), and this one carries \(carried) forward")
+                "contradicts the previous invoice, which left \(left), while this one carries \(carried) forward")
     }
 }

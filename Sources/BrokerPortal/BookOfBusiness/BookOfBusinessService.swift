@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// The book of business: the viewer's groups (BOB-1 to BOB-3) and their subscribers (BOB-5, SUB-1).
+/// The book of business: the viewer's groups and their subscribers.
 public struct BookOfBusinessService: Sendable {
     private let store: Store
     private let viewer: Viewer
@@ -15,11 +15,11 @@ public struct BookOfBusinessService: Sendable {
 
     /// The columns that a list of groups can have.
     public static let groupColumns = GroupQuery.columns.map(\.column)
-    /// The keys of those that it has without asking (BOB-1).
+    /// The keys of those that it has without asking.
     public static let defaultGroupColumns = GroupQuery.defaults.map(\.column.key)
     /// The columns that a list of subscribers can have.
     public static let subscriberColumns = SubscriberQuery.columns.map(\.column)
-    /// The keys of those that it has without asking (SUB-1, with the group).
+    /// The keys of those that it has without asking (with the group).
     public static let defaultSubscriberColumns = SubscriberQuery.defaults.map(\.column.key)
 
     /// How many rows a list gave, and whether its limit left some out.
@@ -49,7 +49,7 @@ public struct BookOfBusinessService: Sendable {
         return try run(query, request, extra: [GroupQuery.subscribers], row: row)
     }
 
-    /// Streams the groups that pass the filter as a tree (BOB-4): each parent group, as a heading, with the totals of its groups, then they. Order: parent
+    /// Streams the groups that pass the filter as a tree: each parent group, as a heading, with the totals of its groups, then they. Order: parent
     /// group name and ID, then as asked, then suffix.
     ///
     /// - Parameter isIndented: whether the groups' names are set in, for a person.
@@ -74,10 +74,10 @@ public struct BookOfBusinessService: Sendable {
         }
     }
 
-    /// Streams the subscribers of the groups that pass the filter, a row a subscriber and group. Order: as asked, then group, name,
+    /// Streams the subscribers of the groups that pass the filter, one row per subscriber and group. Order: as asked, then group, name,
     /// subscriber ID. Every call leaves a row in the audit log.
     ///
-    /// - Throws: `BrokerError` of kind `notPermitted` where the profile in force is that of a broker below (STF-6).
+    /// - Throws: `BrokerError` of kind `notPermitted` where the profile in force is that of a downline broker.
     public func subscribers(
         _ request: ListRequest, filter: GroupFilter = GroupFilter(), row: (RowBuffer) throws -> Void
     ) throws -> Totals {

@@ -56,7 +56,8 @@ enum ChangeValue {
             name: "policy", removed: ["carrier_id"], amounts: ["premium", "subsidy", "member_pays"], hasBroker: true),
         Entity(name: "policy_member", removed: ["policy_id"]),
         Entity(name: "policy_agent", removed: ["policy_id"], hasBroker: true),
-        Entity(name: "payment_part", removed: ["payment_id", "member_id"], amounts: ["amount", "billed"], isObject: true),
+        Entity(
+            name: "payment_part", removed: ["payment_id", "member_id"], amounts: ["amount", "billed"], isObject: true),
     ]
 
     private static func object(_ entity: Entity, _ column: String) -> String {

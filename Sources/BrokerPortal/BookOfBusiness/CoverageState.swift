@@ -1,6 +1,6 @@
 /// SQL for the state of a coverage, under a table alias, on `:as_of`.
 ///
-/// One that ends on or before its first day never took effect (the federal exchange's rule, `x12.md` 4.2).
+/// One that ends on or before its first day never took effect (the federal exchange's rule).
 enum CoverageState {
     static func inForce(_ alias: String) -> String {
         """

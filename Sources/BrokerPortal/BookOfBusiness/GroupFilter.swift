@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// The filters of the book of business (BOB-3). They combine: a group must pass all of them.
+/// The filters of the book of business. They combine: a group must pass all of them.
 ///
 /// Names match without regard to case and in part; identifiers match as a whole, without regard to case. Of several values for one
 /// filter, one must match. Dates are inclusive.

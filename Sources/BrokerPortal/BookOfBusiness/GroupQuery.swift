@@ -1,12 +1,12 @@
 internal import Tabular
 
-/// The SQL of the book of business: a row a group (suffix), with its parent group.
+/// The SQL of the book of business: one row per group (suffix), with its parent group.
 ///
 /// Aliases: `g` the group, `p` its parent, `k` the carrier, `e` its enrollment on the day asked for. Goes with `GroupScope.with`.
 enum GroupQuery {
     static let columns: [QueryColumn] = defaults + more
 
-    /// BOB-1, in the portal's order.
+    /// The columns of the book, in the portal's order.
     static let defaults: [QueryColumn] = [
         QueryColumn("group_name", "Group Name", .text, sql: "g.name"),
         QueryColumn("parent_group_id", "Parent Group ID", .identifier, sql: "p.number"),

@@ -2,7 +2,7 @@
 ///
 /// - `scope (group_id)`: the groups that the answer is about. All work on members, coverages and invoices is limited to them.
 /// - `live (group_id)`: those of them that are not cancelled by `:as_of`.
-/// - `standing`: how each stands with its bills (`BillingStanding`).
+/// - `standing`: how each is with its bills (`BillingStanding`).
 /// - `groups_NAME (group_id)`: those with the alert of that name.
 ///
 /// They take `:profile`, `:today`, `:as_of` and the alerts' thresholds.

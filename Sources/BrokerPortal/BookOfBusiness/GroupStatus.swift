@@ -1,4 +1,4 @@
-/// A group's status, as derived for a day from its dates and the carrier's word (GRP-2).
+/// A group's status, as derived for a day from its dates and the carrier's word.
 public enum GroupStatus: String, CaseIterable, Codable, Sendable {
     case active
     /// It begins later.

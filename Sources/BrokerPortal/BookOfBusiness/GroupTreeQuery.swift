@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Tabular
 
-/// The SQL of the book as a tree (BOB-4): a row a parent group with the totals of its groups, and under it a row a group.
+/// The SQL of the book as a tree: one row per parent group with the totals of its groups, and under it one row per group.
 ///
 /// A parent's row has no suffix; of what its groups differ in, it says nothing.
 struct GroupTreeQuery {

@@ -1,6 +1,6 @@
 internal import Tabular
 
-/// The SQL of subscriber lists: a row a subscriber and group (SUB-1, BOB-5).
+/// The SQL of subscriber lists: one row per subscriber and group.
 ///
 /// A subscriber with several coverages in a group shows the one that counts most: in force before future before ended, medical
 /// before other lines, the latest first. Aliases: `c` that coverage, `m` the subscriber, `g` the group, `p` its parent, `pl` the plan.

@@ -17,7 +17,7 @@ public struct SummaryService: Sendable {
 
     /// The sections: the totals, then one for each way of grouping, the largest part first (months in their order).
     public func sections() throws -> [Section] {
-        // Of a broker below, an upline sees the groups alone (STF-6).
+        // Of a downline broker, an upline sees the groups alone.
         let parts = viewer.isUpline ? SummaryQuery.all : SummaryQuery.all + PolicySummary.all
         return try store.read { database in try parts.map { try read($0, in: database) } }
     }

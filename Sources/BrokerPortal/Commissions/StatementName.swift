@@ -1,6 +1,6 @@
 public import Tabular
 
-/// What a statement's name tells where it has the shape that the portal uses (COM-4): `BRK_GRP_STMNT_CA_2019-08-07` or `BRKSAPCHK_2019-08-07`.
+/// What a statement's name tells where it has the shape that the portal uses: `BRK_GRP_STMNT_CA_2019-08-07` or `BRKSAPCHK_2019-08-07`.
 public struct StatementName: Equatable, Sendable {
     /// A statement of lines, or a list of checks and EFTs.
     public enum Kind: String, CaseIterable, Sendable { case statement, check }

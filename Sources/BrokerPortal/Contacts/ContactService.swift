@@ -1,12 +1,12 @@
 internal import GRDB
 public import Tabular
 
-/// Whom to ask at the carrier (SUP-1).
+/// The carrier's contacts.
 public struct ContactService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// Everybody who is logged in may know whom to ask.
+    /// Everyone who is logged in can see the contacts.
     public init(store: Store, viewer: Viewer) {
         self.store = store
         self.viewer = viewer

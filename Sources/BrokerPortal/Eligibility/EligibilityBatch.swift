@@ -1,7 +1,7 @@
 public import ByteStreams
 public import Tabular
 
-/// A CSV of questions: a row a question, read by the names in its header.
+/// A CSV of questions: one row per question, read by the names in its header.
 ///
 /// What else the file has, such as a reference, is passed through into the answer; what was asked with (numbers, names, dates of birth) is not.
 public final class EligibilityBatch {
@@ -26,7 +26,7 @@ public final class EligibilityBatch {
         self.fileName = fileName
         reader = try EligibilityBatch.reading(fileName) { try CSVReader(source) }
         guard let header = try EligibilityBatch.reading(fileName, { [reader] in try reader.next() }) else {
-            throw BrokerError(.fileEmpty, "\(fileName): the file is empty; a header line is needed")
+            throw BrokerError(.fileEmpty, "\(fileName): the file is empty; a header line is required")
         }
         width = header.fields.count
         let known = FeedColumn.plain(needed: [], optional: EligibilityBatch.questionColumns)
@@ -45,15 +45,15 @@ public final class EligibilityBatch {
             let key = name.isEmpty ? "column_\(index + 1)" : name
             guard places[name] == nil, !passed.contains(where: { $0.key == key }) else {
                 throw BrokerError(
-                    .headerTwice, "\(fileName): line 1: the column '\(name)' is there twice")
+                    .headerTwice, "\(fileName): line 1: the column '\(name)' occurs twice")
             }
             passed.append((own.contains(key) ? "input_\(key)" : key, index))
         }
         guard places["date_of_birth"] != nil, places["member_id"] != nil || places["last_name"] != nil else {
             throw BrokerError(
                 .columnsMissing,
-                "\(fileName): line 1: the header needs date_of_birth, and member_id or last_name",
-                hint: "the other columns are \(EligibilityBatch.questionColumns.joined(separator: ", "))")
+                "\(fileName): line 1: the header must have date_of_birth, and member_id or last_name",
+                hint: "optional columns: \(EligibilityBatch.questionColumns.joined(separator: ", "))")
         }
         self.places = places
         self.passed = Dictionary(passed.map { ($0.key, $0.place) }) { first, _ in first }

@@ -24,7 +24,7 @@ public enum EligibilityColumns {
         Column(key: "as_of", title: "As Of", type: .date),
     ]
 
-    /// What one check tells: who was found, as he was asked for.
+    /// What one check reports: the person found, as asked for.
     public static let ofOne: [Column] = all.filter { $0.key != "line" }
 
     /// Shown of one check without asking.
@@ -40,7 +40,7 @@ public enum EligibilityColumns {
     ]
 }
 
-/// A row of an answer, column by column. An ambiguous one tells what is needed to choose, and nothing of coverages.
+/// A row of an answer, column by column. An ambiguous one shows what is needed to choose, and nothing of coverages.
 struct EligibilityRow {
     let answer: EligibilityAnswer
     let member: EligibleMember?

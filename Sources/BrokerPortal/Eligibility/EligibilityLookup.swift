@@ -6,7 +6,7 @@ internal import Tabular
 /// Who fits is found among all members and policyholders; what is told comes from `EligibilityQuery.member` and `PolicyPeople` alone, which are scoped by the profile. Somebody whom it does
 /// not give is as unknown as one who is not in the store.
 final class EligibilityLookup {
-    /// A member as the look-up by number finds him; never told.
+    /// A member as the look-up by number finds them; never told.
     struct Candidate {
         let id: CoveredPerson
         let birthOn: String?
@@ -82,7 +82,7 @@ final class EligibilityLookup {
         }
     }
 
-    /// The member as the profile may see him on a day; `nil` where it may not.
+    /// The member as the profile may see them on a day; `nil` where it may not.
     func member(_ person: CoveredPerson, on day: CalendarDate) throws -> EligibleMember? {
         guard case .member(let id) = person else { return try policies.member(person, on: day) }
         return try members.member(id, on: day)

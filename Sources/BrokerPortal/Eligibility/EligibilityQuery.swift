@@ -16,7 +16,7 @@ enum EligibilityQuery {
     /// Members born on `:birth`; read from the index alone, as most of them have another name.
     static let byBirth = "SELECT m.id, m.last_name FROM members m INDEXED BY members_by_birth WHERE m.birth_on = :birth"
 
-    /// A member with his coverages in the profile's groups, the one that counts most first: in force, to come, ended; medical; the latest. No row where
+    /// A member with their coverages in the profile's groups, the one that counts most first: in force, to come, ended; medical; the latest. No row where
     /// he has none there. Takes `:member`, `:profiles`, `:today`, `:as_of`.
     static let member = """
         SELECT m.last_name, m.first_name, m.subscriber_number, m.member_number, m.relationship, m.gender, m.birth_on, m.died_on,

@@ -1,6 +1,6 @@
 public import Tabular
 
-/// Who is asked about: a member ID or a last name, with the date of birth (ELG-1).
+/// Who is asked about: a member ID or a last name, with the date of birth.
 public struct EligibilityQuestion: Sendable, Equatable {
     /// The number of a subscriber, or a member's own; blanks, hyphens and case do not count.
     public var memberID: String?

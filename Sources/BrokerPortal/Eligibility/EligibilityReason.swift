@@ -39,25 +39,25 @@ public enum EligibilityReason: String, CaseIterable, Sendable {
     /// In words, for a person.
     public var meaning: String {
         switch self {
-        case .noMatch: "no such member in this profile's groups"
-        case .birthDateDiffers: "the date of birth is not that of the member"
-        case .nameDiffers: "the last name is not that of the member"
+        case .noMatch: "this profile's groups do not have this member"
+        case .birthDateDiffers: "the date of birth does not match the member"
+        case .nameDiffers: "the last name does not match the member"
         case .ended: "the coverage has ended"
-        case .notYetEffective: "the coverage has not begun"
+        case .notYetEffective: "the coverage has not started"
         case .neverEffective: "the coverage never took effect"
-        case .groupCancelled: "the group is cancelled"
+        case .groupCancelled: "the group is canceled"
         case .deceased: "the member has died"
         case .severalMatch: "several members match"
-        case .whoMissing: "a member ID or a last name is needed"
-        case .memberIDInvalid: "the member ID is no number"
-        case .nameInvalid: "the last name holds no letter"
-        case .birthDateMissing: "the date of birth is needed"
+        case .whoMissing: "a member ID or a last name is required"
+        case .memberIDInvalid: "the member ID is not valid"
+        case .nameInvalid: "the last name has no letters"
+        case .birthDateMissing: "the date of birth is required"
         case .birthDateInvalid: "the date of birth is not a date; write it as \(CalendarDate.forms)"
-        case .birthDateInFuture: "the date of birth lies in the future"
-        case .birthAfterDate: "the date of birth lies after the day asked about"
+        case .birthDateInFuture: "the date of birth is in the future"
+        case .birthAfterDate: "the date of birth is after the as-of date"
         case .dateInvalid: "the day asked about is not a date; write it as \(CalendarDate.forms)"
-        case .fieldCount: "the row has not as many fields as the header"
-        case .tooManyMisses: "not answered, as too many rows before found nobody"
+        case .fieldCount: "the row and the header have different numbers of fields"
+        case .tooManyMisses: "not answered because too many earlier rows matched nobody"
         }
     }
 }

@@ -2,14 +2,14 @@ internal import GRDB
 public import Tabular
 public import X12
 
-/// Whether somebody is covered (ELG-1): one check, a CSV of many, or a 270 that is answered by a 271.
+/// Whether somebody is covered: one check, a CSV of many, or a 270 that is answered by a 271.
 ///
 /// Every check leaves a row in the audit log, a batch one when it begins and one with its counts. Checks that find nobody are slowed down.
 public struct EligibilityService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the tool, or sees groups alone (STF-6).
+    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the tool, or sees groups alone.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.eligibility, ofAllProfiles: true)
         try viewer.requireOwnProfile()
@@ -20,7 +20,7 @@ public struct EligibilityService: Sendable {
     /// The SQL behind a check, for a person who wants to see it.
     public static let sql = EligibilityQuery.all
 
-    /// Checks one member: a row a coverage that counts on the day, a row a member where several fit, else one row that says why there is none.
+    /// Checks one member: one row per coverage that counts on the day, one row per member where several fit, else one row that says why there is none.
     ///
     /// - Returns: what came of it, and why.
     /// - Throws: `BrokerError`: `usage` for a question that cannot be asked, `tryAgain` after repeated failures.

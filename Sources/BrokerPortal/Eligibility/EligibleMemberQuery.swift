@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Tabular
 
-/// Reads a member with what counts of his coverages in the profile's groups.
+/// Reads a member with what counts of their coverages in the profile's groups.
 final class EligibleMemberQuery {
     private let statement: RowStatement
     private let memberPlace: Int32

@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Tabular
 
-/// Finds people in policies without a group, and tells how they are covered by them.
+/// Finds people in policies without a group, and shows how they are covered by them.
 final class PolicyPeople {
     private let byNumber: RowStatement
     private let byBirth: RowStatement

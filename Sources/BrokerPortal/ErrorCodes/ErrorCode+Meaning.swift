@@ -2,7 +2,7 @@ extension ErrorCode {
     /// The cause and what to do, for `broker help errors`.
     public var meaning: String {
         switch self {
-        case .absenceUnknown: "The batch has no open absence with this number. List them: broker imports absences."
+        case .absenceUnknown: "The batch has no open absence with this number. List them: broker imports show."
         case .accountBeingSetUp: "The carrier's site is still setting up your account. Try again in a few minutes."
         case .accountExists: "There is already an account for this NPN and Tax ID. Log in, or reset the password."
         case .accountUnknown: "No account has this e-mail address. Check the address."
@@ -76,7 +76,7 @@ extension ErrorCode {
         case .fontMissing: "A font that PDF output needs is not installed. Install the package in the hint."
         case .formatUnavailable: "The statement does not exist in this format. Choose another --format."
         case .formatUnknown: "BROKER_FORMAT or the setting 'format' is not a format. Use one in the hint."
-        case .formUnknown: "There is no such form in force. List them: broker forms list."
+        case .formUnknown: "There is no such form in effect. List them: broker forms list."
         case .grantUnknown: "This broker does not have access to the group, so there is nothing to revoke."
         case .groupNeeded: "You administer several groups. Name one with --group."
         case .groupNumberMissing: "The store has a group without a number. Please report it."

@@ -13,18 +13,18 @@ enum Carriers {
         return database.lastInsertedRowID
     }
 
-    /// The carrier that the caller names, else an organisation of an X12 file by its identifier, else by its name.
+    /// The carrier that the caller names, else an organization of an X12 file by its identifier, else by its name.
     /// - Throws: `BrokerError` of kind `negative` when the caller names a carrier that the store does not know.
-    static func find(_ organisation: Organisation?, option: String?, in database: Database) throws -> Int64? {
+    static func find(_ organization: Organization?, option: String?, in database: Database) throws -> Int64? {
         if let name = option {
             guard let id = try find(name: name, in: database) else {
                 throw BrokerError(.carrierUnknown, "the store knows no carrier '\(name)'")
             }
             return id
         }
-        guard let organisation else { return nil }
-        return try find(payerID: organisation.identifier.string, in: database)
-            ?? find(name: organisation.name.string, in: database)
+        guard let organization else { return nil }
+        return try find(payerID: organization.identifier.string, in: database)
+            ?? find(name: organization.name.string, in: database)
     }
 
     static func find(name: String, in database: Database) throws -> Int64? {

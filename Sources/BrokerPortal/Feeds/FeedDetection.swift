@@ -32,7 +32,7 @@ enum FeedDetection {
         }
         guard preview.tables.contains(where: { !$0.records.isEmpty }) else {
             throw BrokerError(
-                .fileEmpty, "\(fileName): the file is empty; a header line is needed")
+                .fileEmpty, "\(fileName): the file is empty; a header line is required")
         }
         if let found = HeaderRecognition(options: options).recognize(preview) { return found }
         if let kind = options.kind { return RecognizedFile(kind: kind) }

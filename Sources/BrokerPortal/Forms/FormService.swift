@@ -3,7 +3,7 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// Forms and brochures (SAL-2, HOME-4): listed, searched, fetched.
+/// Forms and brochures: listed, searched, fetched.
 public struct FormService: Sendable {
     /// A document has at most so many bytes.
     public static let sizeLimit = 32 << 20
@@ -76,8 +76,8 @@ public struct FormService: Sendable {
         guard Hex.text(SHA256.hash(data: content)) == document.sha256 else {
             throw BrokerError(
                 .documentAltered,
-                "\(document.name) was altered in the store: its SHA-256 is not the one of its manifest",
-                hint: "the operator mends it with 'broker import --again MANIFEST'")
+                "\(document.name) was altered in the store: its SHA-256 does not match its manifest",
+                hint: "the operator restores it with 'broker import --again MANIFEST'")
         }
         return [UInt8](content)
     }
@@ -97,8 +97,8 @@ public struct FormService: Sendable {
     private static func unknown(_ name: String?) -> BrokerError {
         BrokerError(
             .formUnknown,
-            name.map { "there is no form '\($0)' among those in force" }
-                ?? "there is no such form among those in force",
-            hint: "see 'broker forms list', with --all-editions those of other days too")
+            name.map { "there is no form '\($0)' in effect" }
+                ?? "there is no such form in effect",
+            hint: "see 'broker forms list'; --all-editions lists editions of other dates")
     }
 }

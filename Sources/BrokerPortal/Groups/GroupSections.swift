@@ -14,7 +14,7 @@ enum GroupSections {
 
     static let all = [contact, status, billing, renewal, payments]
 
-    /// GRP-1.
+    /// Contact information.
     private static let contact = Definition(
         key: "contact", title: "Contact Information",
         columns: [
@@ -32,7 +32,7 @@ enum GroupSections {
             QueryColumn("email", "E-mail", .text, sql: "g.admin_email"),
         ])
 
-    /// GRP-2.
+    /// Status and key dates.
     private static let status = Definition(
         key: "status", title: "Status and Key Dates",
         columns: [
@@ -52,7 +52,7 @@ enum GroupSections {
             QueryColumn("alerts", "Alerts", .list, emphasis: Alert.emphasis, sql: Alert.groupCell),
         ])
 
-    /// GRP-3: the figures of the last invoice, with what came since.
+    /// The figures of the last invoice, with what came since.
     private static let billing = Definition(
         key: "billing", title: "Billing and Payment",
         columns: [
@@ -67,7 +67,7 @@ enum GroupSections {
             QueryColumn("last_payment_amount", "Last Payment Amount", .amount, sql: "s.last_payment_cents"),
         ], join: "LEFT JOIN standing s ON s.group_id = g.id")
 
-    /// GRP-4.
+    /// Renewal and enrollment.
     private static let renewal = Definition(
         key: "renewal", title: "Renewal and Enrollment",
         columns: [

@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// One group, or a parent with its groups, in the portal's sections (GRP-1 to GRP-6).
+/// One group, or a parent with its groups, in the portal's sections.
 public struct GroupService: Sendable {
     private let store: Store
     private let viewer: Viewer
@@ -15,7 +15,7 @@ public struct GroupService: Sendable {
 
     /// What is shown of a group.
     public struct Page {
-        /// The steps that lead to it (GRP-6): what stands there, and the command.
+        /// The steps that lead to it: what is there, and the command.
         public let path: [(name: String, command: String)]
         /// The sections.
         public let sections: [Section]
@@ -78,6 +78,6 @@ public struct GroupService: Sendable {
     }
 
     private static let unknown = BrokerError(
-        .groupUnknown, "this profile has no such group",
-        hint: "see 'broker bob list', or another profile: broker profile list")
+        .groupUnknown, "this profile does not have this group",
+        hint: "see 'broker bob list', or choose another profile: broker profile list")
 }

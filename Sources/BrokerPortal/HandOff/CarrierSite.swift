@@ -1,4 +1,4 @@
-/// A tool of a carrier to which a broker is handed over (ELG-3, SAL-1).
+/// A tool of a carrier to which a broker is handed over.
 public enum CarrierSite: String, CaseIterable, Sendable {
     /// Group billing and enrollment.
     case billing

@@ -66,11 +66,11 @@ public struct CarrierSiteService: Sendable {
         guard let address = SiteAddress(url) else {
             throw BrokerError(
                 .urlInvalid,
-                "a tool's address begins with https:// and has a host, no fragment and no blank",
-                hint: "http:// is taken for localhost alone")
+                "a site's address must begin with https:// and have a host, without a fragment or spaces",
+                hint: "http:// is accepted only for localhost")
         }
         guard setUpEmail == nil || setUpEmail.flatMap({ EmailAddress($0) }) != nil else {
-            throw BrokerError(.emailInvalid, "the set-up e-mail is no e-mail address")
+            throw BrokerError(.emailInvalid, "the setup e-mail is not an e-mail address")
         }
         try store.write { database in
             let carrier = try self.carrier(carrier, in: database)
@@ -96,7 +96,7 @@ public struct CarrierSiteService: Sendable {
             try database.execute(
                 sql: "DELETE FROM handoff_tools WHERE carrier_id = ? AND tool = ?", arguments: [carrier, tool.rawValue])
             guard database.changesCount == 1 else {
-                throw BrokerError(.toolUnknown, "the carrier has no such tool in this store")
+                throw BrokerError(.toolUnknown, "the carrier has no such site in this store")
             }
             try forgetAccounts(tool, carrier, database)
             try log(["carrier": "\(carrier)", "tool": tool.rawValue], now, database)
@@ -120,7 +120,7 @@ public struct CarrierSiteService: Sendable {
                 arguments: [now.seconds, request])
             guard database.changesCount == 1 else {
                 throw BrokerError(
-                    .requestUnknown, "no such request waits",
+                    .requestUnknown, "this request is not waiting",
                     hint: "see 'broker admin tools requests'")
             }
             try AuditLog(database: database, keys: store.keys)
@@ -132,7 +132,7 @@ public struct CarrierSiteService: Sendable {
         let found = try Int64.fetchAll(
             database, sql: "SELECT id FROM carriers WHERE ?1 IS NULL OR name = ?1 LIMIT 2", arguments: [name])
         guard let carrier = found.first else {
-            throw BrokerError(.carrierUnknown, "the store has no such carrier")
+            throw BrokerError(.carrierUnknown, "the store does not have this carrier")
         }
         guard found.count == 1 else {
             throw BrokerError(

@@ -1,9 +1,9 @@
 internal import GRDB
 internal import Tabular
 
-/// What employers have granted to Broker IDs (ELG-4).
+/// What employers have granted to Broker IDs.
 enum GroupAccess {
-    /// Over `g` with its parent `p`, the grant `x`, and the broker's profile `f` with his record `r`.
+    /// Over `g` with its parent `p`, the grant `x`, and the broker's profile `f` with their record `r`.
     static let columns: [QueryColumn] = [
         QueryColumn("group_name", "Group Name", .text, sql: "g.name"),
         QueryColumn("parent_group_id", "Parent Group ID", .identifier, sql: "p.number"),

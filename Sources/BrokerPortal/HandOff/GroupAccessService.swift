@@ -1,11 +1,11 @@
 public import Tabular
 
-/// The broker's side of ELG-4: the groups whose administrators have granted the Broker ID in force access to their billing and enrollment.
+/// The broker's side of group access: the groups whose administrators have granted the Broker ID in force access to their billing and enrollment.
 public struct GroupAccessService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` without the billing tool, or for the profile of a broker below.
+    /// - Throws: `BrokerError` of kind `notPermitted` without the billing tool, or for the profile of a downline broker.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.billing, ofAllProfiles: true)
         try viewer.requireOwnProfile()

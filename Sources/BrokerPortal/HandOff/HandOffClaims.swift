@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// What the token of a hand-off says (RFC 7519): who is handed over to whom and for which Broker ID. It names no person and no protected data.
+/// What the token of a hand-off says (RFC 7519): the account, the site and the Broker ID. It names no person and no protected data.
 public struct HandOffClaims: Codable, Sendable, Equatable {
     /// The issuer: the setting `handoff_issuer`.
     public let iss: String

@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// Hands a broker over to a carrier's billing or quoting tool for the Broker ID in force (ELG-3, SAL-1): a link with a signed token that lives for a
+/// Hands a broker over to a carrier's billing or quoting tool for the Broker ID in force: a link with a signed token that lives for a
 /// short time and is good once.
 ///
 /// The tool's side needs an account first. The first call asks for it, by mail where the operator has named an address, and answers "try again"; the account counts as
@@ -34,8 +34,8 @@ public struct HandOffService: Sendable {
 
     /// Makes a link.
     ///
-    /// - Parameter group: only with `billing`: a group whose administrator has granted the Broker ID access (ELG-4).
-    /// - Throws: `BrokerError`: `notPermitted` without the tool, for a token that may read only, a broker below's profile, a group without access, or an address
+    /// - Parameter group: only with `billing`: a group whose administrator has granted the Broker ID access.
+    /// - Throws: `BrokerError`: `notPermitted` without the tool, for a token that may read only, a downline broker's profile, a group without access, or an address
     ///   still to be confirmed; `configuration` where the carrier has no such tool; `tryAgain` while the account there is being set up; `unavailable` when it was asked for and the mail waits.
     public func open(_ tool: CarrierSite, group: GroupNumber? = nil) throws -> Link {
         try viewer.require(tool.needed)
@@ -72,7 +72,7 @@ public struct HandOffService: Sendable {
         let minutes = max((seconds + 59) / 60, 1)
         return BrokerError(
             .accountBeingSetUp,
-            "your account in the \(tool.rawValue) tool is being set up",
+            "your account on the \(tool.rawValue) site is being set up",
             hint: "try again; it takes at most \(minutes) minute\(minutes == 1 ? "" : "s") from now")
     }
 
@@ -86,8 +86,8 @@ public struct HandOffService: Sendable {
         guard let row, let address = SiteAddress(row["url"]) else {
             throw BrokerError(
                 .toolNotConfigured,
-                "\(viewer.profile.carrier) has no \(tool.rawValue) tool in this store",
-                hint: "the operator names it: broker admin tools set \(tool.rawValue) URL")
+                "\(viewer.profile.carrier) has no \(tool.rawValue) site in this store",
+                hint: "the operator sets it: broker admin tools set \(tool.rawValue) URL")
         }
         return Place(address: address, setUpEmail: (row["setup_email"] as String?).flatMap { EmailAddress($0) })
     }
@@ -117,7 +117,7 @@ public struct HandOffService: Sendable {
         try log(.handOffAsked, ["request": "\(id)", "tool": tool.rawValue], in: database)
         guard let email = place.setUpEmail else { return nil }
         let text = MailText.toolAccount(tool.rawValue, profile: viewer.profile, npn: viewer.npn, subject: subject)
-        let mail = Mail(to: email, subject: "An account in the \(tool.rawValue) tool is asked for", text: text)
+        let mail = Mail(to: email, subject: "Request for an account on the \(tool.rawValue) site", text: text)
         return try MailQueue.put(mail, in: database, keys: store.keys, now: viewer.now)
     }
 

@@ -70,14 +70,14 @@ public struct SigningKeyService: Sendable {
     ///
     /// - Parameter audience: the origin of the tool that checks; `nil` takes any tool's that is configured.
     /// - Returns: what the token says.
-    /// - Throws: `BrokerError`: `badData` for what is no token; `negative` for one that is altered or of an unknown key, not yet or no longer valid, for another issuer
+    /// - Throws: `BrokerError`: `badData` for what is not a token; `negative` for one that is altered or of an unknown key, not yet or no longer valid, for another issuer
     ///   or audience, or used before.
     public func verify(_ text: String, audience: String?, now: Moment) throws -> HandOffClaims {
         let token = try HandOffToken(text)
         let claims = token.claims
         try store.write { database in
             guard let key = try SigningKeys.publicKey(token.kid, now: now, in: database), token.isSigned(by: key) else {
-                throw refused(.tokenAltered, "the token was altered, or is signed by no key of this store")
+                throw refused(.tokenAltered, "the token was altered, or is not signed by a key of this store")
             }
             guard claims.nbf <= now.seconds, claims.exp > now.seconds,
                 claims.exp - claims.iat <= SigningKeys.longestToken
@@ -86,13 +86,13 @@ public struct SigningKeyService: Sendable {
             }
             let issuer = try StoreSetting.handOffIssuer.value(in: database)
             guard claims.iss == issuer, try isAudience(claims.aud, audience, database) else {
-                throw refused(.tokenNotForSite, "the token is for another audience, or of another issuer")
+                throw refused(.tokenNotForSite, "the token is for another audience, or from another issuer")
             }
             try database.execute(sql: "DELETE FROM used_tokens WHERE expires_at <= ?", arguments: [now.seconds])
             try database.execute(
                 sql: "INSERT INTO used_tokens (jti, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 arguments: [claims.jti, claims.exp])
-            guard database.changesCount == 1 else { throw refused(.tokenReused, "the token was used before") }
+            guard database.changesCount == 1 else { throw refused(.tokenReused, "the token was already used") }
             try AuditLog(database: database, keys: store.keys)
                 .append(.handOffTokenUsed, by: .operator(access), ["token": claims.jti], now: now)
         }

@@ -24,7 +24,7 @@ enum SigningKeys {
         else {
             throw BrokerError(
                 .signingKeyDamaged, "the signing key cannot be read",
-                hint: "make another: broker admin keys rotate")
+                hint: "create another: broker admin keys rotate")
         }
         return Current(kid: row["kid"], key: key)
     }

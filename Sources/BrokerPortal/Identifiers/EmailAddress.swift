@@ -1,11 +1,11 @@
-/// An e-mail address that can stand in a mail's header: one `@`, no blank, no control character, no comma or angle bracket.
+/// An e-mail address that can be in a mail's header: one `@`, no blank, no control character, no comma or angle bracket.
 ///
 /// Whether it exists only a mail can tell; this keeps a header from being torn open.
 public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     /// The address.
     public let description: String
 
-    /// `nil` for what is no address.
+    /// `nil` for what is not an address.
     public init?(_ text: String) {
         let plain = text.trimmed
         let parts = plain.split(separator: "@", omittingEmptySubsequences: false)

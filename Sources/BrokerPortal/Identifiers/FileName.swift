@@ -18,5 +18,5 @@ public struct FileName: Hashable, Sendable, CustomStringConvertible {
 
     /// What a name may be, for errors.
     public static let rule =
-        "a plain file name of at most 200 bytes, without a folder, not hidden, not beginning with '-'"
+        "a plain file name of at most 200 bytes, without a folder, not hidden, not starting with '-'"
 }

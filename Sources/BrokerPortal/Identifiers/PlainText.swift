@@ -8,7 +8,7 @@ enum PlainText {
         }
         guard let text = String(validating: bytes, as: UTF8.self), !text.utf8.contains(0) else {
             throw BrokerError(
-                .textNotUTF8, "\(what) is no text in UTF-8", hint: "send it as an attached file")
+                .textNotUTF8, "\(what) is not UTF-8 text", hint: "send it as an attached file")
         }
         var lines = text.split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\n" || $0 == "\r" }
         while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }

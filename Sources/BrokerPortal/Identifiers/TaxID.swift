@@ -1,6 +1,6 @@
 /// An employer's or a person's tax number: nine digits, and which of the two kinds they are.
 ///
-/// Nine digits alone can be both, so the kind stands beside the value. The number itself is protected data: its
+/// Nine digits alone can be both, so the kind is beside the value. The number itself is protected data: its
 /// `description` is masked; `digits` is for encryption and the keyed hash only.
 public struct TaxID: Hashable, Sendable {
     /// An employer's number, or a person's.

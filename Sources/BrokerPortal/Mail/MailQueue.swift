@@ -24,8 +24,8 @@ struct MailQueue {
         guard let reason = try attempt(mail, now: now) else { return }
         throw BrokerError(
             .mailNotSent,
-            "what you asked for is done, but its mail could not be handed over: \(reason)",
-            hint: "the mail is kept; the operator sends it with 'broker admin mail'")
+            "the command succeeded, but its mail could not be sent: \(reason)",
+            hint: "the mail is queued; the operator sends it with 'broker admin mail'")
     }
 
     /// - Returns: why it could not be handed over; `nil` when it was. The lock keeps two processes from sending it twice.

@@ -1,56 +1,56 @@
-/// The texts of the mails: plain words, and what to do next. A code stands in the text alone, never in a subject.
+/// The texts of the mails: plain words, and what to do next. A code is in the text alone, never in a subject.
 enum MailText {
     static func registration(_ code: String) -> String {
         """
-        Somebody, most likely you, asked to register for the broker portal with the NPN and Tax ID of your contract.
+        Someone, most likely you, asked to register for the broker portal with the NPN and Tax ID of your contract.
 
         Your code: \(code)
 
-        Complete your registration with it within 48 hours:
+        Use it within 48 hours to complete your registration:
 
             broker register complete
 
-        It works once. A newer code ends this one. If you did not ask for it, do nothing: without the code
+        It works once. A newer code replaces it. If you did not ask for it, do nothing: without the code
         nobody can register.
         """
     }
 
     static func active(_ email: String, isEmployer: Bool) -> String {
         """
-        Your account is active. Log in with your e-mail address and the password that you chose:
+        Your account is active. Log in with your e-mail address and your password:
 
             broker login \(email)
 
-        '\(isEmployer ? "broker access list" : "broker home")' shows where to begin. If you did not register, tell whoever keeps your broker store at once.
+        '\(isEmployer ? "broker access list" : "broker home")' shows where to begin. If you did not register, contact the operator of your broker store at once.
         """
     }
 
     static func staff(_ code: String) -> String {
         """
-        A broker has made an account for you, so that you can work for the office.
+        A broker has created an account for you as office staff.
 
         Your code: \(code)
 
-        Complete your registration with it within 48 hours:
+        Use it within 48 hours to complete your registration:
 
             broker register complete
 
-        It works once. If it has expired, ask the broker to send it again.
+        It works once. If it has expired, ask the broker for a new one.
         """
     }
 
     static func employer(_ code: String, group: GroupNumber) -> String {
         """
-        You stand on file as the administrator of group \(group). With an account of your own you decide which
+        You are on file as the administrator of group \(group). With your own account you decide which
         brokers may use your group's billing and enrollment.
 
         Your code: \(code)
 
-        Complete your registration with it within 48 hours:
+        Use it within 48 hours to complete your registration:
 
             broker register complete
 
-        Then, to let a broker in or keep him out:
+        Then grant or revoke a broker's access:
 
             broker access grant --broker NPN/BROKER-ID
             broker access revoke --broker NPN/BROKER-ID
@@ -61,19 +61,19 @@ enum MailText {
 
     static func reset(_ code: String) -> String {
         """
-        Somebody, most likely you, asked for a new password, or to unlock your account.
+        Someone, most likely you, asked for a new password, or to unlock your account.
 
         Your code: \(code)
 
-        Choose a new password with it within 48 hours. One of your secret questions will be asked:
+        Use it within 48 hours to choose a new password. You will be asked one of your secret questions:
 
             broker password reset
 
-        It works once. If you did not ask for it, do nothing: your password stays as it is.
+        It works once. If you did not ask for it, do nothing: your password does not change.
         """
     }
 
-    /// Lines of alerts; the license stands in it as on every mail of a producer's business (California Insurance Code 1725.5).
+    /// Lines of alerts; the license is in it as on every mail of a producer's business (California Insurance Code 1725.5).
     /// One alert of a digest: severity, alert, day, and where there are some the group's two numbers and the subscriber's.
     static func digestLine(_ cells: ArraySlice<String>) -> String {
         let texts = Array(cells)
@@ -92,38 +92,38 @@ enum MailText {
 
             broker bob alerts
 
-        This mail names no person on purpose.
+        For privacy, this mail does not name anyone.
         """
     }
 
     /// To the carrier's desk: it names the Broker ID, and no person.
     static func toolAccount(_ tool: String, profile: Profile, npn: NPN, subject: String) -> String {
         """
-        A broker asks for an account in the \(tool) tool.
+        A broker requests an account on the \(tool) site.
 
         Profile:   \(profile.label)
         NPN:       \(npn)
         Account:   \(subject)
 
-        Tokens name the account by this number ('sub'). It should be ready within fifteen minutes.
+        Tokens identify the account by this number ('sub'). Please set it up within fifteen minutes.
         """
     }
 
     /// Neither subject nor content: those are read after logging in.
     static func messageWaits(thread: Int64) -> String {
         """
-        The carrier's desk has answered you. Read it in the portal:
+        The carrier has replied to your message. Read the reply:
 
             broker messages show \(thread)
 
-        This mail holds neither the subject nor the answer on purpose.
+        For privacy, this mail contains neither the subject nor the reply.
         """
     }
 
     static let passwordChanged = """
-        The password of your account was changed, and all its sessions have ended.
+        The password of your account was changed, and all its sessions were ended.
 
-        If that was not you, ask for a new password at once:
+        If you did not change it, set a new password at once:
 
             broker password forgot
         """

@@ -29,7 +29,7 @@ struct SendmailTransport: MailTransport {
 
     func deliver(_ message: String, id: String) throws {
         guard FileManager.default.isExecutableFile(atPath: program) else {
-            throw Failed(description: "there is no mail program at \(program)")
+            throw Failed(description: "the mail program \(program) does not exist")
         }
         // A file, not a pipe: a program that ends early must not end this one by SIGPIPE.
         let input = try temporaryFile(message)
@@ -50,7 +50,7 @@ struct SendmailTransport: MailTransport {
     /// A nameless file: the message may hold a code.
     private func temporaryFile(_ text: String) throws -> FileHandle {
         let descriptor = NamelessFile.make()
-        guard descriptor >= 0 else { throw Failed(description: "no temporary file can be made for the mail") }
+        guard descriptor >= 0 else { throw Failed(description: "no temporary file can be created for the mail") }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         try handle.write(contentsOf: Data(text.utf8))
         try handle.seek(toOffset: 0)

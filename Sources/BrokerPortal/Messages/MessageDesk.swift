@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// The carrier's desk (SUP-2), kept by the operator: every broker's threads, and the answers to them.
+/// The carrier's desk, kept by the operator: every broker's threads, and the answers to them.
 public struct MessageDesk: Sendable {
     private let store: Store
     private let access: Operator
@@ -72,7 +72,7 @@ public struct MessageDesk: Sendable {
                     """, arguments: [thread])
             guard let address = email.flatMap({ EmailAddress($0) }) else { return nil }
             let mail = Mail(
-                to: address, subject: "A message waits for you", text: MailText.messageWaits(thread: thread))
+                to: address, subject: "You have a new message", text: MailText.messageWaits(thread: thread))
             return try MailQueue.put(mail, in: database, keys: store.keys, now: now)
         }
         if let mail { try MailQueue(store: store).deliver(mail, now: now) }

@@ -14,7 +14,7 @@ public struct MessageDraft: Sendable {
     /// - Throws: `BrokerError` of kind `badData` for a text that is empty, too long, not UTF-8 or holds a NUL.
     public init(body: [UInt8]) throws {
         guard body.count <= Self.bodyLimit else {
-            throw Self.refusal(.textTooLong, "the message is longer than 64 KB", hint: "attach it as a file")
+            throw Self.refusal(.textTooLong, "the message is longer than 64 KB", hint: "send it as an attachment")
         }
         guard let text = String(validating: body, as: UTF8.self), !body.contains(0) else {
             throw Self.refusal(.textNotUTF8, "the message is not UTF-8 text without NUL characters")

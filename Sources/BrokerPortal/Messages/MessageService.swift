@@ -1,12 +1,12 @@
 internal import GRDB
 public import Tabular
 
-/// Secure messages with the carrier's desk (SUP-2), of the profile in force: the broker's threads, which staff with the tool see too.
+/// Secure messages with the carrier's desk, of the profile in force: the broker's threads, which staff with the tool see too.
 public struct MessageService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` without the tool, or for the profile of a broker below.
+    /// - Throws: `BrokerError` of kind `notPermitted` without the tool, or for the profile of a downline broker.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.messages)
         try viewer.requireOwnProfile()
@@ -115,7 +115,7 @@ public struct MessageService: Sendable {
         statement.setUncheckedArguments(StatementArguments(values))
         guard let id = try Int64.fetchOne(statement) else {
             throw BrokerError(
-                .groupUnknown, "your book of business has no group \(group)",
+                .groupUnknown, "your book of business does not have group \(group)",
                 hint: "see 'broker bob list'")
         }
         return id

@@ -99,15 +99,15 @@ struct MessageThreads {
         guard let row else {
             throw BrokerError(
                 .attachmentUnknown, "the thread has no such attachment",
-                hint: "'broker messages show' lists them")
+                hint: "list them with 'broker messages show'")
         }
         guard let bytes = try? store.keys.bytes(of: row["content"]),
             Hex.text(SHA256.hash(data: bytes)) == row["sha256"] as String
         else {
             throw BrokerError(
                 .attachmentAltered,
-                "attachment \(number) of thread \(thread) is not what was sent, and is not delivered",
-                hint: "restore a back-up, or ask for it once more")
+                "attachment \(number) of thread \(thread) was altered in the store and cannot be delivered",
+                hint: "restore a backup, or ask the sender for it again")
         }
         return bytes
     }
@@ -121,12 +121,12 @@ struct MessageThreads {
             sql: "SELECT t.closed_at IS NULL FROM message_threads t WHERE \(scope) AND t.id = :thread")
         statement.setUncheckedArguments(StatementArguments(values))
         guard let isOpen = try Bool.fetchOne(statement) else {
-            throw BrokerError(.threadUnknown, "there is no such thread")
+            throw BrokerError(.threadUnknown, "the thread does not exist")
         }
         guard isOpen || !mustBeOpen else {
             throw BrokerError(
                 .threadClosed, "the thread is closed",
-                hint: "a new one begins with 'broker messages send'")
+                hint: "start a new one with 'broker messages send'")
         }
     }
 

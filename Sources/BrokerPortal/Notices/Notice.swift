@@ -1,6 +1,6 @@
 public import Tabular
 
-/// What everybody may read without logging in (LOG-4).
+/// What everybody may read without logging in.
 public struct Notice: Sendable, Equatable {
     /// The three notices.
     public enum Name: String, CaseIterable, Sendable {

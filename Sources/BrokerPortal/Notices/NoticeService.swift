@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// The notices for everybody: no viewer is needed (LOG-4).
+/// The notices for everybody: no viewer is needed.
 public struct NoticeService: Sendable {
     private let store: Store
 
@@ -34,7 +34,7 @@ public struct NoticeService: Sendable {
         }
         guard let row, let edition = CalendarDate(iso: row["edition_on"] as String) else {
             throw BrokerError(
-                .noticeMissing, "the operator has set no notice '\(name.rawValue)' for this day",
+                .noticeMissing, "the operator has not set the notice '\(name.rawValue)' for this date",
                 hint: "see 'broker notices list'")
         }
         return Notice(name: name, edition: edition, text: row["text"])
@@ -70,7 +70,7 @@ public struct NoticeAdministration: Sendable {
     /// Sets an edition of a notice; one of the same day is replaced.
     ///
     /// - Parameter bytes: plain text in UTF-8.
-    /// - Throws: `BrokerError` of kind `badData` for what is no text, is empty or too long.
+    /// - Throws: `BrokerError` of kind `badData` for what is not text, is empty or too long.
     public func set(_ name: Notice.Name, edition: CalendarDate, bytes: [UInt8], now: Moment) throws {
         let text = try PlainText.check(bytes, limit: Notice.sizeLimit, what: "the notice")
         try store.write { database in

@@ -32,11 +32,11 @@ public struct CensusMember: Sendable {
     public let name: String?
 }
 
-/// An employee and those whom he covers.
+/// An employee and the dependents they cover.
 public struct CensusFamily: Sendable {
     /// The employee's number in the census.
     public let employeeID: String
-    /// Whom the employee covers.
+    /// The covered people.
     public let tier: CoverageTier
     /// Those who are to be covered: the employee first, then as the file has them; none when coverage is waived.
     public let members: [CensusMember]

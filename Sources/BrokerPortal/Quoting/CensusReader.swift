@@ -1,13 +1,13 @@
 internal import ByteStreams
 internal import Tabular
 
-/// Reads a census: a row a person, families held together by `employee_id`.
+/// Reads a census: one row per person, families held together by `employee_id`.
 struct CensusReader {
     static let required = ["employee_id", "relationship", "date_of_birth"]
     /// `zip` and `county` are known and not used: a group is rated by where its employer is.
     static let optional = ["tier", "waived", "tobacco", "name", "last_name", "first_name", "zip", "county"]
 
-    /// A file with more people is no census of a group.
+    /// A file with more people is not a census of a group.
     private static let limit = 100_000
 
     let effective: CalendarDate
@@ -32,7 +32,7 @@ struct CensusReader {
             rows += 1
             guard rows <= Self.limit else {
                 throw BrokerError(
-                    .censusTooLong, "\(fileName): over \(Self.limit) rows are no census of a group")
+                    .censusTooLong, "\(fileName): a census has at most \(Self.limit) rows")
             }
             let person = try CensusRow(row, effective: effective)
             if drafts[person.employeeID] == nil { order.append(person.employeeID) }
@@ -41,7 +41,7 @@ struct CensusReader {
         (self.drafts, self.order) = (drafts, order)
         let families = order.compactMap { family($0) }
         if families.isEmpty, findings.isEmpty {
-            throw BrokerError(.censusEmpty, "\(fileName): the census names nobody")
+            throw BrokerError(.censusEmpty, "\(fileName): the census has no rows")
         }
         return Census(families: families)
     }
@@ -52,16 +52,16 @@ struct CensusReader {
         guard let employee = rows.first(where: { $0.member.relationship == .employee }) else {
             // An employee whose own row cannot be used has been reported already.
             if findings.isEmpty {
-                reject(rows[0], "relationship", "is that of a dependent, and no row is the employee's")
+                reject(rows[0], "relationship", "belongs to a dependent, but no row is the employee's")
             }
             return nil
         }
         for (index, row) in rows.enumerated() where row.line != employee.line {
             switch row.member.relationship {
-            case .employee: reject(row, "employee_id", "stands on line \(employee.line) already as an employee")
+            case .employee: reject(row, "employee_id", "is already on line \(employee.line) as an employee")
             case .spouse:
                 if let first = rows[..<index].first(where: { $0.member.relationship == .spouse }) {
-                    reject(row, "relationship", "is spouse, and line \(first.line) is too")
+                    reject(row, "relationship", "is spouse, and so is line \(first.line)")
                 }
             case .child: break
             }
@@ -76,13 +76,15 @@ struct CensusReader {
         let listed = CoverageTier(spouse: !spouses.isEmpty, children: !children.isEmpty)
         let tier = employee.isWaived ? .waived : employee.tier ?? listed
         guard tier != .waived else { return CensusFamily(employeeID: id, tier: .waived, members: []) }
-        if tier.hasSpouse, spouses.isEmpty { reject(employee, "tier", "covers a spouse, and no row is one") }
-        if tier.hasChildren, children.isEmpty { reject(employee, "tier", "covers children, and no row is one") }
+        if tier.hasSpouse, spouses.isEmpty { reject(employee, "tier", "covers a spouse, but there is no row for one") }
+        if tier.hasChildren, children.isEmpty {
+            reject(employee, "tier", "covers children, but there is no row for one")
+        }
         for child in children where tier.hasChildren && child.member.birthOn.age(on: effective) >= 26 {
             findings.append(
                 FeedFinding(
                     .warning, place: "line \(child.line)", field: "date_of_birth",
-                    reason: "makes the child 26 or older on the effective date: covered only where disabled"))
+                    reason: "makes the child 26 or older on the effective date: covered only if disabled"))
         }
         let members = (tier.hasSpouse ? spouses : []) + (tier.hasChildren ? children : [])
         let sorted = members.sorted { $0.line < $1.line }

@@ -4,7 +4,7 @@ internal import Tabular
 struct CensusRow {
     let employeeID: String
     let member: CensusMember
-    /// What the row says of whom the employee covers.
+    /// The coverage tier in the row.
     let tier: CoverageTier?
     let isWaived: Bool
 
@@ -15,13 +15,13 @@ struct CensusRow {
         employeeID = try CensusRow.id(row)
         guard let relationship = CensusRelationship(word: try row.needed("relationship")) else {
             throw RowReject(
-                field: "relationship", reason: "is none of employee, spouse, domestic partner, child, dependent")
+                field: "relationship", reason: "is not employee, spouse, domestic partner, child or dependent")
         }
         guard let birth = try row.date("date_of_birth") else {
-            throw RowReject(field: "date_of_birth", reason: "is needed and is empty")
+            throw RowReject(field: "date_of_birth", reason: "is required and is empty")
         }
         guard birth <= effective else {
-            throw RowReject(field: "date_of_birth", reason: "lies after the effective date")
+            throw RowReject(field: "date_of_birth", reason: "is after the effective date")
         }
         guard birth.age(on: effective) <= 120 else {
             throw RowReject(field: "date_of_birth", reason: "makes the person older than 120")
@@ -38,13 +38,14 @@ struct CensusRow {
     private static func id(_ row: CSVRow) throws -> String {
         let id = try row.needed("employee_id")
         guard id.utf8.count <= 40, id.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 }) else {
-            throw RowReject(field: "employee_id", reason: "is longer than 40 characters, or no plain text")
+            throw RowReject(field: "employee_id", reason: "is longer than 40 characters, or not plain text")
         }
         let parts = id.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count)
         if parts == [3, 2, 4], id.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") }) {
             throw RowReject(
                 field: "employee_id",
-                reason: "looks like a Social Security number; a proposal shows it: number the employees instead")
+                reason: "looks like a Social Security number, which a proposal would show: number the employees instead"
+            )
         }
         return id
     }
@@ -53,7 +54,7 @@ struct CensusRow {
         guard let text = row.text("tier") else { return nil }
         guard let tier = CoverageTier(word: text) else {
             let words = CoverageTier.allCases.map(\.rawValue).joined(separator: ", ")
-            throw RowReject(field: "tier", reason: "is none of \(words)")
+            throw RowReject(field: "tier", reason: "is not one of \(words)")
         }
         return tier
     }
@@ -62,7 +63,7 @@ struct CensusRow {
         switch row.text(field)?.lowercased() {
         case nil, "no", "n", "0", "false": return false
         case "yes", "y", "1", "true", "x": return true
-        default: throw RowReject(field: field, reason: "is neither yes nor no")
+        default: throw RowReject(field: field, reason: "must be yes or no")
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Whom an employee covers.
+/// The people that an employee covers.
 public enum CoverageTier: String, CaseIterable, Sendable {
     /// The employee alone.
     case employee

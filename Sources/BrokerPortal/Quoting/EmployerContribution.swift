@@ -38,7 +38,7 @@ public struct EmployerContribution: Sendable {
 
     /// Of the employee's own premium.
     public let employee: Share
-    /// Of the premium of his dependents.
+    /// Of the premium of their dependents.
     public let dependents: Share
     /// The plan, by its id, of whose premiums percentages are taken whatever plan is chosen; `nil` is the plan itself.
     public let referencePlan: String?
@@ -56,7 +56,7 @@ public struct EmployerContribution: Sendable {
     }
 }
 
-/// A family's monthly premium in cents, the employee's own and that of his dependents.
+/// A family's monthly premium in cents, the employee's own and that of their dependents.
 public struct FamilyPremium: Sendable, Equatable {
     /// The employee's own.
     public let employee: Int64

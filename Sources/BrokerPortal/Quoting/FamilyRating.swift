@@ -12,7 +12,7 @@ public struct RatedMember: Sendable {
 
 /// Rates a family in a plan, member by member (45 CFR 147.102(c)(1)): everybody of 21 or older is charged, of the children under 21 the three oldest.
 ///
-/// An employee or spouse under 21 is no child, and charged. The oldest is he who was born first, and of two born on one day the one whom the census has first.
+/// An employee or spouse under 21 is not a child, and charged. The oldest is the one born first, or of two born on one day the first in the census.
 struct FamilyRating {
     static let chargedChildren = 3
 

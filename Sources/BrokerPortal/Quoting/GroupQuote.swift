@@ -56,7 +56,7 @@ public struct GroupQuote: Sendable {
             guard matches.count == 1 else {
                 throw BrokerError(
                     .referencePlanUnknown,
-                    "the reference plan '\(id)' is not one of the plans that are quoted",
+                    "the reference plan '\(id)' is not among the quoted plans",
                     hint: "one of \(offered.map(\.id).joined(separator: ", "))")
             }
             return matches[0]

@@ -34,12 +34,12 @@ struct PlanRow {
         area = try PlanRow.area(row)
         from = try row.date("effective_from")
         to = try row.date("effective_to")
-        if let from, let to, from > to { throw RowReject(field: "effective_to", reason: "lies before effective_from") }
+        if let from, let to, from > to { throw RowReject(field: "effective_to", reason: "is before effective_from") }
         baseRate = try PlanRow.rate(row, "base_rate")
         rate = try PlanRow.rate(row, "rate")
         age = try PlanRow.age(row)
         guard (baseRate != nil) != (age != nil), (rate != nil) == (age != nil) else {
-            throw RowReject(field: "base_rate", reason: "or age with rate is needed: one of the two")
+            throw RowReject(field: "base_rate", reason: "or age with rate is required: one of the two")
         }
         tobacco = try PlanRow.tobacco(row)
     }
@@ -51,7 +51,7 @@ struct PlanRow {
     private static func area(_ row: CSVRow) throws -> Int? {
         guard let text = row.text("area") else { return nil }
         guard let number = Int(text), (1...99).contains(number) else {
-            throw RowReject(field: "area", reason: "is no number of a rating area")
+            throw RowReject(field: "area", reason: "is not the number of a rating area")
         }
         return number
     }
@@ -59,7 +59,7 @@ struct PlanRow {
     private static func age(_ row: CSVRow) throws -> AgeBand? {
         guard let text = row.text("age") else { return nil }
         guard let band = AgeBand(text) else {
-            throw RowReject(field: "age", reason: "is none of 0-14, 15 to 63, 64+")
+            throw RowReject(field: "age", reason: "is not 0-14, 15 to 63 or 64+")
         }
         return band
     }
@@ -67,7 +67,7 @@ struct PlanRow {
     private static func rate(_ row: CSVRow, _ field: String) throws -> Int64? {
         guard let text = row.text(field) else { return nil }
         guard let money = Money(decimal: text), money.cents > 0, money.cents < 10_000_000 else {
-            throw RowReject(field: field, reason: "is no monthly rate; write it as 412.37")
+            throw RowReject(field: field, reason: "is not a monthly rate; write it as 412.37")
         }
         return money.cents
     }
@@ -76,7 +76,7 @@ struct PlanRow {
         guard let text = row.text("tobacco_factor") else { return 1_000 }
         guard let factor = DecimalText.value(text, places: 3), (1_000...1_500).contains(factor) else {
             throw RowReject(
-                field: "tobacco_factor", reason: "is no factor from 1 to 1.5, the most that is allowed (45 CFR 147.102)"
+                field: "tobacco_factor", reason: "is not a factor from 1 to 1.5, the maximum allowed (45 CFR 147.102)"
             )
         }
         return factor

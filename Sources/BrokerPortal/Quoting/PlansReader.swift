@@ -39,7 +39,7 @@ struct PlansReader {
             let place = terms.area.map { "in rating area \($0) " } ?? ""
             throw BrokerError(
                 .noRates, "\(fileName): no plan has a rate \(place)on \(terms.effective)",
-                hint: "see the columns area, effective_from and effective_to")
+                hint: "check the columns area, effective_from and effective_to")
         }
         return plans
     }
@@ -47,8 +47,8 @@ struct PlansReader {
     private func checkArea() throws {
         guard terms.area == nil, rows.values.contains(where: { $0.contains { $0.area != nil } }) else { return }
         throw BrokerError(
-            .areaNeeded, "the plans' rates differ by rating area, and the employer's is not known",
-            hint: "name it with --area, or in California with --county and --zip")
+            .areaNeeded, "the plans' rates differ by rating area, and the employer's area is not known",
+            hint: "set it with --area, or in California with --county and --zip")
     }
 
     private mutating func plan(_ key: Key) -> QuotePlan? {
@@ -59,7 +59,7 @@ struct PlansReader {
             findings.append(
                 FeedFinding(
                     .warning, place: "line \(all[0].line)", field: nil,
-                    reason: "plan \(key.id) has no rate\(place) on \(terms.effective) and is left out"))
+                    reason: "plan \(key.id) has no rate\(place) on \(terms.effective) and is omitted"))
             return nil
         }
         guard let rates = rates(holding, first) else { return nil }
@@ -67,7 +67,7 @@ struct PlansReader {
             findings.append(
                 FeedFinding(
                     .warning, place: "line \(first.line)", field: "tobacco_factor",
-                    reason: "is left out: \(terms.state.code) lets tobacco use change no premium"))
+                    reason: "is ignored: \(terms.state.code) does not allow tobacco rating"))
         }
         return QuotePlan(
             carrier: first.carrier, id: key.id, name: first.name, type: first.type, metal: first.metal,
@@ -82,14 +82,15 @@ struct PlansReader {
             if contradicts || row.age.map({ table[$0] != nil }) == true {
                 reject(
                     row,
-                    "gives plan \(row.id) another rate for the same area and day than line \(first.line) or one below")
+                    "gives plan \(row.id) another rate for the same area and date than line \(first.line) or a later one"
+                )
                 return nil
             }
             if let age = row.age { table[age] = row.rate }
         }
         guard let base = first.baseRate else { return checked(table, first) }
         if terms.state.hasOwnCurve {
-            reject(first, "is needed by age: \(terms.state.code) has an age curve of its own")
+            reject(first, "is required by age: \(terms.state.code) has its own age curve")
             return nil
         }
         return .base(base)

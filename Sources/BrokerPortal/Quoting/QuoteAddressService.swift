@@ -1,12 +1,12 @@
 internal import GRDB
 public import Tabular
 
-/// The addresses under the Broker ID in force, of which the right one is confirmed before quoting where there are several (SAL-1).
+/// The addresses under the Broker ID in force, of which the right one is confirmed before quoting where there are several.
 public struct QuoteAddressService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` without the quoting tool, or for the profile of a broker below.
+    /// - Throws: `BrokerError` of kind `notPermitted` without the quoting tool, or for the profile of a downline broker.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.quoting)
         try viewer.requireOwnProfile()
@@ -52,7 +52,7 @@ public struct QuoteAddressService: Sendable {
                     """, arguments: [viewer.accountID, viewer.now.seconds, viewer.profile.id, number])
             guard database.changesCount == 1 else {
                 throw BrokerError(
-                    .addressUnknown, "no such address stands under this Broker ID",
+                    .addressUnknown, "this Broker ID has no such address",
                     hint: "see 'broker quote addresses list'")
             }
             try AuditLog(database: database, keys: store.keys)
@@ -64,7 +64,7 @@ public struct QuoteAddressService: Sendable {
 /// Which address a quote is for.
 enum QuoteAddresses {
     /// The only address of a Broker ID, or the confirmed one; `nil` where none is on file.
-    /// - Throws: `BrokerError` of kind `notPermitted` where several stand there and none is confirmed.
+    /// - Throws: `BrokerError` of kind `notPermitted` where several are there and none is confirmed.
     static func confirmed(_ profile: Profile, in database: Database) throws -> String? {
         let rows = try Row.fetchAll(
             database,
@@ -77,7 +77,7 @@ enum QuoteAddresses {
         guard let confirmed = rows.first(where: { $0["is_confirmed"] == 1 }) else {
             throw BrokerError(
                 .addressUnconfirmed,
-                "\(rows.count) addresses stand under this Broker ID, and none is confirmed",
+                "this Broker ID has \(rows.count) addresses, and none is confirmed",
                 hint: "see 'broker quote addresses list', then: broker quote addresses confirm ADDRESS-ID")
         }
         return confirmed["number"]

@@ -71,7 +71,7 @@ extension GroupQuote {
     private func compositeLines(_ quote: PlanQuote) -> [(title: String, count: Int64, premium: Int64?)] {
         guard let rates = quote.composite else { return [] }
         guard rates.method == .tiers else {
-            return [(CompositeRates.Part.adult, "Member of 21 or older"), (.minor, "Member under 21")].compactMap {
+            return [(CompositeRates.Part.adult, "Member 21 or older"), (.minor, "Member under 21")].compactMap {
                 part, title in rates.parts[part].map { (title, $0.count, $0.rate) }
             }
         }

@@ -47,7 +47,8 @@ extension GroupQuote {
         row.append(ratingText)
         row.append(
             terms.state.allowsTobacco
-                ? "by the plans' tobacco factors, from age 21" : "changes no premium in \(terms.state.code)")
+                ? "by the plans' tobacco factors, from age 21" : "not allowed to change premiums in \(terms.state.code)"
+        )
         row.append(contributionText)
         row.append(plans.allSatisfy(\.plan.hasTable) ? "the plans' own rate tables" : AgeCurve.source)
         section.append(row)
@@ -55,10 +56,10 @@ extension GroupQuote {
     }
 
     private var ratingText: String {
-        let rule = "by member, the three oldest children under 21, each premium rounded to the cent, a half up"
+        let rule = "by member, with the three oldest children under 21; each premium rounded half up to the cent"
         switch terms.composite {
         case nil: return rule
-        case .average: return "\(rule); then averaged over members of 21 or older and members under 21"
+        case .average: return "\(rule); then averaged over members aged 21 or older and members under 21"
         case .tiers: return "\(rule); then averaged over employees, spouses, and families' children"
         }
     }

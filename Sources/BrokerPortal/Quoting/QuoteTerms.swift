@@ -18,12 +18,12 @@ public struct QuoteTerms: Sendable {
         guard !state.isCommunityRated else {
             throw BrokerError(
                 .stateUnsupported,
-                "\(state.code) rates small groups by kind of family and not by age, which this quote does not do",
-                hint: "use the carrier's tool: broker quote open")
+                "\(state.code) rates small groups by family tier and not by age, which this command does not support",
+                hint: "use the carrier's site: broker quote open")
         }
         if state == .california, let area, RatingArea(number: area) == nil {
             throw BrokerError(
-                .areaUnknown, "California has rating areas 1 to 19", hint: "or name the --county")
+                .areaUnknown, "California has rating areas 1 to 19", hint: "use one of them, or --county")
         }
         self.effective = effective
         self.state = state

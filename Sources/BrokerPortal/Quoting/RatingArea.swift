@@ -21,7 +21,7 @@ public struct RatingArea: Hashable, Sendable {
         guard let known = County.californian.first(where: { $0.lowercased() == name }) else {
             throw BrokerError(
                 .countyUnknown, "California has no county '\(county)'",
-                hint: "write it as 'San Diego', or name the rating area with --area")
+                hint: "write it as 'San Diego', or set the rating area with --area")
         }
         if known == "Los Angeles" {
             number = try RatingArea.losAngeles(zip)
@@ -42,8 +42,8 @@ public struct RatingArea: Hashable, Sendable {
     private static func losAngeles(_ zip: String?) throws -> Int {
         guard let zip = zip?.prefix(5), zip.utf8.count == 5, zip.utf8.allSatisfy(\.isDigit) else {
             throw BrokerError(
-                .zipNeeded, "Los Angeles County has two rating areas, told apart by the ZIP code",
-                hint: "name the employer's ZIP code too with --zip, or the area with --area 15 or --area 16")
+                .zipNeeded, "Los Angeles County has two rating areas, which the ZIP code decides",
+                hint: "add the employer's ZIP code with --zip, or use --area 15 or --area 16")
         }
         return areaFifteen.contains(String(zip.prefix(3))) ? 15 : 16
     }

@@ -8,7 +8,7 @@ public struct RatingState: Hashable, Sendable {
 
     private init(unchecked code: String) { self.code = code }
 
-    /// `nil` for what is no state, nor the District of Columbia.
+    /// `nil` for what is not a state, nor the District of Columbia.
     public init?(_ code: String) {
         let code = code.uppercased()
         guard RatingState.codes.contains(code) else { return nil }

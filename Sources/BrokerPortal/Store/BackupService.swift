@@ -15,11 +15,11 @@ public struct BackupService: Sendable {
     /// Writes a copy of one state of the store, checks it, and gives it its name when it is sound. It is 0600, like the store.
     ///
     /// The copy needs the store's key, which is not in it.
-    /// - Throws: `BrokerError`: `cannotCreate` when something stands there already, `inputOutput` when the copy is not sound.
+    /// - Throws: `BrokerError`: `cannotCreate` when something is there already, `inputOutput` when the copy is not sound.
     public func backUp(to path: String, replacing: Bool, now: Moment) throws {
         if !replacing, StoreFiles.exists(path) {
             throw BrokerError(
-                .outputExists, "\(path) exists already", hint: "use --force to replace it")
+                .outputExists, "\(path) already exists", hint: "use --force to replace it")
         }
         try store.write {
             try AuditLog(database: $0, keys: store.keys).append(.backedUp, by: .operator(access), now: now)
@@ -32,7 +32,7 @@ public struct BackupService: Sendable {
             try store.queue.backup(to: copy)
             let problems = try copy.inDatabase { try StoreCheck.problems(in: $0) }
             guard problems.isEmpty else {
-                throw BrokerError(.backupDamaged, "the copy is not sound: \(problems[0])")
+                throw BrokerError(.backupDamaged, "the copy is damaged: \(problems[0])")
             }
             // One file, without a write-ahead log beside it.
             try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
@@ -59,7 +59,7 @@ public struct BackupService: Sendable {
             if let problem = try StoreCheck.problems(in: database).first {
                 throw BrokerError(
                     .storeDamaged, "the store is damaged: \(problem)",
-                    hint: "go back to the last back-up that is sound")
+                    hint: "go back to the last backup that is sound")
             }
             let chain = try AuditChain.verify(in: database, keys: store.keys)
             let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0

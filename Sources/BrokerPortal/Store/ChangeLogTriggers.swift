@@ -1,7 +1,7 @@
 /// The triggers that keep the change log.
 ///
 /// An insert leaves one `added` row with all fields; an update leaves one row for each field that differs: `ended` where an end date
-/// comes to stand on an open row, else `changed`; a delete (a plan taken off a group) leaves `ended`.
+/// is set on an open row, else `changed`; a delete (a plan taken off a group) leaves `ended`.
 enum ChangeLogTriggers {
     static let all = tables.map(triggers).joined(separator: "\n")
 
@@ -11,7 +11,7 @@ enum ChangeLogTriggers {
         let entity: String
         var id = "ROW.id"
         let fields: [String]
-        /// Fields whose values may not stand in the log.
+        /// Fields whose values may not be in the log.
         var secret: [String] = []
         /// The field whose first value ends the row.
         var end: String?

@@ -35,7 +35,7 @@ struct Migrator {
         }
     }
 
-    /// The store's version; refuses a file that is no store and a store from a newer program.
+    /// The store's version; refuses a file that is not a store and a store from a newer program.
     private func version(of store: Store) throws -> Int {
         let (application, version) = try Store.mappingErrors(store.path) {
             try store.queue.inDatabase { database in
@@ -48,19 +48,19 @@ struct Migrator {
         guard application == Store.applicationID else {
             throw BrokerError(
                 .storeForeign, "this is an SQLite file, but not a broker store: \(store.path)",
-                hint: "make one with 'broker init'")
+                hint: "create one with 'broker init'")
         }
         guard version > 0 else {
             throw BrokerError(
                 .storeVersionInvalid,
-                "the store's version, \(version), is not one that broker writes: \(store.path)",
+                "the store has version \(version), which broker does not write: \(store.path)",
                 hint: "restore a backup")
         }
         guard version <= migrations.count else {
             throw BrokerError(
                 .storeNewer,
-                "the store has version \(version), and this program knows versions up to \(migrations.count)",
-                hint: "install the newer broker that has written it")
+                "the store has version \(version); this program supports versions up to \(migrations.count)",
+                hint: "install the newer version of broker that wrote it")
         }
         return version
     }

@@ -1,4 +1,4 @@
-/// Whoever keeps the store: loads the carriers' files, makes back-ups, unlocks accounts. Only the owner of the store file gets one.
+/// Whoever keeps the store: loads the carriers' files, makes backups, unlocks accounts. Only the owner of the store file gets one.
 public struct Operator: Sendable {
     /// The operating system's name of that user, as batches record it.
     public let name: String
@@ -12,8 +12,8 @@ extension Store {
     public func operatorAccess(userName: String) throws -> Operator {
         guard StoreFiles.isOwned(path) else {
             throw BrokerError(
-                .operatorOnly, "only the owner of the store file may do this",
-                hint: "run it as the account that owns \(path)")
+                .operatorOnly, "only the owner of the store file can do this",
+                hint: "run it as the user who owns \(path)")
         }
         return Operator(name: userName)
     }

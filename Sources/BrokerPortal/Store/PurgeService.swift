@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// Removes what has had its time.
+/// Removes expired data.
 ///
 /// Expired codes and sessions and mails that were sent go at once. Coverages go only when they ended more than five years ago: California asks
 /// brokers to keep premium, commission and its basis for five years (10 CCR 2190.2). With them goes what the change log says of them; the audit

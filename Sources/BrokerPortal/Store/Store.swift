@@ -3,7 +3,7 @@ internal import GRDB
 
 /// The local store: one SQLite file that belongs to one account of the operating system.
 ///
-/// WAL, foreign keys on, a busy time-out of five seconds, `synchronous` FULL. The file is 0600 in a 0700 folder, its key lies beside it
+/// WAL, foreign keys on, a busy timeout of five seconds, `synchronous` FULL. The file is 0600 in a 0700 folder, its key is beside it
 /// (`StoreKeys`). `application_id` says that it is a broker store, `user_version` which migration it has reached.
 public final class Store: Sendable {
     /// `BRKR` in ASCII.
@@ -47,7 +47,7 @@ public final class Store: Sendable {
     /// Makes a new, empty store and its key.
     ///
     /// It is built under a temporary name and linked to its place when it is whole, so that a crash leaves nothing half done.
-    /// - Throws: `BrokerError` of kind `cannotCreate` when something stands at `path` already.
+    /// - Throws: `BrokerError` of kind `cannotCreate` when something is at `path` already.
     public static func create(at path: String, key: String? = nil) throws {
         try create(at: path, key: key, migrator: .current)
     }

@@ -21,21 +21,21 @@ extension Store {
             return BrokerError(.storeReadOnly, "the store cannot be written: \(path)")
         case .SQLITE_FULL:
             return BrokerError(
-                .diskFull, "the disk is full; the store is as it was before",
-                hint: "make room and run the command again")
+                .diskFull, "the disk is full; the store is unchanged",
+                hint: "free some space and run the command again")
         case .SQLITE_CANTOPEN:
             return BrokerError(.storeCannotOpen, "the store cannot be opened: \(path)")
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
             return BrokerError(
-                .storeDamaged, "this is no store, or it is damaged: \(path)",
-                hint: "name another with --store, or restore a back-up copy")
+                .storeDamaged, "the file is not a store, or is damaged: \(path)",
+                hint: "choose another store with --store, or restore a backup")
         case .SQLITE_IOERR:
             return BrokerError(.storeIo, "reading or writing the store failed: \(path)")
         default:
             return BrokerError(
                 .storeFault,
                 "the store refused a statement (SQLite code \(error.extendedResultCode.rawValue))",
-                hint: "this is a fault of the program; please report it with the command that you ran")
+                hint: "this is an internal error; please report it with the command that you ran")
         }
     }
 }

@@ -9,24 +9,24 @@ enum StoreFiles {
 
     static func alreadyExists(_ path: String) -> BrokerError {
         BrokerError(
-            .storeExists, "a store exists already: \(path)",
-            hint: "use it as it is, or name another place with --store")
+            .storeExists, "there is already a store at \(path)",
+            hint: "use it, or choose another path with --store")
     }
 
-    /// Refuses a missing file, one that is no regular file, and one that others than its owner may open.
+    /// Refuses a missing file, one that is not a regular file, and one that others than its owner may open.
     static func checkPrivate(_ path: String) throws {
         var information = stat()
         guard stat(path, &information) == 0 else {
             throw BrokerError(
                 .storeMissing, "there is no store at \(path)",
-                hint: "make one with 'broker init', or try 'broker demo'")
+                hint: "create one with 'broker init', or try 'broker demo'")
         }
         guard information.st_mode & S_IFMT == S_IFREG else {
-            throw BrokerError(.storeNotAFile, "the store is no regular file: \(path)")
+            throw BrokerError(.storeNotAFile, "the store is not a regular file: \(path)")
         }
         guard information.st_mode & 0o077 == 0 else {
             throw BrokerError(
-                .storeNotPrivate, "others may open \(path), which holds protected data",
+                .storeNotPrivate, "other users can open \(path), which contains protected data",
                 hint: "chmod 600 '\(path)'")
         }
     }

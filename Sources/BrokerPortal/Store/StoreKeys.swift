@@ -5,7 +5,7 @@ internal import Glibc
 
 /// What protects Tax IDs in the store: a 256-bit key, from which keys for sealing, for look-ups and for the audit log are derived (HKDF-SHA-256).
 ///
-/// The key lies in `<store>.key`, 0600, as 64 hexadecimal digits, or comes from the caller (the environment). Whoever has the
+/// The key is in `<store>.key`, 0600, as 64 hexadecimal digits, or comes from the caller (the environment). Whoever has the
 /// store file without it cannot read a Tax ID, nor test a guess.
 struct StoreKeys: Sendable {
     private let sealing: SymmetricKey
@@ -16,7 +16,7 @@ struct StoreKeys: Sendable {
         guard let bytes = Hex.bytes(hex.trimmed), bytes.count == 32 else {
             throw BrokerError(
                 .keyMalformed, "the store's key is not 64 hexadecimal digits: \(source)",
-                hint: "restore the key that was made with the store; without it Tax IDs cannot be read")
+                hint: "restore the key that was created with the store; without it, Tax IDs cannot be read")
         }
         let root = SymmetricKey(data: bytes)
         sealing = HKDF<SHA256>.deriveKey(inputKeyMaterial: root, info: Data("broker seal 1".utf8), outputByteCount: 32)
@@ -40,7 +40,7 @@ struct StoreKeys: Sendable {
         try self.init(hex: text, source: file)
     }
 
-    /// The key of a store about to be made: the given one, one that lies there already, or a new one.
+    /// The key of a store about to be made: the given one, one that is there already, or a new one.
     init(creatingForStoreAt path: String, key: String?) throws {
         if key == nil, !StoreFiles.exists(path + ".key") { try StoreKeys.writeNewKey(path + ".key") }
         try self.init(forStoreAt: path, key: key)
@@ -51,7 +51,7 @@ struct StoreKeys: Sendable {
 
     func open(_ sealed: Data) throws -> String { String(decoding: try bytes(of: sealed), as: UTF8.self) }
 
-    /// The same of bytes that are no text.
+    /// The same of bytes that are not text.
     func seal(bytes: [UInt8]) throws -> Data {
         guard let sealed = try AES.GCM.seal(bytes, using: sealing).combined else {
             throw BrokerError(.sealFailed, "a protected value could not be encrypted")
@@ -82,8 +82,8 @@ struct StoreKeys: Sendable {
 
     static func mismatch(_ what: String) -> BrokerError {
         BrokerError(
-            .keyMismatch, "\(what): this is another store's key",
-            hint: "restore the key file that was made with the store, or unset BROKER_KEY")
+            .keyMismatch, "\(what): the key belongs to another store",
+            hint: "restore the key file that was created with the store, or unset BROKER_KEY")
     }
 
     private static func checkPrivate(_ file: String) throws {
@@ -91,11 +91,11 @@ struct StoreKeys: Sendable {
         guard stat(file, &information) == 0 else {
             throw BrokerError(
                 .keyMissing, "the store's key is missing: \(file)",
-                hint: "restore it from the back-up, or give it in BROKER_KEY")
+                hint: "restore it from a backup, or set BROKER_KEY")
         }
         guard information.st_mode & 0o077 == 0 else {
             throw BrokerError(
-                .keyNotPrivate, "others may read the store's key: \(file)",
+                .keyNotPrivate, "other users can read the store's key: \(file)",
                 hint: "chmod 600 '\(file)'")
         }
     }

@@ -40,17 +40,17 @@ public struct StoreSetting: Sendable {
         "session_limit_minutes", standard: "720", "minutes after which every session ends",
         problem: number(in: 1...525_600, of: "minutes"))
     static let mail = StoreSetting(
-        "mail", standard: "outbox", "outbox: files beside the store; sendmail: a mail program",
-        problem: { ["outbox", "sendmail"].contains($0) ? nil : "is outbox or sendmail" })
+        "mail", standard: "outbox", "outbox: files next to the store; sendmail: a mail program",
+        problem: { ["outbox", "sendmail"].contains($0) ? nil : "must be outbox or sendmail" })
     static let mailFrom = StoreSetting(
         "mail_from", standard: "broker@localhost", "the sender of all mail",
         problem: { EmailAddress($0) == nil ? "needs an e-mail address" : nil })
     static let sendmail = StoreSetting(
         "sendmail_path", standard: "/usr/sbin/sendmail", "the mail program; it takes mail as sendmail -t -i does",
-        problem: { $0.hasPrefix("/") ? nil : "needs a path from the root" })
+        problem: { $0.hasPrefix("/") ? nil : "must be an absolute path" })
     static let support = StoreSetting(
-        "support", standard: "the carrier's broker services", "whom to contact when a contracting record is wrong",
-        problem: { $0.unicodeScalars.contains { $0.value < 32 } ? "needs one line" : nil })
+        "support", standard: "the carrier's broker services", "the contact for wrong contracting records",
+        problem: { $0.unicodeScalars.contains { $0.value < 32 } ? "must be one line" : nil })
     static let handOffSeconds = StoreSetting(
         "handoff_seconds", standard: "120", "seconds for which a link to a carrier's site is valid",
         problem: number(in: 30...Int(SigningKeys.longestToken), of: "seconds"))
@@ -58,7 +58,7 @@ public struct StoreSetting: Sendable {
         "handoff_issuer", standard: "broker", "the issuer of such links (iss)",
         problem: {
             (1...200).contains($0.utf8.count) && $0.utf8.allSatisfy { $0 > 32 && $0 < 127 }
-                ? nil : "needs up to 200 letters without blanks"
+                ? nil : "must be up to 200 characters without spaces"
         })
 
     private static func days(of alert: Alert) -> StoreSetting {
@@ -70,7 +70,7 @@ public struct StoreSetting: Sendable {
     private static func number(in range: ClosedRange<Int>, of unit: String) -> @Sendable (String) -> String? {
         { value in
             Int(value).map(range.contains) == true
-                ? nil : "needs a number of \(unit) from \(range.lowerBound) to \(range.upperBound)"
+                ? nil : "must be a number of \(unit) from \(range.lowerBound) to \(range.upperBound)"
         }
     }
 }

@@ -99,7 +99,7 @@ struct TableQuery {
         // A list without columns still has its rows.
         let expressions = selected.map(\.sql) + extra
         let values = expressions.isEmpty ? "NULL" : expressions.joined(separator: ",\n    ")
-        // One row more than asked for tells whether the limit cut the list.
+        // One row more than asked for shows whether the limit cut the list.
         let limit = request.limit.map { $0 + 1 } ?? -1
         return """
             \(with.isEmpty ? "" : with + "\n")SELECT \(values)

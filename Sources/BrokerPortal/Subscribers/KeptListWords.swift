@@ -33,7 +33,9 @@ enum KeptListWords {
 
     private static func value(_ key: String) -> String { "COALESCE(value ->> '\(key)', '')" }
 
-    private static func after(_ text: String, _ key: String) -> String { "COALESCE('\(text)' || (value ->> '\(key)'), '')" }
+    private static func after(_ text: String, _ key: String) -> String {
+        "COALESCE('\(text)' || (value ->> '\(key)'), '')"
+    }
 
     private static func bracketed(_ key: String) -> String { "COALESCE(' (' || (value ->> '\(key)') || ')', '')" }
 }

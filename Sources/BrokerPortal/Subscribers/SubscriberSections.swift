@@ -1,6 +1,6 @@
 internal import Tabular
 
-/// The sections of a subscriber's page (SUB-2).
+/// The sections of a subscriber's page.
 enum SubscriberSections {
     struct Definition {
         let key: String

@@ -1,12 +1,12 @@
 internal import GRDB
 public import Tabular
 
-/// One subscriber with dependents and coverages (SUB-2). Every call leaves a row in the audit log.
+/// One subscriber with dependents and coverages. Every call leaves a row in the audit log.
 public struct SubscriberService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business, or sees groups alone (STF-6).
+    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business, or sees groups alone.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.bookOfBusiness, ofAllProfiles: true)
         try viewer.requireOwnProfile()
@@ -14,14 +14,14 @@ public struct SubscriberService: Sendable {
         self.viewer = viewer
     }
 
-    /// The subscriber's page: his own fields, his dependents, and all coverages of the family in the profile's groups.
+    /// The subscriber's page: their own fields, their dependents, and all coverages of the family in the profile's groups.
     ///
     /// - Throws: `BrokerError`: `negative` when no group of the profile in force has such a subscriber, `usage` when two carriers use the number.
     public func show(_ number: String) throws -> [Section] {
         let subscribers = try ids(number)
         guard let subscriber = subscribers.first else {
             throw BrokerError(
-                .subscriberUnknown, "this profile has no such subscriber",
+                .subscriberUnknown, "this profile does not have this subscriber",
                 hint: "see 'broker subscribers list GROUP'")
         }
         guard subscribers.count == 1 else {

@@ -58,7 +58,7 @@ struct ExampleCases {
         }
     }
 
-    /// The first coverage to end never took effect: its last day lies before its first.
+    /// The first coverage to end never took effect: its last day is before its first.
     private func end(_ family: inout SampleFamily) {
         let begin = family.coverages[0].begin
         let months = (today.days - begin.days) / 31

@@ -1,6 +1,6 @@
 /// The health plan that sends the files.
 public struct SampleInsurer: Sendable {
-    /// The name as it stands in every file.
+    /// The name as it is in every file.
     public var name: String
     /// Nine digits in the shape of a federal Tax ID; the sender of the interchanges.
     public var payerID: String

@@ -62,7 +62,7 @@ public struct SampleGroup: Sendable {
     public var plans: [SamplePlan]
 }
 
-/// Whom to reach about a group, and where.
+/// The contacts of a group.
 public struct SampleContact: Sendable {
     /// The administrator's name.
     public var name: String

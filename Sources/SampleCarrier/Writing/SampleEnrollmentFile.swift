@@ -1,4 +1,4 @@
-/// One 834 file: which parent groups stand in which of its interchanges.
+/// One 834 file: which parent groups are in which of its interchanges.
 public struct SampleEnrollmentFile: Sendable {
     /// The file's name.
     public var name: String

@@ -6,7 +6,7 @@ struct LedgerPages {
     private let options: WriterOptions
     private let document: PDFDocument
     private let typesetter: PDFTypesetter
-    /// The columns of a line without those of its group's heading, which stand above it.
+    /// The columns of a line without those of its group's heading, which are above it.
     private let columns: [Column]
     private let hidden: Int
 
@@ -40,7 +40,7 @@ struct LedgerPages {
     }
 
     private func write(_ group: Ledger.Group, _ table: PDFTable) throws {
-        // A heading never stands alone at the foot of a page.
+        // A heading is never alone at the foot of a page.
         if table.flow.room < 60 {
             try table.flow.beginPage()
             table.header()

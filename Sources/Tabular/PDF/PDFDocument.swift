@@ -37,10 +37,10 @@ final class PDFDocument {
     private static func words(_ code: HPDF_STATUS) -> String {
         switch Int32(truncatingIfNeeded: code) {
         case HPDF_FAILD_TO_ALLOC_MEM: "out of memory"
-        case HPDF_TTF_CANNOT_EMBEDDING_FONT: "a font may not be embedded"
+        case HPDF_TTF_CANNOT_EMBEDDING_FONT: "a font does not allow embedding"
         case HPDF_TTF_INVALID_CMAP, HPDF_TTF_INVALID_FOMAT, HPDF_TTF_MISSING_TABLE, HPDF_INVALID_TTC_FILE:
             "a font file is damaged"
-        default: "libharu's error 0x\(String(code, radix: 16))"
+        default: "libharu error 0x\(String(code, radix: 16))"
         }
     }
 
@@ -86,7 +86,7 @@ final class PDFDocument {
         while left > 0 {
             var count = HPDF_UINT32(min(left, buffer.count))
             HPDF_ReadFromStream(handle, buffer.baseAddress?.assumingMemoryBound(to: HPDF_BYTE.self), &count)
-            guard count > 0 else { throw TabularError.pdf(words: "the finished file could not be read back") }
+            guard count > 0 else { throw TabularError.pdf(words: "the finished file could not be read") }
             try sink.write(UnsafeRawBufferPointer(rebasing: buffer[..<Int(count)]))
             left -= Int(count)
         }

@@ -61,7 +61,7 @@ final class PDFFlow {
         }
     }
 
-    /// A coloured area below the text that follows.
+    /// A colored area below the text that follows.
     func fill(x: Float, y: Float, width: Float, height: Float, gray: Float) {
         guard let page = pages.last else { return }
         endText(page)
@@ -138,6 +138,6 @@ extension PDFFlow {
 }
 
 extension WriterOptions {
-    /// What stands at the foot of a PDF's pages.
+    /// What is at the foot of a PDF's pages.
     var footer: String { [title, subtitle].compactMap { $0 }.joined(separator: " · ") }
 }

@@ -5,7 +5,7 @@ struct PDFFontFile: Hashable, Sendable {
     let name: String
     /// Debian's package.
     let package: String
-    /// Where it may lie; the first that can be read is taken.
+    /// Where it may be; the first that can be read is taken.
     let paths: [String]
     /// Which of a collection's fonts; `nil` for a file of one font.
     var index: UInt32?

@@ -18,7 +18,7 @@ struct PDFSections {
 
     /// Writes the file, and gives what a person should be told of it.
     func write(to output: TableOutput) throws -> [String] {
-        // One measure for the fields of all sections, so that their values stand below one another.
+        // One measure for the fields of all sections, so that their values are aligned.
         let fields = try fieldMeasures()
         let measures = try sections.map { $0.isObject ? fields : try tableMeasures($0) }
         let isUpright = zip(sections, measures).allSatisfy { section, measures in
@@ -35,7 +35,7 @@ struct PDFSections {
 
     private func write(_ section: Section, _ measures: [PDFColumnMeasure], _ flow: PDFFlow) throws {
         let table = try table(section, measures, flow)
-        // A heading never stands alone at the foot of a page.
+        // A heading is never alone at the foot of a page.
         if flow.room < 30 || !table.fits { try flow.beginPage() }
         if !section.title.isEmpty { try flow.paragraph(section.title, bold: true, size: 11, below: 3) }
         if section.rows.isEmpty {

@@ -43,7 +43,7 @@ struct PDFTable {
         guard hasHeader, !columns.isEmpty else { return }
         let height = headerHeight
         flow.fill(x: flow.left - 2, y: flow.y - height, width: layout.width + 4, height: height, gray: 0.92)
-        // Titles of one line stand below, next to their cells.
+        // Titles of one line are below, next to their cells.
         draw(titles, height: height, alignsBelow: true)
         if let title = bars?.title {
             flow.draw(title, x: barStart, baseline: flow.y - height + leading - size + padding, size: size, gray: 0.35)

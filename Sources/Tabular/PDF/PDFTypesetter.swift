@@ -125,8 +125,8 @@ extension PDFTypesetter {
         let codes = unshown.sorted { $0.value < $1.value }.map { "U+\(PDFTypesetter.code($0))" }
         let shown = codes.prefix(5).joined(separator: ", ") + (codes.count > 5 ? " and \(codes.count - 5) more" : "")
         let isFallbackMissing = faces.count == 2
-        let missing = isFallbackMissing ? "; Debian's fonts-wqy-microhei has Chinese, Japanese and Korean" : ""
-        return ["no installed font has \(shown): spelled out as <U+0000> in the PDF\(missing)"]
+        let missing = isFallbackMissing ? "; for Chinese, Japanese and Korean install fonts-wqy-microhei (Debian)" : ""
+        return ["no installed font has \(shown): written as <U+0000> in the PDF\(missing)"]
     }
 
     /// The widths of a text in thousandths of the size: of its longest line, and of its longest part that no line may end in.

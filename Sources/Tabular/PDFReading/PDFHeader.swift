@@ -18,7 +18,7 @@ struct PDFHeader {
         }
     }
 
-    /// What stands above each other belongs together.
+    /// What is above each other belongs together.
     private static func merged(_ rows: [[PDFRow.Segment]]) -> [PDFRow.Segment] {
         var titles: [PDFRow.Segment] = []
         for segment in rows.flatMap({ $0 }) {

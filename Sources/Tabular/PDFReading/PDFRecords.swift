@@ -7,7 +7,7 @@ public final class PDFRecords: RecordReader {
     /// Finds the table.
     ///
     /// - Parameter isHeader: whether these titles are those of the table.
-    /// - Returns: `nil` where no rows of any page are; `titles(seen:)` tells what there is.
+    /// - Returns: `nil` where no rows of any page are; `titles(seen:)` shows what there is.
     public init?(_ pages: PDFPages, isHeader: ([String]) -> Bool) {
         let rows = pages.pages.map(PDFRow.rows)
         guard let (first, header) = Self.header(rows, isHeader) else { return nil }

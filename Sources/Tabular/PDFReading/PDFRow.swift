@@ -1,4 +1,4 @@
-/// The words of a page that stand on one line, from left to right.
+/// The words of a page that are on one line, from left to right.
 struct PDFRow {
     private(set) var words: [PDFWord]
 

@@ -61,7 +61,7 @@ enum XLSXColumn {
         return name
     }
 
-    /// Reads `AB12`; `nil` where it is no place of a sheet.
+    /// Reads `AB12`; `nil` where it is not a place of a sheet.
     static func parse(_ reference: String) -> (column: Int, row: Int)? {
         var (column, row, digits) = (0, 0, 0)
         for byte in reference.utf8 {

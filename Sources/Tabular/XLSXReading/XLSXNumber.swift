@@ -2,7 +2,7 @@
 struct XLSXNumber {
     /// Significant digits, without zeros in front and behind.
     private var digits: [UInt8] = []
-    /// How many of the digits stand before the point; may be negative, or more than there are.
+    /// How many of the digits are before the point; may be negative, or more than there are.
     private var point = 0
     private var isNegative = false
 

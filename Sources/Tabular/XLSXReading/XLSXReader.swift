@@ -2,7 +2,7 @@ public import ByteStreams
 
 /// Reads a workbook (.xlsx): its sheets, and the rows of one of them as they come.
 ///
-/// The file itself and the shared strings lie in memory; a sheet is inflated and parsed piece by piece, so that a long one takes no more than a
+/// The file itself and the shared strings are in memory; a sheet is inflated and parsed piece by piece, so that a long one takes no more than a
 /// short one. What a damaged or hostile file could do with sizes, numbers and entities is refused with the place.
 public final class XLSXReader {
     /// The most bytes of a file.
@@ -38,7 +38,7 @@ public final class XLSXReader {
         since1904 = workbook.since1904
         stringsPath = links.first { $0.type == "sharedStrings" }?.target
         sheets = workbook.sheets.compactMap { sheet in
-            // A chart on a tab of its own is no sheet of cells.
+            // A chart on a tab of its own is not a sheet of cells.
             guard let link = links.first(where: { $0.id == sheet.link }), link.type == "worksheet" else { return nil }
             return Sheet(name: sheet.name, isVisible: sheet.isVisible, path: link.target)
         }
@@ -68,7 +68,7 @@ public final class XLSXReader {
     /// - Throws: ``TabularError`` where the sheet's part, or the strings', is missing or damaged.
     public func rows(of sheet: Sheet) throws -> XLSXRows {
         guard let entry = archive.entry(sheet.path) else {
-            throw TabularError.workbook(place: "sheet \(sheet.name)", words: "the file lacks its part '\(sheet.path)'")
+            throw TabularError.workbook(place: "sheet \(sheet.name)", words: "the part '\(sheet.path)' is missing")
         }
         let parser = XLSXSheetParser(
             name: sheet.name, strings: try strings.get(), styles: styles, since1904: since1904)
@@ -92,7 +92,7 @@ extension XLSXReader {
 
     private static func read(_ path: String, of archive: ZipArchive, _ handler: any XMLHandler, limit: Int) throws {
         guard let entry = archive.entry(path) else {
-            throw ZipArchive.error("it is no XLSX workbook: it lacks the part '\(path)'")
+            throw ZipArchive.error("it is not an XLSX workbook: the part '\(path)' is missing")
         }
         do {
             try XMLReader.read(try ZipEntryReader(archive, entry, limit: limit), handler)
@@ -104,7 +104,7 @@ extension XLSXReader {
     private static func workbookPath(_ archive: ZipArchive) throws -> String {
         let links = try links(of: "", archive)
         guard let link = links.first(where: { $0.type == "officeDocument" }) else {
-            throw ZipArchive.error("it is no XLSX workbook")
+            throw ZipArchive.error("it is not an XLSX workbook")
         }
         return link.target
     }

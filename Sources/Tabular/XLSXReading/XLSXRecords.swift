@@ -31,7 +31,7 @@ public final class XLSXRecords: RecordReader {
             guard cells.contains(where: { $0 != .empty }) else { continue }
             if width == 0 { width = cells.count }
             let wrong = cells.firstIndex { if case .error = $0 { true } else { false } }
-            let problem = wrong.map { "cell \(XLSXColumn.name($0))\(row.number) holds the error \(cells[$0].text)" }
+            let problem = wrong.map { "cell \(XLSXColumn.name($0))\(row.number) contains the error \(cells[$0].text)" }
             return CSVRecord(
                 line: row.number, fields: cells.map(\.text), place: "sheet \(sheet), row \(row.number)",
                 problem: problem)

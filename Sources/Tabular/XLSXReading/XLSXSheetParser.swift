@@ -57,8 +57,8 @@ final class XLSXSheetParser: XMLHandler {
 
     private func beginRow(_ number: String?) throws {
         let next = number.map { Int($0) ?? -1 } ?? row + 1
-        guard (1...XLSXWriter.sheetRows).contains(next) else { throw error("a row's number is none of Excel's") }
-        guard next > row else { throw error("row \(next) comes twice or out of order") }
+        guard (1...XLSXWriter.sheetRows).contains(next) else { throw error("a row number is not valid in Excel") }
+        guard next > row else { throw error("row \(next) is repeated or out of order") }
         (row, column, cells) = (next, -1, [])
     }
 
@@ -66,12 +66,12 @@ final class XLSXSheetParser: XMLHandler {
         var next = column + 1
         if let reference = attributes["r"] {
             guard let place = XLSXColumn.parse(reference), place.row == row else {
-                throw error("row \(row): a cell says that it stands elsewhere")
+                throw error("row \(row): a cell's reference names another row")
             }
             next = place.column
         }
-        guard next < XLSXColumn.limit else { throw error("row \(row): there are more columns than Excel has") }
-        guard next > column else { throw error("cell \(XLSXColumn.name(next))\(row) comes twice or out of order") }
+        guard next < XLSXColumn.limit else { throw error("row \(row): there are more columns than Excel allows") }
+        guard next > column else { throw error("cell \(XLSXColumn.name(next))\(row) is repeated or out of order") }
         column = next
         (isInCell, isInValue, hasValue) = (true, false, false)
         type = attributes["t"]
@@ -92,7 +92,7 @@ final class XLSXSheetParser: XMLHandler {
         switch type ?? "n" {
         case "s":
             guard let index = Int(text), strings.indices.contains(index) else {
-                throw cellError("names a text that the workbook does not have")
+                throw cellError("refers to a missing shared string")
             }
             return strings[index].isEmpty ? .empty : .text(strings[index])
         case "inlineStr", "str": return text.isEmpty ? .empty : .text(text)
@@ -101,7 +101,7 @@ final class XLSXSheetParser: XMLHandler {
         case "e": return .error(XLSXSheetParser.errors.contains(text) ? text : "#ERROR!")
         case "d": return .date(text.hasSuffix("T00:00:00") ? String(text.dropLast(9)) : text)
         case "n": return text.isEmpty ? .empty : try number(text)
-        default: throw cellError("is of a type that Excel does not have")
+        default: throw cellError("has an unknown cell type")
         }
     }
 
@@ -110,7 +110,7 @@ final class XLSXSheetParser: XMLHandler {
     ]
 
     private func number(_ text: String) throws -> XLSXCell {
-        guard let number = XLSXNumber(text) else { throw cellError("holds no number where one should be") }
+        guard let number = XLSXNumber(text) else { throw cellError("does not contain the expected number") }
         switch styles.kind(style: style) {
         case .plain: return .number(number.text)
         case .date: return number.date(since1904: since1904).map { .date($0) } ?? .number(number.text)

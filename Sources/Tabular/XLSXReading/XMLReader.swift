@@ -47,7 +47,7 @@ final class XMLReader {
             { XMLReader.from($0)?.noteEnd($1) })
         XML_SetCharacterDataHandler(parser) { XMLReader.from($0)?.noteText($1, $2) }
         XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
-            XMLReader.from(data)?.fail(ZipArchive.error("a part has a document type, which is refused"))
+            XMLReader.from(data)?.fail(ZipArchive.error("a part has a document type declaration, which is not allowed"))
         }
     }
 
@@ -60,7 +60,7 @@ final class XMLReader {
         let status = XML_Parse(parser, text, Int32(bytes.count), isLast ? 1 : 0)
         if let failure { throw failure }
         guard status == XML_STATUS_OK else {
-            throw ZipArchive.error("line \(XML_GetCurrentLineNumber(parser)) is no sound XML")
+            throw ZipArchive.error("line \(XML_GetCurrentLineNumber(parser)) is not well-formed XML")
         }
     }
 

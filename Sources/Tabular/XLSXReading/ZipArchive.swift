@@ -1,4 +1,4 @@
-/// The files of a ZIP archive that lies in memory. Only what a workbook is made of: stored or deflated, not encrypted, below 4 GB.
+/// The files of a ZIP archive that is in memory. Only what a workbook is made of: stored or deflated, not encrypted, below 4 GB.
 ///
 /// It goes by the directory at the end; every number in it is checked before it is used.
 struct ZipArchive {
@@ -22,9 +22,10 @@ struct ZipArchive {
         self.bytes = bytes
         // An OLE file: what Excel makes of a workbook with a password, and what .xls was.
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-            throw ZipArchive.error("it has a password, or is an old .xls; save it as .xlsx without a password")
+            throw ZipArchive.error(
+                "it has a password, or is in the old .xls format; save it as .xlsx without a password")
         }
-        guard bytes.starts(with: [0x50, 0x4B]) else { throw ZipArchive.error("it is no XLSX workbook") }
+        guard bytes.starts(with: [0x50, 0x4B]) else { throw ZipArchive.error("it is not an XLSX workbook") }
         let end = try findEnd()
         let (count, start) = (number(end + 10, 2), number(end + 16, 4))
         guard count <= ZipArchive.entryLimit, start < 0xFFFF_FFFF else {
@@ -35,7 +36,7 @@ struct ZipArchive {
     }
 
     static func error(_ words: String) -> TabularError { .workbook(place: nil, words: words) }
-    private static let damaged = error("the file is damaged or was cut short; fetch it again")
+    private static let damaged = error("the file is damaged or incomplete; get it again")
 
     private func number(_ at: Int, _ count: Int) -> Int {
         guard at >= 0, at + count <= bytes.count else { return 0 }
@@ -65,7 +66,7 @@ struct ZipArchive {
         guard flags & 1 == 0 else { throw ZipArchive.error("it has a password; save it without one") }
         guard packed < 0xFFFF_FFFF, size < 0xFFFF_FFFF else { throw ZipArchive.error("it is larger than 4 GB") }
         guard method == 0 || method == 8 else {
-            throw ZipArchive.error("it is packed in a way that Excel does not use")
+            throw ZipArchive.error("it uses a compression method that Excel does not use")
         }
         guard number(local, 4) == 0x0403_4B50 else { throw ZipArchive.damaged }
         let begin = local + 30 + number(local + 26, 2) + number(local + 28, 2)

@@ -39,7 +39,7 @@ final class ZipEntryReader {
         given += count
         guard given <= limit else { throw ZipArchive.error("the part '\(entry.name)' is too large") }
         if given > ZipEntryReader.ratioFree, given / ZipEntryReader.ratioLimit > entry.range.count {
-            throw ZipArchive.error("the part '\(entry.name)' is packed far more tightly than any workbook is")
+            throw ZipArchive.error("the part '\(entry.name)' is compressed more than any real workbook")
         }
         checksum = crc32(checksum, target.baseAddress?.assumingMemoryBound(to: UInt8.self), UInt32(count))
         if isDone || count == 0 {
@@ -50,7 +50,7 @@ final class ZipEntryReader {
     }
 
     private var damage: TabularError {
-        ZipArchive.error("the part '\(entry.name)' is damaged; fetch the file again")
+        ZipArchive.error("the part '\(entry.name)' is damaged; get the file again")
     }
 
     private func copy(into target: UnsafeMutableRawBufferPointer) -> Int {

@@ -18,7 +18,7 @@ enum ByteClass {
         table[Int(delimiters.segment)] = terminator
     }
 
-    /// Whether a byte may stand between segments without meaning anything.
+    /// Whether a byte may be between segments without meaning anything.
     @inline(__always)
     static func isFiller(_ byte: UInt8) -> Bool {
         byte == 0x0A || byte == 0x0D || byte == 0x20 || byte == 0x09

@@ -1,4 +1,4 @@
-/// Mends a segment that holds more than plain text: line breaks out, Latin-1 to UTF-8, control characters noted.
+/// Repairs a segment that holds more than plain text: line breaks out, Latin-1 to UTF-8, control characters noted.
 struct SegmentCleaner: ~Copyable {
     var delimiters = Delimiters()
     private var bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 1024)

@@ -6,7 +6,7 @@ public struct ReferenceSurvey: Sendable {
         public let loop: String
         /// REF01.
         public let qualifier: String
-        /// How often it stands there.
+        /// How often it is there.
         public internal(set) var count = 0
         /// How many different values it has, counted up to `ReferenceSurvey.distinctLimit`.
         public internal(set) var distinct = 0
@@ -37,7 +37,7 @@ public struct ReferenceSurvey: Sendable {
     /// Adds a header's references.
     public mutating func add(_ set: EnrollmentSet) { add(set.segments) }
 
-    /// Adds a member's references, those of his coverages and categories included.
+    /// Adds a member's references, those of their coverages and categories included.
     public mutating func add(_ member: EnrollmentMember) { add(member.segments) }
 
     private mutating func add(_ segments: [Segment]) {

@@ -78,7 +78,7 @@ final class EligibilityCollector: SetCollector {
         isLevelOpen = false
         let kind = HierarchyKind(rawValue: Segment(level.store, 0).string(3))
         let parent = Segment(level.store, 0)[2]
-        // A level stands under levels of another kind only, whatever HL02 says: so there are never more than a few.
+        // A level is under levels of another kind only, whatever HL02 says: so there are never more than a few.
         let rank = EligibilityCollector.rank(kind)
         while let last = stack.last,
             parent.isEmpty || last.number != parent || EligibilityCollector.rank(last.kind) >= rank

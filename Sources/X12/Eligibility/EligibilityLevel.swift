@@ -31,7 +31,7 @@ public struct EligibilityLevel: Sendable {
     public var hasChildren: Bool { head[4] == "1" }
     /// 2100, NM1.
     public var name: PartyName? { range.all(.nm1).first { $0.loop.isName }.map(PartyName.init) }
-    /// TRN: trace numbers, by which the asker knows his question again.
+    /// TRN: trace numbers, by which the asker knows their question again.
     public var traces: [Trace] { range.all(.trn).map(Trace.init) }
     /// REF of 2100: 6P group number, 1L group or policy, 18 plan, 1W member id, SY and so on.
     public var references: [Reference] { range.all(.ref).filter { $0.loop.isName }.map(Reference.init) }

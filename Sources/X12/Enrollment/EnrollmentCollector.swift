@@ -134,7 +134,7 @@ final class EnrollmentCollector: SetCollector {
         emitter.report(.repeatedSegment, at: segment, loop: loop, "a second name for one INS")
     }
 
-    /// The guide wants the subscriber before his dependents; told once a set.
+    /// The guide wants the subscriber before their dependents; told once a set.
     private func noteFamily(_ number: UnsafeBufferPointer<UInt8>, _ segment: RawSegment) {
         if member.isSubscriber {
             family.removeAll(keepingCapacity: true)

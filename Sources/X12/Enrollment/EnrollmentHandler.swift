@@ -2,7 +2,7 @@
 public protocol EnrollmentHandler {
     /// The header of a set is read; its first member comes next, or `ended` when it has none.
     mutating func began(_ set: EnrollmentSet) throws
-    /// One member, with everything in his loop. Kept as it is, it holds its own memory; else that is used again.
+    /// One member, with everything in their loop. Kept as it is, it holds its own memory; else that is used again.
     mutating func member(_ member: EnrollmentMember) throws
     /// A set is over.
     mutating func ended(_ set: EnrollmentSet, _ totals: EnrollmentTotals) throws
@@ -24,7 +24,7 @@ public struct EnrollmentReader {
 
     /// Reads to the end and tells the handler everything; rethrows the source's and the handler's errors only.
     ///
-    /// A damaged file is no thrown error: the findings tell, and `ReadSummary.isSound` is the verdict. With `today`, dates in
+    /// A damaged file is not a thrown error: the findings tell, and `ReadSummary.isSound` is the verdict. With `today`, dates in
     /// the future are found.
     @discardableResult
     public func read<Handler: EnrollmentHandler>(

@@ -55,14 +55,14 @@ extension EnrollmentMember {
     /// LUI: languages.
     public var languages: [Language] { details.all(.lui, in: .l2100A).map(Language.init) }
     /// HLH01: N none, S substance abuse, T tobacco, U unknown, X both.
-    public var healthBehaviour: Element { details.element(.hlh, 1, in: .l2100A) }
+    public var healthBehavior: Element { details.element(.hlh, 1, in: .l2100A) }
     /// EC: employment class codes.
     public var employmentClasses: [Element] {
         details.all(.ec, in: .l2100A).flatMap(\.elements).filter { !$0.isEmpty }
     }
     /// ICM: income.
     public var income: Income? { details.first(.icm, in: .l2100A).map(Income.init) }
-    /// AMT of 2100A: amounts of the member himself.
+    /// AMT of 2100A: amounts of the member themselves.
     public var amounts: [QualifiedAmount] { details.all(.amt, in: .l2100A).map(QualifiedAmount.init) }
 
     /// 2100D: employers.

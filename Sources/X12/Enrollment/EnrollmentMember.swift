@@ -1,4 +1,4 @@
-/// Where a member stands in the file, for messages.
+/// Where a member is in the file, for messages.
 public struct MemberPlace: Sendable, Equatable {
     /// Which interchange of the file, from 1.
     public let interchange: Int

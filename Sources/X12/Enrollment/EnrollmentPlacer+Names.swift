@@ -1,5 +1,5 @@
 extension EnrollmentPlacer {
-    /// NM1 says by its first element, and by what stands before it, whom it names.
+    /// NM1 says by its first element, and by what is before it, whom it names.
     func placeName(_ segment: RawSegment) -> Loop? {
         switch loop {
         case .l2310: return .l2310
@@ -41,7 +41,7 @@ extension Loop {
 
     /// 1000A to 1100C.
     @inline(__always)
-    var isOrganisation: Bool { rawValue >= Loop.l1000A.rawValue && rawValue <= Loop.l1100C.rawValue }
+    var isOrganization: Bool { rawValue >= Loop.l1000A.rawValue && rawValue <= Loop.l1100C.rawValue }
 
     /// 2300 and the loops in it.
     @inline(__always)

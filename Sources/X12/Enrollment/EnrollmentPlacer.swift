@@ -1,4 +1,4 @@
-/// Finds the loop of each segment of an 834, by what came before it, and reports what may not stand there.
+/// Finds the loop of each segment of an 834, by what came before it, and reports what may not be there.
 ///
 /// X220 with the additions of X307 (more N1 and NM1 loops, REF, N3, PER and AMT in 1100C) and of 4010.
 struct EnrollmentPlacer {
@@ -53,7 +53,7 @@ struct EnrollmentPlacer {
         case .lx: return isReporting ? .l2700 : loop.isCoverage ? .l2310 : nil
         case .n1:
             seen = 0
-            return placeOrganisation(segment)
+            return placeOrganization(segment)
         case .ls: return openReporting()
         case .le: return closeReporting()
         case .bgn, .qty, .act:
@@ -65,7 +65,7 @@ struct EnrollmentPlacer {
 
     /// NM1, PER, N3, N4 belong together.
     private var holdsAddress: Bool {
-        loop.isName || loop.isOrganisation || loop == .l2310 || loop == .l2330
+        loop.isName || loop.isOrganization || loop == .l2310 || loop == .l2330
     }
 
     private mutating func once(_ segment: RawSegment, _ emitter: Emitter) -> Loop {
@@ -90,7 +90,7 @@ struct EnrollmentPlacer {
 
     private mutating func placeHeader(_ segment: RawSegment, _ emitter: Emitter) -> Loop? {
         guard !loop.isMember else { return nil }
-        if segment.tag == .act { return loop.isOrganisation ? .l1100C : nil }
+        if segment.tag == .act { return loop.isOrganization ? .l1100C : nil }
         if segment.tag == .bgn {
             if hasBeginning { emitter.report(.repeatedSegment, at: segment, loop: .header, "BGN") }
             hasBeginning = true
@@ -120,7 +120,7 @@ struct EnrollmentPlacer {
         return .l2300
     }
 
-    private func placeOrganisation(_ segment: RawSegment) -> Loop? {
+    private func placeOrganization(_ segment: RawSegment) -> Loop? {
         if isReporting { return .l2750 }
         guard !loop.isMember else { return nil }
         switch segment[1].packed {
@@ -137,7 +137,7 @@ struct EnrollmentPlacer {
         case .ec, .icm, .hlh, .lui:
             if loop == .l2100A { return loop }
             return loop.isName ? ordered(.l2100A, segment, emitter) : nil
-        case .amt: return loop == .l2100A || loop == .l2300 || loop.isOrganisation ? loop : nil
+        case .amt: return loop == .l2100A || loop == .l2300 || loop.isOrganization ? loop : nil
         case .idc: return loop == .l2300 ? loop : nil
         case .pla: return loop == .l2310 ? loop : nil
         case .cob: return loop.isCoverage ? .l2320 : nil

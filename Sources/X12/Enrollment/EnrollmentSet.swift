@@ -1,4 +1,4 @@
-/// The header of an 834: what stands before the first member (ST to loop 1000C).
+/// The header of an 834: what is before the first member (ST to loop 1000C).
 public struct EnrollmentSet: Sendable {
     /// Type, control number and guide, with the group and the interchange around it.
     public let transaction: TransactionSet
@@ -53,22 +53,22 @@ public struct EnrollmentSet: Sendable {
     }
 
     /// Every N1 loop of the header.
-    public var organisations: [Organisation] {
+    public var organizations: [Organization] {
         var cuts: [Int] = []
         for index in range.lower..<range.upper where range.store.records[index].tag == .n1 { cuts.append(index) }
         return cuts.indices.map {
-            Organisation(
+            Organization(
                 range: SegmentRange(range.store, cuts[$0], $0 + 1 < cuts.count ? cuts[$0 + 1] : range.upper))
         }
     }
     /// 1000A, N1*P5: the plan sponsor, mostly the employer.
-    public var sponsor: Organisation? { organisations.first { $0.role == "P5" } }
+    public var sponsor: Organization? { organizations.first { $0.role == "P5" } }
     /// 1000B, N1*IN: the payer, mostly the carrier.
-    public var payer: Organisation? { organisations.first { $0.role == "IN" } }
+    public var payer: Organization? { organizations.first { $0.role == "IN" } }
     /// 1000C, N1*BO: brokers.
-    public var brokers: [Organisation] { organisations.filter { $0.role == "BO" } }
+    public var brokers: [Organization] { organizations.filter { $0.role == "BO" } }
     /// 1000C, N1*TV: third party administrators.
-    public var administrators: [Organisation] { organisations.filter { $0.role == "TV" } }
+    public var administrators: [Organization] { organizations.filter { $0.role == "TV" } }
     /// The bytes of the segments before the first member, valid inside the closure only: what a digest of the content is made of.
     public func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { range.store.withBytes(body) }
 

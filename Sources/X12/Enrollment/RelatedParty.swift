@@ -1,4 +1,4 @@
-/// A person or organisation that belongs to a member or a coverage: an NM1 segment and what follows it in its loop.
+/// A person or organization that belongs to a member or a coverage: an NM1 segment and what follows it in its loop.
 public struct RelatedParty: Sendable {
     let range: SegmentRange
 

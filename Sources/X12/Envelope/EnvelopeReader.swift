@@ -8,7 +8,7 @@ final class EnvelopeReader {
     let emitter = Emitter()
     let wantsSegments: Bool
 
-    // Asked for each segment, so it is no optional structure that would be copied for the answer.
+    // Asked for each segment, so it is not an optional structure that would be copied for the answer.
     @exclusivity(unchecked) private(set) var isInInterchange = false
     @exclusivity(unchecked) private(set) var isInSet = false
     var interchange: Interchange? { didSet { isInInterchange = interchange != nil } }
@@ -25,7 +25,7 @@ final class EnvelopeReader {
     var seenInterchanges = NumberSet()
     /// What is reported once an interchange only.
     var reported: Set<FindingCode> = []
-    /// Segments that stand in no set, in one stretch.
+    /// Segments that are in no set, in one stretch.
     var orphans = 0
     var orphanBytes = 0
     var orphanOffset = 0
@@ -81,7 +81,7 @@ final class EnvelopeReader {
         return true
     }
 
-    /// What lies before the reader: as much as a header may take, so that the answer never depends on the chunks.
+    /// What is before the reader: as much as a header may take, so that the answer never depends on the chunks.
     var ahead: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(
             start: UnsafePointer(input.base + input.start), count: min(input.available, HeaderISA.longest))

@@ -30,7 +30,7 @@ enum GuideTable {
 
     static func check(_ set: TransactionSet, sentGuide: String, _ segment: RawSegment, _ emitter: Emitter) {
         guard isPlausible(set.type) else {
-            return emitter.report(.setType, at: segment, element: 1, "it is no number of three digits")
+            return emitter.report(.setType, at: segment, element: 1, "it is not a number of three digits")
         }
         let row = rows.first { $0.type == set.type }
         if row == nil { emitter.report(.untypedSet, at: segment, set.type) }

@@ -62,7 +62,7 @@ extension HeaderISA {
         return header
     }
 
-    /// ISA11 is a separator only from version 00402 on, and only when it is no letter and no other delimiter.
+    /// ISA11 is a separator only from version 00402 on, and only when it is not a letter and no other delimiter.
     private mutating func settleRepetition(_ element: String) {
         guard element.utf8.count == 1, let byte = element.utf8.first, !ByteClass.isAlphanumeric(byte),
             (Int(interchange.version) ?? 501) >= 402

@@ -93,7 +93,7 @@ extension HeaderISA {
         length = terminator + 1
     }
 
-    /// `*P~` and then GS: ISA16 was left out, what stands in its place is the terminator.
+    /// `*P~` and then GS: ISA16 was left out, what is in its place is the terminator.
     private mutating func withoutComponent(_ flat: Flattened, at index: Int) {
         let candidate = flat.bytes[index]
         guard HeaderISA.isSeparator(candidate), candidate != flat.bytes[3] else { return }
@@ -110,7 +110,7 @@ extension HeaderISA {
         length = index + 1
     }
 
-    /// Whether a segment of the envelope stands behind the header.
+    /// Whether a segment of the envelope is behind the header.
     private static func follows(_ flat: Flattened, _ header: HeaderISA) -> Bool {
         guard isSeparator(header.interchange.delimiters.segment) else { return false }
         var next = header.length

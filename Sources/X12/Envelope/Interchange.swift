@@ -48,7 +48,7 @@ public struct FunctionalGroup: Sendable, Equatable {
     public var sender = ""
     /// GS03.
     public var receiver = ""
-    /// GS04, nil when it is no date.
+    /// GS04, nil when it is not a date.
     public var date: X12Date?
     /// GS05, as sent.
     public var time = ""

@@ -1,26 +1,26 @@
-/// How grave a finding is.
+/// The severity of a finding.
 public enum Severity: String, Sendable, Comparable, CaseIterable {
-    /// Worth knowing, nothing is wrong.
+    /// Useful to know; nothing is wrong.
     case note
-    /// Against the standard, yet everything could be read with certainty.
+    /// Violates the standard, but everything was read with certainty.
     case warning
-    /// Data may be missing or wrong: do not load the file without a person's word.
+    /// Data may be missing or wrong: do not load the file unless a person approves it.
     case error
 
-    /// By gravity.
+    /// Ordered by severity.
     public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
     private var rank: Int { self == .note ? 0 : self == .warning ? 1 : 2 }
 }
 
-/// One thing that the reader found, with its place.
+/// A problem or note that the reader found, with its place.
 ///
-/// Neither message nor hint ever holds a name, a date or a number of a person: only control numbers, counts
+/// Message and hint never contain a person's name, dates or numbers: only control numbers, counts
 /// and identifiers of the standard.
 public struct Finding: Sendable, Equatable {
-    /// How grave it is.
+    /// The severity.
     public var severity: Severity
-    /// What kind of finding it is.
+    /// The kind of finding.
     public var code: FindingCode
     /// Which interchange of the file, from 1; 0 before the first.
     public var interchange: Int
@@ -36,7 +36,7 @@ public struct Finding: Sendable, Equatable {
     public var loop: String?
     /// What is wrong.
     public var message: String
-    /// What it may come from, and how it is mended.
+    /// The possible cause, and how to fix it.
     public var hint: String
 }
 

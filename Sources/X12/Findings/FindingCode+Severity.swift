@@ -1,5 +1,5 @@
 extension FindingCode {
-    /// How grave it usually is; a finding may say otherwise where the place decides.
+    /// The usual severity; a finding may differ where the place decides.
     public var severity: Severity {
         switch self {
         case .byteOrderMark, .paddingBytes, .latin1, .duplicateCheckEnded, .untypedSet, .dependentFirst,

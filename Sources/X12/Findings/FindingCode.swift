@@ -3,11 +3,11 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     // MARK: The file
     /// The file is empty.
     case emptyFile = "empty-file"
-    /// The file is not X12: no ISA segment in it.
+    /// The file is not X12: it has no ISA segment.
     case notX12 = "not-x12"
     /// The file is UTF-16, which X12 does not allow.
     case utf16 = "utf-16"
-    /// A byte order mark stands before the ISA segment.
+    /// A byte order mark precedes the ISA segment.
     case byteOrderMark = "byte-order-mark"
     /// Bytes before the ISA segment were not read.
     case leadingBytes = "leading-bytes"
@@ -15,7 +15,7 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case trailingBytes = "trailing-bytes"
     /// The file ends in padding.
     case paddingBytes = "padding-bytes"
-    /// The file starts inside an envelope, the ISA segment is missing.
+    /// The file starts inside an envelope: the ISA segment is missing.
     case fragment = "no-envelope"
     /// The file ends before its envelope is closed.
     case truncated = "truncated"
@@ -23,15 +23,15 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case noFinalTerminator = "no-final-terminator"
     /// The text is not UTF-8 and was read as Latin-1.
     case latin1 = "latin-1"
-    /// A control character stands inside an element.
+    /// A control character is inside an element.
     case controlCharacter = "control-character"
-    /// The lines are wrapped at a fixed width, in the middle of segments.
+    /// The lines are wrapped at a fixed width, inside segments.
     case wrappedLines = "wrapped-lines"
-    /// A line break stands inside a segment.
+    /// A line break is inside a segment.
     case lineBreakInSegment = "line-break-in-segment"
-    /// No segment terminator for more than a megabyte.
+    /// No segment terminator was found for more than a megabyte.
     case segmentTooLong = "segment-too-long"
-    /// Two terminators stand in a row.
+    /// Two terminators follow each other.
     case emptySegment = "empty-segment"
 
     // MARK: The interchange
@@ -39,47 +39,47 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case isaLength = "isa-length"
     /// The ISA segment has too few or too many separators.
     case isaDamaged = "isa-damaged"
-    /// The ISA segment cannot be read, its delimiters are unknown.
+    /// The ISA segment cannot be read: its delimiters are unknown.
     case isaUnreadable = "isa-unreadable"
     /// ISA11 is the same as another delimiter.
     case delimiterClash = "delimiter-clash"
-    /// A delimiter is a letter, a digit, a blank, or the same as another one.
+    /// A delimiter is a letter, a digit, a space, or the same as another delimiter.
     case badDelimiter = "bad-delimiter"
-    /// ISA12 names no known version.
+    /// ISA12 is not a known version.
     case isaVersion = "isa-version"
     /// ISA13 is not a number of nine digits.
     case isaControlNumber = "isa-control-number"
     /// ISA15 is not P, T or I.
     case usageIndicator = "usage-indicator"
-    /// An interchange of the same sender and number came before in this file.
+    /// An interchange with the same sender and number came earlier in this file.
     case duplicateInterchange = "duplicate-interchange"
-    /// The interchange holds no group and no TA1.
+    /// The interchange has neither a group nor a TA1.
     case emptyInterchange = "empty-interchange"
     /// The IEA segment is missing.
     case interchangeNotClosed = "iea-missing"
-    /// IEA01 does not give the number of groups.
+    /// IEA01 is not the number of groups.
     case ieaCount = "iea-count"
-    /// IEA02 is not the number of the ISA segment.
+    /// IEA02 does not match the ISA control number.
     case ieaControl = "iea-control-number"
 
     // MARK: The groups and sets
     /// The GE segment is missing.
     case groupNotClosed = "ge-missing"
-    /// GE01 does not give the number of transaction sets.
+    /// GE01 is not the number of transaction sets.
     case geCount = "ge-count"
-    /// GE02 is not the number of the GS segment.
+    /// GE02 does not match the GS control number.
     case geControl = "ge-control-number"
     /// The SE segment is missing.
     case setNotClosed = "se-missing"
-    /// SE01 does not give the number of segments.
+    /// SE01 is not the number of segments.
     case seCount = "se-count"
-    /// SE02 is not the number of the ST segment.
+    /// SE02 does not match the ST control number.
     case seControl = "se-control-number"
-    /// Two control numbers differ in leading zeros only.
+    /// Two control numbers differ only in leading zeros.
     case controlZeros = "control-number-zeros"
-    /// ST02 came before in this group.
+    /// ST02 is repeated in this group.
     case duplicateSet = "duplicate-set"
-    /// The group has too many scattered set numbers to look for doubles further.
+    /// The group has too many scattered set numbers to check for more duplicates.
     case duplicateCheckEnded = "duplicate-check-ended"
     /// GS01 does not fit the transaction sets.
     case groupType = "group-type"
@@ -87,33 +87,33 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case setType = "set-type"
     /// ST03 and GS08 name different guides.
     case versionDiffers = "version-differs"
-    /// The guide named in ST03 or GS08 is not one that is known for this set.
+    /// The guide named in ST03 or GS08 is not known for this set.
     case unknownVersion = "unknown-guide"
-    /// GS04 is no valid date.
+    /// GS04 is not a valid date.
     case groupDate = "group-date"
-    /// A transaction set stands outside a group.
+    /// A transaction set is outside a group.
     case setOutside = "st-outside"
     /// A trailer has no header.
     case strayTrailer = "stray-trailer"
-    /// Segments stand outside a transaction set and were not read.
+    /// Segments outside a transaction set were not read.
     case segmentOutside = "segment-outside-set"
-    /// This kind of set is read as segments only.
+    /// This kind of set is read only as segments.
     case untypedSet = "untyped-set"
 
     // MARK: Segments and elements
     /// This set has no such segment.
     case unknownSegment = "unknown-segment"
-    /// The segment may not stand here.
+    /// The segment is not allowed here.
     case unexpectedSegment = "unexpected-segment"
-    /// The segment stands later than the guide has it.
+    /// The segment is later than the guide allows.
     case segmentOrder = "segment-order"
-    /// The segment may stand only once here.
+    /// The segment is allowed only once here.
     case repeatedSegment = "repeated-segment"
     /// A required segment is missing.
     case missingSegment = "missing-segment"
     /// The LS segment is not closed by LE.
     case loopNotClosed = "le-missing"
-    /// The segment has more elements than the standard knows.
+    /// The segment has more elements than the standard defines.
     case tooManyElements = "too-many-elements"
     /// A required element is empty.
     case missingElement = "missing-element"
@@ -121,7 +121,7 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case invalidCode = "invalid-code"
     /// INS01 is neither Y nor N.
     case invalidIndicator = "invalid-indicator"
-    /// The date does not exist, or has another format than it says.
+    /// The date does not exist, or is not in the format that it names.
     case invalidDate = "invalid-date"
     /// The element is not a number.
     case invalidNumber = "invalid-number"
@@ -143,9 +143,9 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case memberWithoutName = "member-without-name"
     /// INS01 and INS02 disagree on whether this is the subscriber.
     case subscriberRelationship = "subscriber-relationship"
-    /// A dependent stands before, or apart from, his subscriber.
+    /// A dependent comes before, or apart from, the subscriber.
     case dependentFirst = "dependent-first"
-    /// QTY does not give the number of members in the set.
+    /// QTY is not the number of members in the set.
     case memberTotal = "member-total"
     /// The premium is less than zero.
     case negativePremium = "negative-premium"
@@ -155,24 +155,24 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     // MARK: Payment (820)
     /// BPR02 is not the sum of the remittances and adjustments.
     case paymentTotal = "payment-total"
-    /// Paid less billed is not the adjustment.
+    /// Paid minus billed is not the adjustment.
     case remittanceBalance = "remittance-balance"
 
     // MARK: Eligibility (270, 271)
-    /// HL02 names no level that came before.
+    /// HL02 does not name an earlier level.
     case hierarchyParent = "hl-parent"
-    /// HL01 came before, or is no number.
+    /// HL01 is repeated, or is not a number.
     case hierarchyNumber = "hl-number"
-    /// The level does not stand under the right one.
+    /// The level is not under the right parent.
     case hierarchyLevel = "hl-level"
-    /// HL04 does not fit the levels that follow.
+    /// HL04 does not match the levels that follow.
     case hierarchyChild = "hl-child"
-    /// The answer holds an AAA: the request was refused or failed.
+    /// The response has an AAA: the request was rejected or failed.
     case requestRefused = "request-refused"
 
-    // MARK: Acknowledgements (999, 997, TA1)
-    /// The counts in AK9 do not fit the sets that are answered.
+    // MARK: Acknowledgments (999, 997, TA1)
+    /// The counts in AK9 do not match the acknowledged sets.
     case ackCount = "ack-count"
-    /// The acknowledgement refuses a set, a group or an interchange.
+    /// The acknowledgment rejects a set, a group or an interchange.
     case ackRefused = "ack-refused"
 }

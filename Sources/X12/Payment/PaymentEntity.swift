@@ -1,4 +1,4 @@
-/// One ENT loop of an 820: an organisation (2000A) or a person (2000B) for whom premium is paid.
+/// One ENT loop of an 820: an organization (2000A) or a person (2000B) for whom premium is paid.
 public struct PaymentEntity: Sendable {
     /// Error findings in this loop.
     public let errors: Int

@@ -15,7 +15,7 @@ public struct PaymentHeader: Sendable {
     public var method: Element { payment?[4] ?? .none }
     /// BPR16: the day on which the payment takes effect.
     public var date: X12Date? { payment?[16].date }
-    /// TRN02: the number that stands on the bank's line, too.
+    /// TRN02: the number that is on the bank's line, too.
     public var traceNumber: Element { range.element(.trn, 2) }
     /// Every REF of the header: 14 master account, 18 plan, 38 master policy and so on.
     public var references: [Reference] { range.all(.ref, in: .header).map(Reference.init) }
@@ -28,17 +28,17 @@ public struct PaymentHeader: Sendable {
         range.first(.dtm, packed("582"), in: .header).flatMap(PaymentPeriod.init)
     }
     /// Every N1 loop.
-    public var organisations: [Organisation] {
+    public var organizations: [Organization] {
         let cuts = (range.lower..<range.upper).filter { range.store.records[$0].tag == .n1 }
         return cuts.indices.map {
-            Organisation(
+            Organization(
                 range: SegmentRange(range.store, cuts[$0], $0 + 1 < cuts.count ? cuts[$0 + 1] : range.upper))
         }
     }
     /// 1000A, N1*PE: who receives the premium.
-    public var receiver: Organisation? { organisations.first { $0.role == "PE" } }
+    public var receiver: Organization? { organizations.first { $0.role == "PE" } }
     /// 1000B, N1*PR (RM in X306): who pays it.
-    public var payer: Organisation? { organisations.first { $0.role == "PR" || $0.role == "RM" } }
+    public var payer: Organization? { organizations.first { $0.role == "PR" || $0.role == "RM" } }
     /// Everything before the first ENT, as it came.
     public var segments: [Segment] { range.segments }
 }

@@ -15,9 +15,9 @@ struct PaymentPlacer {
     private mutating func loop(of segment: RawSegment) -> Loop? {
         switch segment.tag {
         case .bpr, .trn, .cur, .nte: return loop == .header ? .header : nil
-        case .ref, .dtm: return loop.isOrganisation && segment.tag == .dtm ? nil : loop
-        case .n1: return isHeader ? organisation(segment[1].packed) : loop == .l2100B ? loop : nil
-        case .n2, .n3, .n4, .per: return loop.isOrganisation || loop == .l2100B ? loop : nil
+        case .ref, .dtm: return loop.isOrganization && segment.tag == .dtm ? nil : loop
+        case .n1: return isHeader ? organization(segment[1].packed) : loop == .l2100B ? loop : nil
+        case .n2, .n3, .n4, .per: return loop.isOrganization || loop == .l2100B ? loop : nil
         case .ent:
             // X306 leaves ENT02 empty and means a person.
             isIndividual = segment[2].packed == packed("2J") || segment.isEmpty(2)
@@ -32,7 +32,7 @@ struct PaymentPlacer {
         }
     }
 
-    private var isHeader: Bool { loop == .header || loop.isOrganisation }
+    private var isHeader: Bool { loop == .header || loop.isOrganization }
 
     private var isInRemittance: Bool {
         switch loop {
@@ -48,7 +48,7 @@ struct PaymentPlacer {
         return isIndividual ? .l2200B : .l2200A
     }
 
-    private func organisation(_ role: UInt64) -> Loop {
+    private func organization(_ role: UInt64) -> Loop {
         switch role {
         case packed("PE"): .l1000A
         case packed("PR"), packed("RM"): .l1000B

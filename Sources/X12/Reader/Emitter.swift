@@ -55,7 +55,7 @@ final class Emitter {
             detail, hint: hint)
     }
 
-    /// A control number as it may stand in a message: short, letters and digits only; anything else could be data.
+    /// A control number as it may be in a message: short, letters and digits only; anything else could be data.
     static func shown(_ text: String) -> String {
         text.utf8.count <= 14 && text.utf8.allSatisfy(ByteClass.isAlphanumeric) ? text : "(unreadable)"
     }

@@ -12,7 +12,7 @@ extension Vocabulary {
         DTP: date or period
         DTM: date or period
         QTY: quantity
-        N1: organisation
+        N1: organization
         N2: more of the name
         N3: street address
         N4: city, state, ZIP code
@@ -88,7 +88,7 @@ extension Vocabulary {
         ACT: account||||kind of second account|second account
         AMT: what it is|amount
         INS: subscriber|relationship|maintenance|reason|benefit status|Medicare plan|COBRA event|employment|student|handicapped|format|date of death|confidentiality|city|state|country|birth order
-        NM1: role|kind|last name or organisation|first name|middle name|prefix|suffix|kind of id|id|relationship
+        NM1: role|kind|last name or organization|first name|middle name|prefix|suffix|kind of id|id|relationship
         DMG: format|birth date|gender|marital status|race or ethnicity|citizenship|country
         EC: class|class|class
         ICM: how often|wage|hours|place|salary grade
@@ -135,7 +135,7 @@ extension Vocabulary {
         1000A: sponsor
         1000B: payer
         1000C: broker or administrator
-        1000D: another organisation
+        1000D: another organization
         1100C: broker's account
         2000: member
         2100A: member's name
@@ -161,7 +161,7 @@ extension Vocabulary {
         1000A: premium receiver
         1000B: premium payer
         1000C: bank
-        2000A: organisation summary
+        2000A: organization summary
         2000B: individual
         2100B: individual's name
         2200A: adjustment of an earlier payment

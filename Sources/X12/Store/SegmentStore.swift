@@ -52,7 +52,7 @@ final class SegmentStore: @unchecked Sendable {
         let length = Int(segment.starts[segment.count + 1]) - from
         reserve(bytes: length, starts: segment.count + 2)
         (bytes + byteCount).update(from: segment.base + from, count: length - 1)
-        // The last "separator" may be the terminator or lie behind the input; nobody reads it.
+        // The last "separator" may be the terminator or be past the input; nobody reads it.
         bytes[byteCount + length - 1] = 0
         let shift = byteCount - from
         for index in 0..<segment.count + 2 {

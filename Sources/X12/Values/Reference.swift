@@ -50,10 +50,10 @@ public struct QualifiedAmount: Sendable, Equatable {
         value = segment[2]
     }
 
-    /// The amount; nil when it is no number.
+    /// The amount; nil when it is not a number.
     public var amount: Amount? { value.amount }
 
-    /// The amount in whole cents; nil when it is no number or has fractions of a cent.
+    /// The amount in whole cents; nil when it is not a number or has fractions of a cent.
     public var cents: Int? { amount?.cents }
 }
 
@@ -110,11 +110,11 @@ public struct Contact: Sendable, Equatable {
     }
 }
 
-/// NM1: a person or an organisation.
+/// NM1: a person or an organization.
 public struct PartyName: Sendable, Equatable {
     /// NM101: who it is, such as `IL`.
     public let role: String
-    /// NM102 is 1: a person; 2 is an organisation, whose name stands in `last`.
+    /// NM102 is 1: a person; 2 is an organization, whose name is in `last`.
     public let isPerson: Bool
     /// NM103.
     public let last: Element
@@ -144,8 +144,8 @@ public struct PartyName: Sendable, Equatable {
     }
 }
 
-/// N1: an organisation, with what stands in its loop.
-public struct Organisation: Sendable {
+/// N1: an organization, with what is in its loop.
+public struct Organization: Sendable {
     let range: SegmentRange
 
     /// N101, such as `P5` (sponsor).

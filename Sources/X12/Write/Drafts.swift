@@ -175,7 +175,7 @@ public struct NameDraft: Sendable, Equatable {
 }
 
 /// N1 to be written.
-public struct OrganisationDraft: Sendable, Equatable {
+public struct OrganizationDraft: Sendable, Equatable {
     /// N101.
     public var role: String
     /// N102.
@@ -189,7 +189,7 @@ public struct OrganisationDraft: Sendable, Equatable {
     /// ACT06.
     public var secondAccount = ""
 
-    /// An organisation.
+    /// An organization.
     public init(role: String, name: String, identifierQualifier: String = "FI", identifier: String) {
         self.role = role
         self.name = name
@@ -197,13 +197,13 @@ public struct OrganisationDraft: Sendable, Equatable {
         self.identifier = identifier
     }
 
-    init(_ organisation: Organisation) {
-        role = organisation.role
-        name = organisation.name.string
-        identifierQualifier = organisation.identifierQualifier
-        identifier = organisation.identifier.string
-        account = organisation.accounts.first?.string ?? ""
-        secondAccount = organisation.secondAccounts.first?.string ?? ""
+    init(_ organization: Organization) {
+        role = organization.role
+        name = organization.name.string
+        identifierQualifier = organization.identifierQualifier
+        identifier = organization.identifier.string
+        account = organization.accounts.first?.string ?? ""
+        secondAccount = organization.secondAccounts.first?.string ?? ""
     }
 
     func write(to writer: X12Writer) throws {

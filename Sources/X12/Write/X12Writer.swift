@@ -59,7 +59,9 @@ public final class X12Writer {
 
     /// Writes the GS segment.
     public func beginGroup(_ group: FunctionalGroup) throws {
-        guard interchangeNumber != nil, groupNumber == nil else { throw X12WriteError.outOfOrder("GS stands wrong") }
+        guard interchangeNumber != nil, groupNumber == nil else {
+            throw X12WriteError.outOfOrder("GS is in the wrong place")
+        }
         try put(
             "GS",
             [
@@ -73,7 +75,7 @@ public final class X12Writer {
 
     /// Writes the ST segment; the control number is the count of the sets in the group unless one is given.
     public func beginSet(_ type: String, guide: String, controlNumber: String? = nil) throws {
-        guard groupNumber != nil, setNumber == nil else { throw X12WriteError.outOfOrder("ST stands wrong") }
+        guard groupNumber != nil, setNumber == nil else { throw X12WriteError.outOfOrder("ST is in the wrong place") }
         sets += 1
         let counted = String(sets)
         let number = controlNumber ?? String(repeating: "0", count: max(0, 4 - counted.utf8.count)) + counted
@@ -87,7 +89,7 @@ public final class X12Writer {
 
     /// Writes a segment of the open set.
     public func segment(_ id: String, _ fields: [WriteField]) throws {
-        guard setNumber != nil else { throw X12WriteError.outOfOrder("\(id) stands outside a set") }
+        guard setNumber != nil else { throw X12WriteError.outOfOrder("\(id) is outside a set") }
         segments += 1
         try put(id, fields)
     }
@@ -97,7 +99,9 @@ public final class X12Writer {
 
     /// Writes a TA1 segment, between ISA and GS.
     public func acknowledge(_ fields: [WriteField]) throws {
-        guard interchangeNumber != nil, groupNumber == nil else { throw X12WriteError.outOfOrder("TA1 stands wrong") }
+        guard interchangeNumber != nil, groupNumber == nil else {
+            throw X12WriteError.outOfOrder("TA1 is in the wrong place")
+        }
         try put("TA1", fields)
     }
 
@@ -110,7 +114,9 @@ public final class X12Writer {
 
     /// Writes the GE segment.
     public func endGroup() throws {
-        guard let number = groupNumber, setNumber == nil else { throw X12WriteError.outOfOrder("GE stands wrong") }
+        guard let number = groupNumber, setNumber == nil else {
+            throw X12WriteError.outOfOrder("GE is in the wrong place")
+        }
         try put("GE", [.text(String(sets)), .text(number)])
         groupNumber = nil
     }
@@ -118,7 +124,7 @@ public final class X12Writer {
     /// Writes the IEA segment.
     public func endInterchange() throws {
         guard let number = interchangeNumber, groupNumber == nil else {
-            throw X12WriteError.outOfOrder("IEA stands wrong")
+            throw X12WriteError.outOfOrder("IEA is in the wrong place")
         }
         try put("IEA", [.text(String(groups)), .text(number)])
         interchangeNumber = nil

@@ -22,4 +22,13 @@ import Testing
         let answer = InProcess.run(["help", "nothing"], InProcess.Surroundings(environment: ["BROKER_ERRORS": "json"]))
         #expect(answer.errors.contains("\"code\": \"usage\"") && answer.errors.contains("\"exit\": 64"))
     }
+
+    /// A meaning that ends with a command names one that there is.
+    @Test func commandsInMeaningsExist() {
+        for code in ErrorCode.allCases {
+            guard let command = code.meaning.firstMatch(of: /: broker ([a-z -]+)\.$/) else { continue }
+            let words = command.1.split(separator: " ").map(String.init).filter { !$0.hasPrefix("--") }
+            #expect(InProcess.run(["help"] + words).status == .success, "\(code.name): \(code.meaning)")
+        }
+    }
 }

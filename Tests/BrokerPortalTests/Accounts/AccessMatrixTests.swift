@@ -22,7 +22,7 @@ import Testing
         let run: (Store, Viewer) throws -> Void
     }
 
-    // An employer's account gets no viewer: it may do nothing but grant access (ELG-4).
+    // An employer's account gets no viewer: it may do nothing but grant access.
     private static let everybody = Set(Who.allCases).subtracting([.employer])
     private static let readers: Set<Who> = [
         .broker, .staffWithTool, .uplineAllowed, .tokenFull, .tokenReadOnly, .staffAdministrator,

@@ -5,7 +5,7 @@ import Testing
 
 @testable import BrokerPortal
 
-/// REG-1 to REG-8, by the library.
+/// Registration, through the library.
 @Suite struct RegistrationTests {
     private static let now: Moment = SessionTests.now
 

@@ -15,7 +15,7 @@ struct Dice: RandomNumberGenerator {
     }
 }
 
-/// The worked figures of `domain.md` section 4, and what must hold for any figures. Random numbers come from a fixed seed.
+/// Worked examples, and what must hold for any figures. Random numbers come from a fixed seed.
 @Suite struct CalculationTests {
     private static let agencyComp = Slices([
         .init(upTo: 1_500_000, rate: 150_000), .init(upTo: 2_500_000, rate: 100_000),

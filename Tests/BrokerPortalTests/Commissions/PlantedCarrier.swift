@@ -2,7 +2,7 @@ import GRDB
 
 @testable import BrokerPortal
 
-/// A carrier whose statements have known faults, written from `domain.md` section 4 with arithmetic of its own: it shares nothing with the reconciler.
+/// A carrier whose statements have known faults, written from the rules with its own arithmetic: it shares nothing with the reconciler.
 ///
 /// Eighteen coverage months from 2025-05 on, each paid by a statement of the sixth of the next month.
 struct PlantedCarrier {

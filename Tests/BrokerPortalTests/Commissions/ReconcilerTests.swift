@@ -3,7 +3,7 @@ import Testing
 
 @testable import BrokerPortal
 
-/// The rules of `domain.md` 4.9 to 4.16 that the planted carrier does not have, on input that is written out.
+/// The rules that the planted carrier does not have, on input that is written out.
 @Suite struct ReconcilerTests {
     static let october = MonthNumber(2_026 * 12 + 9)
 

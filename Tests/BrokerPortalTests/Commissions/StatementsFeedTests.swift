@@ -3,7 +3,7 @@ import Testing
 
 @testable import BrokerPortal
 
-/// Statement lines from CSV: names (COM-4), sums, and all or nothing a statement (`domain.md` 4.13).
+/// Statement lines from CSV: names, sums, and all or nothing a statement.
 @Suite struct StatementsFeedTests {
     static let header =
         "broker_id,statement,line,parent_group_id,group_suffix_id,coverage_month,premium,rate,commission,adjustment,opening_balance,paid,closing_balance,payment_method,payment_number,payment_date,payment_amount"

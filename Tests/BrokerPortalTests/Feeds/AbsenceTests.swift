@@ -4,7 +4,7 @@ import Testing
 
 @testable import BrokerPortal
 
-/// Full files: who is no longer listed is reported, proposed or ended, within the safe rule of `x12.md` 5.2.
+/// Full files: who is no longer listed is reported, proposed or ended, within the safe rule.
 @Suite struct AbsenceTests {
     private let scratch: Scratch
     private let store: Store

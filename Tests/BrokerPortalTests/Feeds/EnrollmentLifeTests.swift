@@ -4,7 +4,7 @@ import Testing
 
 @testable import BrokerPortal
 
-/// Every maintenance type of an 834, as change files bring it into the store (`x12.md` 4.2 and 5.2).
+/// Every maintenance type of an 834, as change files bring it into the store.
 @Suite struct EnrollmentLifeTests {
     private final class Life {
         let scratch: Scratch

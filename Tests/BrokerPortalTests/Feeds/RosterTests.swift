@@ -27,10 +27,13 @@ import Testing
         let (report, findings) = try scratch.load(roster(family, single), into: store, options: options())
         #expect(report.records == 2 && report.rejected == 0, "\(findings)")
         #expect(try store.count("SELECT COUNT(*) FROM members") == 4)
-        let child = "SELECT COUNT(*) FROM members WHERE last_name = 'Lane' AND first_name = 'Lou' AND relationship = 'child'"
+        let child =
+            "SELECT COUNT(*) FROM members WHERE last_name = 'Lane' AND first_name = 'Lou' AND relationship = 'child'"
         #expect(try store.count(child) == 1)
-        #expect(try store.count("SELECT COUNT(*) FROM members WHERE last_name = 'Adler' AND relationship = 'spouse'") == 1)
-        #expect(try store.count("SELECT COUNT(*) FROM coverages WHERE level = 'FAM' AND effective_on = '2026-01-01'") == 3)
+        #expect(
+            try store.count("SELECT COUNT(*) FROM members WHERE last_name = 'Adler' AND relationship = 'spouse'") == 1)
+        #expect(
+            try store.count("SELECT COUNT(*) FROM coverages WHERE level = 'FAM' AND effective_on = '2026-01-01'") == 3)
     }
 
     @Test func whoIsGoneIsReportedProposedOrEnded() throws {
@@ -43,7 +46,9 @@ import Testing
             #expect(report.proposed == (action == .propose ? 1 : 0))
             #expect(findings.contains { $0.reason.contains("subscriber S2 of group 004512/0001") }, "\(findings)")
             #expect(try store.count("SELECT COUNT(*) FROM absences WHERE state = '\(state)'") == 1)
-            #expect(try store.count("SELECT COUNT(*) FROM coverages WHERE ended_on IS NOT NULL") == (action == .terminate ? 1 : 0))
+            #expect(
+                try store.count("SELECT COUNT(*) FROM coverages WHERE ended_on IS NOT NULL")
+                    == (action == .terminate ? 1 : 0))
         }
     }
 

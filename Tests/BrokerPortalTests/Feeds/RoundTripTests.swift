@@ -14,7 +14,10 @@ import Testing
             let names = try database.columns(in: "members").map(\.name)
             let fields = names.filter { !["id", "batch_id", "ssn_sealed", "ssn_hash", "carrier_id"].contains($0) }
             let members = try Row.fetchAll(
-                database, sql: "SELECT * FROM members ORDER BY subscriber_number, relationship <> 'self', relationship, birth_on, first_name")
+                database,
+                sql:
+                    "SELECT * FROM members ORDER BY subscriber_number, relationship <> 'self', relationship, birth_on, first_name"
+            )
             let people = try members.map { row -> String in
                 let ssn = try (row["ssn_sealed"] as Data?).map { try store.keys.open($0) } ?? "-"
                 #expect((row["ssn_hash"] as Data?) == (ssn == "-" ? nil : store.keys.hash(ssn)))

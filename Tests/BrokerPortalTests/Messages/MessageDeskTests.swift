@@ -4,7 +4,7 @@ import Testing
 
 @testable import BrokerPortal
 
-/// SUP-2 with an office: who sees what staff wrote, and who is told of the answer.
+/// Messages with an office: who sees what staff wrote, and who is told of the answer.
 @Suite struct MessageDeskTests {
     @Test func SUP_2_staffWriteInTheBrokersThreadAndGetTheMail() throws {
         let office = try Office()
@@ -19,7 +19,7 @@ import Testing
         _ = try broker.show(thread)
         #expect(try unread(broker.list) == [0] && unread(staff.list) == [2])
         let told = try office.store.read {
-            try String.fetchAll($0, sql: "SELECT recipient FROM mails WHERE subject = 'A message waits for you'")
+            try String.fetchAll($0, sql: "SELECT recipient FROM mails WHERE subject = 'You have a new message'")
         }
         #expect(told == ["new@example.com"])
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import BrokerPortal
 
-/// ELG-1 for policies without a group.
+/// Eligibility for policies without a group.
 @Suite struct PolicyEligibilityTests {
     private func book() throws -> PolicyBook {
         let book = try PolicyBook(Scratch())

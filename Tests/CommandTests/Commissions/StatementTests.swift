@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// COM-1 to COM-4: statements listed, and the carrier's own files kept and fetched.
+/// Statements listed, and the carrier's own files kept and fetched.
 @Suite struct StatementTests {
     @Test func COM_1_profileInForceAlone() throws {
         let scratch = try Scratch.withStatements()

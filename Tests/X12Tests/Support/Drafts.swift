@@ -7,8 +7,8 @@ enum Drafts {
     static var enrollment: EnrollmentDraft {
         var draft = EnrollmentDraft(
             reference: "REF1", date: day("20261101"), time: "0800", action: .change,
-            sponsor: OrganisationDraft(role: "P5", name: "ACME TOOLS", identifier: "990000001"),
-            payer: OrganisationDraft(role: "IN", name: "TEST CARRIER", identifier: "990000002"))
+            sponsor: OrganizationDraft(role: "P5", name: "ACME TOOLS", identifier: "990000001"),
+            payer: OrganizationDraft(role: "IN", name: "TEST CARRIER", identifier: "990000002"))
         draft.references = [ReferenceDraft("38", "POLICY38")]
         draft.dates = [DateDraft("007", day("20261101"))]
         draft.totalCount = 2
@@ -84,8 +84,8 @@ enum Drafts {
     static var payment: PaymentDraft {
         var draft = PaymentDraft(
             date: day("20261115"), traceNumber: "TRACE1",
-            receiver: OrganisationDraft(role: "PE", name: "TEST CARRIER", identifier: "990000002"),
-            payer: OrganisationDraft(role: "PR", name: "ACME TOOLS", identifier: "990000001"))
+            receiver: OrganizationDraft(role: "PE", name: "TEST CARRIER", identifier: "990000002"),
+            payer: OrganizationDraft(role: "PR", name: "ACME TOOLS", identifier: "990000001"))
         draft.originator = "1990000001"
         draft.references = [ReferenceDraft("14", "0011001")]
         var entity = PaymentEntityDraft(kind: "2J", identifierQualifier: "EI", identifier: "E1")

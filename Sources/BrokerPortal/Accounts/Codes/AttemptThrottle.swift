@@ -20,7 +20,7 @@ struct AttemptThrottle {
         guard let next, next > now.seconds else { return }
         let seconds = min(next - now.seconds, AttemptThrottle.longest)
         throw BrokerError(
-            .tooManyAttempts, "there were too many failed attempts: try again in \(seconds) seconds")
+            .tooManyAttempts, "too many failed attempts: try again in \(seconds) seconds")
     }
 
     /// - Returns: how many seconds the next try must wait.

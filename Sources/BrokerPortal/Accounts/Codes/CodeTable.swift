@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 internal import Tabular
 
-/// The codes that were sent: valid for 48 hours and once (REG-5), the latest of its kind only (REG-4).
+/// The codes that were sent: valid for 48 hours and once, the latest of its kind only.
 enum CodeTable {
     static let lifetime: Int64 = 48 * 3600
     /// Wrong secret answers after which a code is spent.
@@ -12,7 +12,7 @@ enum CodeTable {
         case registration, staff, reset
     }
 
-    /// Whom a code is for: an account, or a producer who has none yet.
+    /// The owner of a code: an account, or a producer without one.
     enum Owner {
         case account(Int64)
         case producer(npn: String, taxIDHash: Data)
@@ -67,7 +67,7 @@ enum CodeTable {
         let row = try Row.fetchOne(
             database, sql: "SELECT * FROM codes WHERE code_hash = ?", arguments: [OneTimeCode(typed: typed).hash])
         guard let row, row["ended_at"] == nil else {
-            throw refused("the code is not valid, or was used or replaced by a newer one")
+            throw refused("the code is not valid, was already used, or was replaced by a newer one")
         }
         guard now.seconds < (row["expires_at"] as Int64) else {
             throw refused("the code has expired: it was valid for 48 hours", .codeExpired)
@@ -82,7 +82,7 @@ enum CodeTable {
     static func use(_ code: Sent, now: Moment, in database: Database) throws {
         try database.execute(
             sql: "UPDATE codes SET ended_at = ? WHERE id = ? AND ended_at IS NULL", arguments: [now.seconds, code.id])
-        guard database.changesCount == 1 else { throw refused("the code was used meanwhile") }
+        guard database.changesCount == 1 else { throw refused("the code has just been used") }
     }
 
     static func refused(_ message: String, _ code: ErrorCode = .codeInvalid) -> BrokerError {

@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// The employer's side of ELG-4: which brokers may use a group's billing and enrollment.
+/// The employer's side of group access: which brokers may use a group's billing and enrollment.
 public struct EmployerAccessService: Sendable {
     private let store: Store
     private let employer: Employer
@@ -23,7 +23,7 @@ public struct EmployerAccessService: Sendable {
         return try store.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
     }
 
-    /// A broker by NPN and Broker ID, both of which his contract has.
+    /// A broker by NPN and Broker ID, both of which their contract has.
     public struct Broker: Sendable, CustomStringConvertible {
         let npn: NPN
         let brokerID: String
@@ -44,7 +44,7 @@ public struct EmployerAccessService: Sendable {
     ///
     /// - Parameter group: may be left out by who administers one group alone.
     /// - Returns: the group.
-    /// - Throws: `BrokerError`: `negative` for a group that is not his, or a broker who has no active contract with the group's carrier; `usage` where a group must be named.
+    /// - Throws: `BrokerError`: `negative` for a group that is not theirs, or a broker who has no active contract with the group's carrier; `usage` where a group must be named.
     public func grant(_ broker: Broker, group: GroupNumber?) throws -> GroupNumber {
         try change(broker, group, .accessGranted) { group, profile, isActive, database in
             guard isActive else { throw unknown }
@@ -55,14 +55,14 @@ public struct EmployerAccessService: Sendable {
         }
     }
 
-    /// Ends that.
+    /// Revokes an agency's access.
     /// - Throws: as `grant`; `negative` too when the broker has no access.
     public func revoke(_ broker: Broker, group: GroupNumber?) throws -> GroupNumber {
         try change(broker, group, .accessRevoked) { group, profile, _, database in
             try database.execute(
                 sql: "DELETE FROM group_access WHERE group_id = ? AND profile_id = ?", arguments: [group, profile])
             guard database.changesCount == 1 else {
-                throw BrokerError(.grantUnknown, "this broker has no access to the group")
+                throw BrokerError(.grantUnknown, "this broker does not have access to the group")
             }
         }
     }
@@ -95,7 +95,7 @@ public struct EmployerAccessService: Sendable {
     private var unknown: BrokerError {
         BrokerError(
             .brokerUnknown, "the group's carrier has no active broker with this NPN and Broker ID",
-            hint: "ask the broker for both: broker access grant --broker NPN/BROKER-ID")
+            hint: "ask the broker for both, then: broker access grant --broker NPN/BROKER-ID")
     }
 
     private func group(_ number: GroupNumber?, in database: Database) throws -> Row {
@@ -108,7 +108,7 @@ public struct EmployerAccessService: Sendable {
             arguments: ["email": employer.email, "parent": number?.parent, "suffix": number?.suffix])
         guard let group = groups.first else {
             throw BrokerError(
-                .groupUnknown, "you administer no such group", hint: "see 'broker access list'")
+                .groupUnknown, "you do not administer this group", hint: "see 'broker access list'")
         }
         guard groups.count == 1 else {
             throw BrokerError(

@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// Invites the administrators of groups (ELG-4): the operator's work.
+/// Invites the administrators of groups, for the operator.
 public struct EmployerAdministration: Sendable {
     private let store: Store
     private let access: Operator
@@ -12,13 +12,13 @@ public struct EmployerAdministration: Sendable {
         self.access = access
     }
 
-    /// Makes an account for the administrator whose e-mail stands on a group, and sends a code to that address, and to no other; again, while the account
+    /// Makes an account for the administrator whose e-mail is on a group, and sends a code to that address, and to no other; again, while the account
     /// waits for its registration, a new code.
     ///
-    /// One account administers all groups on which the address stands, now and later; a group on which another address comes to stand is no longer his.
+    /// One account administers all groups that have this address, now and later; a group that gets another address is no longer theirs.
     /// - Returns: the address, masked.
     /// - Throws: `BrokerError`: `negative` for an unknown group, one without an address, or an account that is active already; `notPermitted` for the address of a broker
-    ///   or his staff, or a disabled account; `unavailable` when the mail waits.
+    ///   or their staff, or a disabled account; `unavailable` when the mail waits.
     public func invite(_ group: GroupNumber, carrier: String?, now: Moment) throws -> String {
         let (mail, address) = try store.write { database -> (Int64, EmailAddress) in
             let address = try self.address(of: group, carrier: carrier, in: database)
@@ -45,7 +45,7 @@ public struct EmployerAdministration: Sendable {
                 WHERE p.number = ?1 AND g.suffix = ?2 AND (?3 IS NULL OR k.name = ?3) LIMIT 2
                 """, arguments: [group.parent, group.suffix, carrier])
         guard let first = groups.first else {
-            throw BrokerError(.groupUnknown, "the store has no such group")
+            throw BrokerError(.groupUnknown, "the store does not have this group")
         }
         guard groups.count == 1 else {
             throw BrokerError(
@@ -53,8 +53,8 @@ public struct EmployerAdministration: Sendable {
         }
         guard let address = (first["admin_email"] as String?).flatMap({ EmailAddress($0) }) else {
             throw BrokerError(
-                .noAdminEmail, "the carrier has no e-mail of the group's administrator on file",
-                hint: "it comes with the carrier's groups file, column admin_email")
+                .noAdminEmail, "the carrier has no e-mail address on file for the group's administrator",
+                hint: "it comes from the column admin_email of the carrier's groups file")
         }
         return address
     }
@@ -70,11 +70,11 @@ public struct EmployerAdministration: Sendable {
         else {
             throw BrokerError(
                 .administratorEmailTaken,
-                "the administrator's e-mail is that of a broker or his staff, or its account is disabled",
-                hint: "brokers never act for an employer (ELG-4); the carrier corrects the address on file")
+                "the administrator's e-mail address belongs to a broker or staff, or its account is disabled",
+                hint: "brokers never act for an employer; ask the carrier to correct the address on file")
         }
         guard let account else {
-            // No producer stands behind it: NPN and Tax ID stay empty.
+            // No producer is behind it: NPN and Tax ID stay empty.
             try database.execute(
                 sql: """
                     INSERT INTO accounts (email, npn, tax_id_hash, password_hash, status, kind, created_at)
@@ -84,8 +84,8 @@ public struct EmployerAdministration: Sendable {
         }
         guard account["completed_at"] == nil else {
             throw BrokerError(
-                .administratorHasAccount, "the administrator has an account already",
-                hint: "he logs in, or: broker password forgot")
+                .administratorHasAccount, "the administrator already has an account",
+                hint: "the administrator can log in, or run: broker password forgot")
         }
         return account["id"]
     }

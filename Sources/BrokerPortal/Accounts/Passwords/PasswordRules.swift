@@ -8,20 +8,20 @@ public enum PasswordRules {
     /// - Throws: `BrokerError` of kind `usage` that says what is wrong.
     static func check(_ password: String, email: String) throws {
         guard password.count >= minimumLength else {
-            throw refusal("the password is too short: it needs \(minimumLength) characters")
+            throw refusal("the password is too short: use at least \(minimumLength) characters")
         }
         guard password.count <= maximumLength else {
-            throw refusal("the password is too long: \(maximumLength) characters are the most")
+            throw refusal("the password is too long: use at most \(maximumLength) characters")
         }
         let name = email.lowercased().split(separator: "@").first.map(String.init) ?? ""
         guard !isCommon(password), name.count < 4 || core(password) != core(name) else {
-            throw refusal("the password is one that many people use, or that can be guessed from your e-mail")
+            throw refusal("the password is too common, or can be guessed from your e-mail address")
         }
     }
 
     private static func refusal(_ message: String) -> BrokerError {
         BrokerError(
-            .passwordRefused, message, hint: "several words that do not belong together make a good one"
+            .passwordRefused, message, hint: "several unrelated words make a good password"
         )
     }
 
@@ -61,7 +61,7 @@ public enum PasswordRules {
         }
     }
 
-    /// Words that stand at the head of every published list of passwords, and those of this trade.
+    /// Words that are at the head of every published list of passwords, and those of this trade.
     private static let common: Set<String> = Set(
         """
         password passwort passwd passcode passphrase passpass letmein welcome iloveyou loveyou sunshine princess dragon monkey football baseball

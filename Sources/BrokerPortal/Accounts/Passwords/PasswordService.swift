@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// Changes and resets passwords (LOG-2, ACC-2).
+/// Changes and resets passwords.
 public struct PasswordService: Sendable {
     private let store: Store
     private let now: Moment
@@ -29,7 +29,7 @@ public struct PasswordService: Sendable {
         if let mail { try MailQueue(store: store).deliver(mail, now: now) }
     }
 
-    /// LOG-2: mails a code to the account's address, if there is such an account. Nothing tells whether there is.
+    /// Mails a code to the account's address, if there is such an account. Nothing shows whether there is.
     public func forgot(email: String) throws {
         let slowDown = AttemptThrottle(subject: "forgot")
         let mail: Int64? = try store.write { database in
@@ -122,7 +122,7 @@ public struct PasswordService: Sendable {
         guard let row else {
             throw BrokerError(
                 .noQuestions, "this account has no secret questions",
-                hint: "the operator can set a new password: broker admin unlock")
+                hint: "ask the operator to set a new password: broker admin unlock")
         }
         return (row["question"], row["answer_hash"])
     }

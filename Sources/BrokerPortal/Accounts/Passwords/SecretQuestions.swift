@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GRDB
 
-/// A secret question with its answer, as somebody gives them (REG-6).
+/// A secret question with its answer, as somebody gives them.
 public struct SecretQuestion: Sendable {
     /// The question in the account's own words.
     public let question: String
@@ -32,7 +32,7 @@ enum SecretQuestions {
         else {
             throw BrokerError(
                 .questionsNeeded,
-                "three different secret questions are needed, each of at least five characters, with answers of at least two"
+                "three different secret questions are required, of at least five characters each, with answers of at least two"
             )
         }
         return Hashed(rows: try plain.map { ($0.question, try Password.hash($0.answer)) })

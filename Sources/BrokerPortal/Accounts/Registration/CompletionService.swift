@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// Completes a registration, a broker's or a staff user's, with the code of the mail (REG-6, REG-7, STF-1).
+/// Completes a registration, a broker's or a staff user's, with the code of the mail.
 public struct CompletionService: Sendable {
     private let store: Store
     private let now: Moment
@@ -65,7 +65,7 @@ public struct CompletionService: Sendable {
     private func makeBroker(_ code: CodeTable.Sent, in database: Database) throws -> Int64 {
         guard let npn = code.npn, let taxIDHash = code.taxIDHash,
             let producer = try Producer(npn: npn, taxIDHash: taxIDHash, in: database)
-        else { throw CodeTable.refused("the contracting record is not there any more") }
+        else { throw CodeTable.refused("the contracting record no longer exists") }
         let address = try producer.checkEligible(on: now.day, in: database)
         guard address.description.lowercased() == code.email.lowercased() else {
             throw CodeTable.refused("the e-mail on file has changed since the code was sent")
@@ -80,7 +80,7 @@ enum BrokerAccounts {
         let isTaken = try Bool.fetchOne(
             database, sql: "SELECT EXISTS (SELECT 1 FROM accounts WHERE email = ?)", arguments: [email])
         guard isTaken != true else {
-            throw BrokerError(.emailTaken, "there is an account with this e-mail already")
+            throw BrokerError(.emailTaken, "another account already has this e-mail address")
         }
         let (last, first): (String?, String?) = (producer.records[0]["last_name"], producer.records[0]["first_name"])
         try database.execute(

@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// Requests to have a contracting record corrected (REG-8), for the operator.
+/// Requests to have a contracting record corrected, for the operator.
 public struct CorrectionService: Sendable {
     private let store: Store
 
@@ -40,7 +40,7 @@ public struct CorrectionService: Sendable {
                 sql: "UPDATE correction_requests SET closed_at = ? WHERE id = ? AND closed_at IS NULL",
                 arguments: [now.seconds, id])
             guard database.changesCount == 1 else {
-                throw BrokerError(.correctionUnknown, "there is no open request \(id)")
+                throw BrokerError(.correctionUnknown, "request \(id) is not open")
             }
         }
     }

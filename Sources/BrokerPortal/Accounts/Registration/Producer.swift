@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 internal import Tabular
 
-/// A producer as NPN and Tax ID find him: the contracting records on which both stand, at one carrier or several.
+/// A producer as NPN and Tax ID find them: the contracting records on which both stand, at one carrier or several.
 struct Producer {
     let npn: String
     let taxIDHash: Data
@@ -10,8 +10,8 @@ struct Producer {
 
     /// The same words whichever of the two was wrong.
     static let noMatch = BrokerError(
-        .noMatch, "no contracting record has this NPN and this Tax ID: try your search again",
-        hint: "both must be as they were given when contracting")
+        .noMatch, "no contracting record has this NPN and Tax ID: try again",
+        hint: "enter both as on your contract")
 
     /// `nil` when there is no record on which both stand.
     init?(npn: String, taxID: String, in database: Database, keys: StoreKeys) throws {
@@ -35,10 +35,10 @@ struct Producer {
 
     var owner: CodeTable.Owner { .producer(npn: npn, taxIDHash: taxIDHash) }
 
-    /// Who registers must be active, licensed, and the only one with the e-mail on file (REG-2).
+    /// Who registers must be active, licensed, and the only one with the e-mail on file.
     ///
     /// - Returns: the e-mail on file.
-    /// - Throws: `BrokerError` of kind `notPermitted` with the reason and whom to ask.
+    /// - Throws: `BrokerError` of kind `notPermitted` with the reason and the contact.
     func checkEligible(on today: CalendarDate, in database: Database) throws -> EmailAddress {
         let support = try StoreSetting.support.value(in: database)
         let refused = { (code: ErrorCode, reason: String) in
@@ -56,18 +56,18 @@ struct Producer {
                 AND (license_expires_on IS NULL OR license_expires_on >= ?))
                 """, arguments: [today.description])
         guard isLicensed == true else {
-            throw refused(.noActiveLicense, "no license on the contracting record is active")
+            throw refused(.noActiveLicense, "the contracting record has no active license")
         }
         let emails = Set(active.map { ($0["email"] as String).lowercased() })
         guard emails.count == 1, let address = EmailAddress(active[0]["email"]) else {
-            throw refused(.emailUnusable, "the carriers' records give different e-mail addresses, or one that is none")
+            throw refused(.emailUnusable, "the carriers' records have different or invalid e-mail addresses")
         }
         let isShared = try Bool.fetchOne(
             database,
             sql: "SELECT EXISTS (SELECT 1 FROM contracting_records WHERE email = ? AND (npn <> ? OR tax_id_hash <> ?))",
             arguments: [address.description, npn, taxIDHash])
         guard isShared != true else {
-            throw refused(.emailShared, "the e-mail on file stands on more than one contracting record")
+            throw refused(.emailShared, "more than one contracting record has the e-mail address on file")
         }
         return address
     }

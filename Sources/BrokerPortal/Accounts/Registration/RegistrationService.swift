@@ -2,19 +2,19 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// Registration of a broker (REG-1 to REG-8): NPN and Tax ID find the record, a mail to the address on file brings a code, the code makes
+/// Registration of a broker: NPN and Tax ID find the record, a mail to the address on file brings a code, the code makes
 /// the account.
 public struct RegistrationService: Sendable {
     private let store: Store
     private let now: Moment
 
-    /// Registration needs no account: who asks shows by NPN and Tax ID, and by the code, who he is.
+    /// Registration needs no account: NPN and Tax ID, and the code, prove who is asking.
     public init(store: Store, now: Moment) {
         self.store = store
         self.now = now
     }
 
-    /// The columns of the matching records (REG-2).
+    /// The columns of the matching records.
     public static let columns: [Tabular.Column] = [
         Tabular.Column(key: "carrier", title: "Carrier", type: .text),
         Tabular.Column(key: "email", title: "E-mail", type: .text),
@@ -27,7 +27,7 @@ public struct RegistrationService: Sendable {
         Tabular.Column(key: "created_on", title: "Create Date", type: .date),
     ]
 
-    /// REG-1, REG-2: shows the matching records, the Tax ID masked.
+    /// Shows the matching records, the Tax ID masked.
     ///
     /// - Throws: `BrokerError`: `negative` for no match, `tryAgain` after repeated failures, `notPermitted` where a registration is refused.
     public func lookUp(npn: String, taxID: String, columns: [String], row: (RowBuffer) throws -> Void) throws {
@@ -54,7 +54,7 @@ public struct RegistrationService: Sendable {
         row.append(TaxID(try store.keys.open(record["tax_id_sealed"]), kind: kind)?.masked)
     }
 
-    /// REG-3: sends a code to the address on file. REG-4: a new one ends the earlier one.
+    /// Sends a code to the address on file. A new code replaces the earlier one.
     ///
     /// - Parameter again: whether one must have been sent before.
     /// - Returns: the address, masked.
@@ -63,12 +63,12 @@ public struct RegistrationService: Sendable {
             let address = try producer.checkEligible(on: now.day, in: database)
             if try producer.account(in: database) != nil {
                 throw BrokerError(
-                    .accountExists, "there is an account for this NPN and Tax ID already",
+                    .accountExists, "there is already an account for this NPN and Tax ID",
                     hint: "log in, or: broker password forgot")
             }
             if again, try CodeTable.expiry(.registration, of: producer.owner, in: database) == nil {
                 throw BrokerError(
-                    .nothingSent, "no registration e-mail was sent yet", hint: "broker register send"
+                    .nothingSent, "no registration e-mail has been sent", hint: "send one: broker register send"
                 )
             }
             let code = try CodeTable.make(
@@ -82,7 +82,7 @@ public struct RegistrationService: Sendable {
         return address.masked
     }
 
-    /// Where a registration stands.
+    /// The status of a registration.
     public enum Status: Sendable, Equatable {
         /// No code was sent.
         case notBegun
@@ -105,12 +105,12 @@ public struct RegistrationService: Sendable {
         }
     }
 
-    /// REG-8: asks the operator to have the record corrected; the record itself stays.
+    /// Asks the operator to have the record corrected; the record itself stays.
     public func requestCorrection(npn: String, taxID: String, text: String) throws {
         let plain = text.trimmed
         guard (5...2_000).contains(plain.count) else {
             throw BrokerError(
-                .correctionEmpty, "say in 5 to 2000 characters what is wrong with the record")
+                .correctionEmpty, "describe what is wrong with the record in 5 to 2000 characters")
         }
         try find(npn, taxID) { producer, database in
             for record in producer.records {

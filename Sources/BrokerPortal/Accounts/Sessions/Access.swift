@@ -56,10 +56,10 @@ struct Access {
     }
 
     static let employerOnly = BrokerError(
-        .employerAccount, "an employer's account may do nothing but grant brokers access",
+        .employerAccount, "an employer's account may only grant and revoke access for brokers",
         hint: "see 'broker access list'")
 
     static let ended = BrokerError(
-        .sessionEnded, "the session has ended or is not known to this store",
+        .sessionEnded, "the session has ended, or belongs to another store",
         hint: "log in again: broker login EMAIL")
 }

@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// Logs in and out, and tells who is asking (LOG-1, LOG-3).
+/// Logs in and out, and shows who is asking.
 public struct SessionService: Sendable {
     /// Failures in a row that lock an account.
     static let failuresToLock = 5
@@ -87,7 +87,7 @@ public struct SessionService: Sendable {
             .append(.logInFailed, by: .nobody, ["account": account.map { "\($0)" } ?? "unknown"], now: now)
     }
 
-    /// Ends the session; one that has ended already is no error.
+    /// Ends the session; one that has ended already is not an error.
     public func logOut(token: String, now: Moment) throws {
         let hash = SecretToken(text: token).hash
         try store.write { database in
@@ -138,5 +138,5 @@ public struct SessionService: Sendable {
 
     static let refused = BrokerError(
         .loginRefused, "the e-mail or the password is wrong, or the account is not active",
-        hint: "five failures lock an account; 'broker password forgot' unlocks it")
+        hint: "five failed attempts lock an account; unlock it with 'broker password forgot'")
 }

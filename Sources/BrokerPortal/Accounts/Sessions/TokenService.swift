@@ -38,7 +38,7 @@ public struct TokenService: Sendable {
     public func create(_ name: String, _ limits: Limits) throws -> String {
         for tool in limits.tools.sorted(by: { $0.rawValue < $1.rawValue }) { try viewer.require(tool) }
         guard !limits.tools.isEmpty, !name.trimmed.isEmpty, limits.expiresAt > viewer.now else {
-            throw BrokerError(.tokenInvalid, "a token needs a name, a tool, and an end in the future")
+            throw BrokerError(.tokenInvalid, "a token needs a name, a permission and an expiration in the future")
         }
         let token = "brk_" + SecretToken.random().text
         try store.write { database in
@@ -53,7 +53,7 @@ public struct TokenService: Sendable {
                 arguments: [viewer.accountID, name.trimmed])
             guard isTaken != true else {
                 throw BrokerError(
-                    .tokenExists, "you have a token of this name already",
+                    .tokenExists, "you already have a token with this name",
                     hint: "revoke it first: broker token revoke '\(name.trimmed)'")
             }
             try database.execute(
@@ -136,8 +136,8 @@ public struct TokenService: Sendable {
             guard let row else {
                 throw BrokerError(
                     .tokenRefused,
-                    "the token has expired, was revoked, or is not known to this store",
-                    hint: "make a new one: broker token create NAME --tools bob")
+                    "the token has expired, was revoked, or belongs to another store",
+                    hint: "create a new one: broker token create NAME --tools bob")
             }
             let tools = (row["tools"] as String).split(separator: ",").compactMap { Permission(rawValue: String($0)) }
             let grant = Access.Grant(

@@ -30,7 +30,7 @@ public struct Viewer: Sendable {
     public let credential: Credential
     /// Whether nothing may be changed: a token for reading.
     public let isReadOnly: Bool
-    /// Whether the profile in force is that of a broker below, who allowed it: groups may be seen, subscribers never (STF-6).
+    /// Whether the profile in force is that of a downline broker, who allowed it: groups may be seen, subscribers never.
     public let isUpline: Bool
     /// The moment of the command.
     let now: Moment
@@ -60,8 +60,8 @@ public struct Viewer: Sendable {
         if !ofAllProfiles { try requireOneProfile() }
         guard tools.contains(tool) else {
             throw BrokerError(
-                .toolNotGranted, "this account may not use '\(tool.rawValue)'",
-                hint: "ask the broker whose account it belongs to")
+                .toolNotGranted, "this account does not have the permission '\(tool.rawValue)'",
+                hint: "ask your broker to grant it")
         }
     }
 
@@ -69,7 +69,7 @@ public struct Viewer: Sendable {
     func requireWriting() throws {
         guard !isReadOnly else {
             throw BrokerError(
-                .readOnly, "this token may read only", hint: "use one without --read-only")
+                .readOnly, "this token is read-only", hint: "use a token that was created without --read-only")
         }
     }
 
@@ -77,23 +77,23 @@ public struct Viewer: Sendable {
     func requireSession() throws {
         guard credential == .session else {
             throw BrokerError(
-                .sessionNeeded, "a token may not do this", hint: "log in: broker login EMAIL")
+                .sessionNeeded, "a token is not enough for this", hint: "log in: broker login EMAIL")
         }
     }
 
     /// - Throws: `BrokerError` of kind `notPermitted` for staff.
     func requireBroker() throws {
         guard kind == .broker else {
-            throw BrokerError(.brokerOnly, "only the broker may do this, not staff")
+            throw BrokerError(.brokerOnly, "only the broker can do this, not staff")
         }
     }
 
-    /// - Throws: `BrokerError` of kind `notPermitted` where the profile in force is that of a broker below.
+    /// - Throws: `BrokerError` of kind `notPermitted` where the profile in force is that of a downline broker.
     func requireOwnProfile() throws {
         guard !isUpline else {
             throw BrokerError(
-                .uplineGroupsOnly, "of a broker below, an upline sees the groups alone",
-                hint: "choose a profile of your own: broker profile list")
+                .uplineGroupsOnly, "an upline sees only the groups of a downline broker",
+                hint: "choose one of your own profiles: broker profile list")
         }
     }
 

@@ -2,9 +2,9 @@ internal import Foundation
 internal import GRDB
 public import Tabular
 
-/// Office staff (STF-1 to STF-5): a broker's users, and which tools each may use.
+/// Office staff: a broker's users, and which tools each may use.
 ///
-/// A staff user who has the tool `staff` manages the others, but not himself, and gives no tool that he has not.
+/// A staff user who has the tool `staff` manages the others, but not their own account, and grants no permission that they do not have.
 public struct StaffService: Sendable {
     private let store: Store
     private let viewer: Viewer
@@ -16,7 +16,7 @@ public struct StaffService: Sendable {
         self.viewer = viewer
     }
 
-    /// Which users are wanted (STF-2); what is `nil` does not count.
+    /// Which users are wanted; what is `nil` does not count.
     public struct Filter: Sendable {
         /// A part of the e-mail.
         public var email: String?
@@ -29,7 +29,7 @@ public struct StaffService: Sendable {
         public init() {}
     }
 
-    /// The columns of the list (STF-2), and those of one user.
+    /// The columns of the list, and those of one user.
     public static let columns = queryColumns.map(\.column)
 
     private static let queryColumns: [QueryColumn] = [
@@ -72,7 +72,7 @@ public struct StaffService: Sendable {
         return (rows, isCut)
     }
 
-    /// Streams one user's row (STF-3).
+    /// Streams one user's row.
     /// - Throws: `BrokerError` of kind `negative` when the broker has no such user.
     public func show(_ email: String, _ request: ListRequest, row: (RowBuffer) throws -> Void) throws {
         let id = try store.read { try user(email, in: $0).id }
@@ -82,7 +82,7 @@ public struct StaffService: Sendable {
         _ = try store.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
     }
 
-    /// STF-1: makes a user, who gets a mail with a code to complete the registration.
+    /// Makes a user, who gets a mail with a code to complete the registration.
     public func create(email: String, lastName: String, firstName: String?, tools: Set<Permission>) throws {
         try viewer.requireWriting()
         guard let address = EmailAddress(email), let last = lastName.trimmedOrNil else {
@@ -110,21 +110,21 @@ public struct StaffService: Sendable {
         try MailQueue(store: store).deliver(mail, now: viewer.now)
     }
 
-    /// STF-3: a new registration mail, while the user has not completed it; the earlier code stops working.
+    /// A new registration mail, while the user has not completed it; the earlier code stops working.
     public func resend(_ email: String) throws {
         try viewer.requireWriting()
         let mail = try store.write { database in
             let user = try user(email, in: database)
             guard user.isPending, !user.isDisabled, let address = EmailAddress(user.email) else {
                 throw BrokerError(
-                    .staffNotPending, "this user is not waiting for a registration e-mail")
+                    .staffNotPending, "this user has already registered")
             }
             return try registrationMail(to: address, account: user.id, database)
         }
         try MailQueue(store: store).deliver(mail, now: viewer.now)
     }
 
-    /// What is to be changed about a user (STF-4, STF-5).
+    /// What is to be changed about a user.
     public struct Change: Sendable {
         /// Whether the user may log in.
         public var isEnabled: Bool?
@@ -147,7 +147,7 @@ public struct StaffService: Sendable {
         let mail: Int64? = try store.write { database in
             let user = try user(email, in: database)
             guard user.id != viewer.accountID else {
-                throw BrokerError(.staffSelf, "nobody changes his own access")
+                throw BrokerError(.staffSelf, "you cannot change your own access")
             }
             try apply(change, to: user, database)
             guard change.resetsPassword else { return nil }
@@ -203,7 +203,7 @@ public struct StaffService: Sendable {
             arguments: [viewer.brokerAccountID, email])
         guard let row else {
             throw BrokerError(
-                .staffUnknown, "you have no staff user with this e-mail",
+                .staffUnknown, "you have no staff user with this e-mail address",
                 hint: "see 'broker staff list'")
         }
         return User(
@@ -211,7 +211,7 @@ public struct StaffService: Sendable {
             isDisabled: row["status"] == "disabled")
     }
 
-    /// An address that a broker may need for a registration of his own is not given away.
+    /// An address that a broker may need for a registration of their own is not given away.
     private func checkFree(_ address: EmailAddress, in database: Database) throws {
         let isTaken = try Bool.fetchOne(
             database,
@@ -219,7 +219,7 @@ public struct StaffService: Sendable {
                 SELECT EXISTS (SELECT 1 FROM accounts WHERE email = ?1) OR EXISTS (SELECT 1 FROM contracting_records WHERE email = ?1)
                 """, arguments: [address.description])
         guard isTaken != true else {
-            throw BrokerError(.emailTaken, "this e-mail address is in use already")
+            throw BrokerError(.emailTaken, "this e-mail address is already in use")
         }
     }
 

@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// Which general agency above may see the broker's groups (STF-6); never the subscribers.
+/// Which general agency above may see the broker's groups; never the subscribers.
 public struct UplineService: Sendable {
     private let store: Store
     private let viewer: Viewer
@@ -23,7 +23,7 @@ public struct UplineService: Sendable {
         QueryColumn("allowed_on", "Allowed", .date, sql: "date(g.allowed_at, 'unixepoch')"),
     ]
 
-    /// Streams the agencies that stand above the broker on a contracting record, by NPN.
+    /// Streams the agencies that are above the broker on a contracting record, by NPN.
     public func list(_ request: ListRequest, row: (RowBuffer) throws -> Void) throws -> Bool {
         let query = TableQuery(
             columns: Self.queryColumns,
@@ -37,8 +37,8 @@ public struct UplineService: Sendable {
         return try store.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
     }
 
-    /// Lets an agency see the groups.
-    /// - Throws: `BrokerError` of kind `negative` when it does not stand above the broker.
+    /// Allows an agency to see the groups.
+    /// - Throws: `BrokerError` of kind `negative` when it is not above the broker.
     public func allow(_ npn: String) throws {
         try change(
             npn, .uplineAllowed,
@@ -47,8 +47,8 @@ public struct UplineService: Sendable {
                 """)
     }
 
-    /// Ends that.
-    /// - Throws: `BrokerError` of kind `negative` when it does not stand above the broker.
+    /// Revokes an agency's access.
+    /// - Throws: `BrokerError` of kind `negative` when it is not above the broker.
     public func revoke(_ npn: String) throws {
         try change(
             npn, .uplineRevoked,
@@ -68,7 +68,7 @@ public struct UplineService: Sendable {
                     """, arguments: [viewer.brokerAccountID, npn])
             guard let npn, isAbove == true else {
                 throw BrokerError(
-                    .uplineUnknown, "no contract of yours names this agency above you",
+                    .uplineUnknown, "none of your contracts names this agency as upline",
                     hint: "see 'broker upline list'")
             }
             try database.execute(

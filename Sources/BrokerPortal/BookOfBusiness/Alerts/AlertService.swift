@@ -6,7 +6,7 @@ public struct AlertService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business, or sees groups alone (STF-6).
+    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business, or sees groups alone.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.bookOfBusiness, ofAllProfiles: true)
         try viewer.requireOwnProfile()
@@ -44,7 +44,7 @@ public struct AlertService: Sendable {
         /// Whether the limit left some out.
         public var isCut = false
         fileprivate var identities: [String] = []
-        /// A line an alert, without names of people.
+        /// One line per alert, without names of people.
         fileprivate var digest: [String] = []
 
         /// Nothing yet.

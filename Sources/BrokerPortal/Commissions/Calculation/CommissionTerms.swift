@@ -1,4 +1,4 @@
-/// How a commission is computed (`domain.md` 4.3 to 4.8). All of it is arithmetic on whole cents; rates are millionths (6.5 % is 65,000).
+/// How a commission is computed. All of it is arithmetic on whole cents; rates are millionths (6.5 % is 65,000).
 enum CommissionTerms: Equatable, Sendable {
     /// A percentage of the premium by policy year, the last one for all later years; one alone is a flat percentage (4.3, 4.4).
     case percent(byYear: [Int64])

@@ -1,4 +1,4 @@
-/// Divides an amount so that the parts add up to it to the cent (`domain.md` 4.10).
+/// Divides an amount so that the parts add up to it to the cent.
 ///
 /// Every part gets its share rounded down; the cents that are left go one by one to the parts with the largest remainders, of two equal ones to the
 /// earlier. So no part is off by a cent or more. A negative amount is divided as its positive, so that a chargeback mirrors what it takes back.

@@ -1,4 +1,4 @@
-/// How amounts are rounded (`domain.md` 4.14): half-up, away from zero, once a line and never before.
+/// How amounts are rounded: half-up, away from zero, once a line and never before.
 ///
 /// A chargeback is so the exact negative of what it takes back.
 enum Rounding {

@@ -1,4 +1,4 @@
-/// Rates by slice of an amount: each rate counts for its own slice alone (`domain.md` 4.5, 4.6).
+/// Rates by slice of an amount: each rate counts for its own slice alone.
 struct Slices: Equatable, Sendable {
     /// A slice, up to and with an amount; the last has no end.
     struct Slice: Equatable, Sendable {

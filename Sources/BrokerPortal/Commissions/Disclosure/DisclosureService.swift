@@ -2,7 +2,7 @@ internal import GRDB
 public import Tabular
 
 /// What a broker got from each group's business in a year, against the $1,000 from which the Consolidated Appropriations Act 2021, section 202, has him
-/// disclose it (`domain.md` 3.12).
+/// disclose it.
 public struct DisclosureService: Sendable {
     /// From this amount on, in cents, a payee's compensation is to be disclosed.
     public static let threshold: Int64 = 100_000
@@ -21,7 +21,7 @@ public struct DisclosureService: Sendable {
     /// The columns of the list.
     public static let columns = query.map(\.column)
 
-    /// Streams a row a group and payee: by group, the broker himself first.
+    /// Streams one row per group and payee: by group, the broker himself first.
     ///
     /// Direct is the base commission, indirect are overrides and bonuses. The broker's own are the lines of statements dated in the year. What others got of
     /// a split or as an override is computed from the agreements and those lines.

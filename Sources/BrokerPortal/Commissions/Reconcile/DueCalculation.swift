@@ -73,7 +73,7 @@ struct DueCalculation {
             .reduce(0) { $0 + amount($1, part, commission) }
     }
 
-    /// The broker's own overrides, of groups of his and of those of brokers below him.
+    /// The broker's own overrides, of groups of his and of those of downline brokers him.
     func overrides(_ premium: PremiumBook.Month) -> Sections {
         let mine = index.agreements.overrides.filter { $0.payee == brokerID }
         guard !mine.isEmpty else { return [] }

@@ -1,4 +1,4 @@
-/// Finds which group a line is about (`domain.md` 4.16): the exact number; the number without regard to case, punctuation and leading zeros; the parent
+/// Finds which group a line is about: the exact number; the number without regard to case, punctuation and leading zeros; the parent
 /// group alone; else the name, which is only told as probable and never accepted.
 struct GroupMatcher {
     enum Match: Equatable {

@@ -24,7 +24,7 @@ extension ReconcileInput {
             asOf: viewer.asOf)
     }
 
-    /// Profiles of brokers below the viewer's, at any depth, with the same carrier.
+    /// Profiles of downline brokers the viewer's, at any depth, with the same carrier.
     private static let below = """
         WITH RECURSIVE own AS (
             SELECT r.carrier_id, r.npn FROM profiles f JOIN contracting_records r ON r.id = f.contracting_record_id WHERE f.id = :profile
@@ -36,7 +36,7 @@ extension ReconcileInput {
         WHERE r.carrier_id = (SELECT carrier_id FROM own) AND r.npn IN below AND r.npn <> (SELECT npn FROM own)
         """
 
-    /// SQL for the groups that count: those of which the profile is or was broker of record; where it gets overrides, those of brokers below it too.
+    /// SQL for the groups that count: those of which the profile is or was broker of record; where it gets overrides, those of downline brokers it too.
     private static func scope(_ agreements: Agreements, _ viewer: Viewer) -> Scope {
         let mine = "SELECT b.group_id FROM group_brokers b WHERE b.profile_id = :profile"
         let hasOverrides = agreements.overrides.contains { $0.payee == viewer.profile.brokerID }

@@ -1,8 +1,8 @@
 internal import Tabular
 
-/// A group that is or was the broker's, with the dated rows of its broker of record (`domain.md` 3.14).
+/// A group that is or was the broker's, with the dated rows of its broker of record.
 struct BookGroup {
-    /// `downline`: a broker below, on whose groups an agency gets overrides (4.11). `nobody`: before the first broker of record.
+    /// `downline`: a downline broker, on whose groups an agency gets overrides (4.11). `nobody`: before the first broker of record.
     enum Owner: Equatable { case mine, downline, other, nobody }
 
     let number: GroupNumber
@@ -20,7 +20,7 @@ struct BookGroup {
         return first.owner
     }
 
-    /// Whether a line of a section may be due for the month: an agency gets nothing but overrides on the groups of brokers below it.
+    /// Whether a line of a section may be due for the month: an agency gets nothing but overrides on the groups of downline brokers it.
     func isPayable(_ section: StatementRow.Section, in month: MonthNumber) -> Bool {
         switch owner(in: month) {
         case .mine, .nobody: true

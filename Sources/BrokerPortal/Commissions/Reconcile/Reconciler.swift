@@ -1,4 +1,4 @@
-/// Compares statements with what was due, line by line (`domain.md` 4.15). It is arithmetic on what was read before: no SQL, no clock.
+/// Compares statements with what was due, line by line. It is arithmetic on what was read before: no SQL, no clock.
 struct Reconciler {
     let input: ReconcileInput
     let ledger: DueLedger

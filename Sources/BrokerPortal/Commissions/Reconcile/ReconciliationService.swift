@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// Compares what statements pay with what was due, for the profile in force (COM-1 and `domain.md` 4).
+/// Compares what statements pay with what was due, for the profile in force.
 public struct ReconciliationService: Sendable {
     private let store: Store
     private let viewer: Viewer

@@ -1,4 +1,4 @@
-/// What a line of a statement, or what is due and stands on none, comes to (`domain.md` 4.15): exactly one, the first that fits in this order.
+/// What a line of a statement, or what is due and stands on none, comes to: exactly one, the first that fits in this order.
 public enum Verdict: String, CaseIterable, Sendable {
     /// The same figures were paid before for this group and month, and no more is due.
     case duplicate

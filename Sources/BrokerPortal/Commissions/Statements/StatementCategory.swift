@@ -1,4 +1,4 @@
-/// A category of statements as the portal words it (COM-3): `group` or `ifp`, in one state (`group-CA`) or in all.
+/// A category of statements as the portal words it: `group` or `ifp`, in one state (`group-CA`) or in all.
 public struct StatementCategory: Sendable, Equatable {
     /// Groups, or individuals and families.
     public let business: StatementName.Category

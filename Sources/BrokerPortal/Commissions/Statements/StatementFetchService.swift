@@ -4,12 +4,12 @@ internal import Foundation
 internal import GRDB
 internal import Tabular
 
-/// Statements as files (COM-4): the carrier's own, checked against their SHA-256, and documents rendered where the carrier gave only lines.
+/// Statements as files: the carrier's own, checked against their SHA-256, and documents rendered where the carrier gave only lines.
 public struct StatementFetchService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use commissions, or the profile is that of a broker below (STF-6).
+    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use commissions, or the profile is that of a downline broker.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.commissions)
         try viewer.requireOwnProfile()
@@ -112,7 +112,7 @@ public struct StatementFetchService: Sendable {
             throw BrokerError(
                 .statementAltered,
                 "\(item.fileName): the store's file is not the one that was loaded: its SHA-256 differs",
-                hint: "load the carrier's file once more with --again, or restore a back-up")
+                hint: "load the carrier's file once more with --again, or restore a backup")
         }
         return bytes
     }

@@ -1,6 +1,6 @@
 public import Tabular
 
-/// Which statements are wanted (COM-2, COM-3).
+/// Which statements are wanted.
 public struct StatementFilter: Sendable {
     /// The days that count.
     public enum Period: Sendable, Equatable {

@@ -1,6 +1,6 @@
 internal import Tabular
 
-/// A file of a statement that can be delivered (COM-4).
+/// A file of a statement that can be delivered.
 public struct StatementItem: Sendable, Equatable {
     /// The name of the statement.
     public let statement: String

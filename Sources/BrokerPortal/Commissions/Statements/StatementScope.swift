@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Tabular
 
-/// The statements that a viewer asks for, as SQL: always those of the profiles that are read alone (COM-1).
+/// The statements that a viewer asks for, as SQL: always those of the profiles that are read alone.
 struct StatementScope {
     let arguments: StatementQuery.Arguments
     private let condition: String

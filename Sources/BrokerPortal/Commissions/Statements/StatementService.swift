@@ -1,12 +1,12 @@
 internal import GRDB
 public import Tabular
 
-/// Commission statements of the profile in force (COM-1 to COM-3): the list, and one with its lines.
+/// Commission statements of the profile in force: the list, and one with its lines.
 public struct StatementService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use commissions, or the profile is that of a broker below (STF-6).
+    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use commissions, or the profile is that of a downline broker.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.commissions, ofAllProfiles: true)
         try viewer.requireOwnProfile()

@@ -8,7 +8,7 @@ public struct StatementSummaryService: Sendable {
     private let store: Store
     private let viewer: Viewer
 
-    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use commissions, or the profile is that of a broker below (STF-6).
+    /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use commissions, or the profile is that of a downline broker.
     public init(store: Store, viewer: Viewer) throws {
         try viewer.require(.commissions, ofAllProfiles: true)
         try viewer.requireOwnProfile()

@@ -1,6 +1,6 @@
 public import Tabular
 
-/// The window in which a portal shows statements: 18 months back from the day of the clock (COM-2, `domain.md` 3.11).
+/// The window in which a portal shows statements: 18 months back from the day of the clock.
 ///
 /// It limits what a question without `isArchive` may ask for. The store keeps everything; purging never touches statements.
 public struct StatementWindow: Sendable {

@@ -1,6 +1,6 @@
 internal import X12
 
-/// What a 271 says of a member: EB for the plan as a whole (30) and for the lines of insurance that a store tells apart.
+/// What a 271 says of a member: EB for the plan as a whole (30) and for the lines of insurance that a store distinguishes.
 ///
 /// Benefits, copayments and the like are not known here and so not told; which services a medical plan covers neither.
 struct InquiryBenefits {
@@ -52,7 +52,7 @@ struct InquiryBenefits {
         draft.dates = InquiryBenefits.dates(coverage, "346", "347")
     }
 
-    /// EB03 of the lines (HD03) that are no medical plan.
+    /// EB03 of the lines (HD03) that are not medical plans.
     private static let serviceTypes = [
         "DEN": "35", "DCP": "35", "VIS": "AL", "PDG": "88", "MOD": "88", "AK": "MH", "LTC": "54",
     ]

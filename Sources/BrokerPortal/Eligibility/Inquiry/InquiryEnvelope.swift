@@ -17,7 +17,7 @@ final class InquiryEnvelope {
     init(_ viewer: Viewer, controlNumber: Int, output: @escaping X12Writer.Output) throws {
         writer = try X12Writer(output: output)
         guard let day = X12Date(viewer.today) else {
-            throw BrokerError(.clockOutOfRange, "the clock shows no day")
+            throw BrokerError(.clockOutOfRange, "the clock is out of range")
         }
         self.day = day
         time = String(viewer.now.timeDigits.prefix(4))
@@ -29,7 +29,7 @@ final class InquiryEnvelope {
         let origin = header.transaction.group
         guard origin.interchange.isReal else {
             throw BrokerError(
-                .noEnvelope, "the 270 stands in no interchange, so nobody is to be answered")
+                .noEnvelope, "the 270 is not in an interchange, so the 271 has no receiver")
         }
         if origin.interchange.index != interchange {
             try close()

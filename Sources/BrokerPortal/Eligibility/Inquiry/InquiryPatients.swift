@@ -6,7 +6,7 @@ final class InquiryPatients {
     private let viewer: Viewer
     private let lookup: EligibilityLookup
     private let envelope: InquiryEnvelope
-    /// The family of the subscriber at hand; `nil` when he was refused.
+    /// The family of the subscriber at hand; `nil` when the subscriber was rejected.
     private var family: [EligibilityLookup.Candidate]?
 
     init(_ viewer: Viewer, lookup: EligibilityLookup, envelope: InquiryEnvelope) {
@@ -52,7 +52,7 @@ final class InquiryPatients {
         return question
     }
 
-    /// The subscriber who leads to dependents: his number is enough, and what else is sent must fit.
+    /// The subscriber who leads to dependents: their number is enough, and what else is sent must fit.
     private func subscriber(_ level: EligibilityLevel, on day: CalendarDate) throws -> EligibilityAnswer {
         let question = question(level, on: day)
         guard let number = question.memberID else {
@@ -71,7 +71,7 @@ final class InquiryPatients {
         if let name = question.lastName, let own, !NameKey(name).matches(own.lastName) {
             return EligibilityAnswer(.notFound, .nameDiffers)
         }
-        // How the subscriber himself stands is not asked.
+        // The subscriber's own coverage is not asked about.
         var answer = EligibilityAnswer(member)
         answer.reason = nil
         return answer
@@ -155,7 +155,7 @@ final class InquiryPatients {
         return own == asked && own != MemberNumber.plain(member.subscriberNumber)
     }
 
-    /// A dependent who was asked about as a subscriber is answered as what he is, under his subscriber.
+    /// A dependent who was asked about as a subscriber is answered as a dependent, under their subscriber.
     private func moveToDependents(_ member: EligibleMember, _ level: EligibilityLevel, on day: CalendarDate) throws {
         try envelope.level(.subscriber, hasChildren: true)
         let own = try family?.first(where: \.isSubscriber).flatMap { try lookup.member($0.id, on: day) }

@@ -6,7 +6,7 @@ final class InquiryResponder {
     private let envelope: InquiryEnvelope
     private let patients: InquiryPatients
     private let payer: InquiryPayer
-    /// Errors that lie within a person's own levels, and are answered there.
+    /// Errors that are within a person's own levels, and are answered there.
     private var personalErrors = 0
     private var isRefused = false
 
@@ -29,17 +29,17 @@ final class InquiryResponder {
             try envelope.close()
         } catch let error as X12WriteError {
             throw BrokerError(
-                .cannotAnswer, "the answer cannot be written: \(error)",
-                hint: "the file's envelope holds what an answer cannot repeat")
+                .cannotAnswer, "the response cannot be written: \(error)",
+                hint: "the file's envelope has values that a response cannot repeat")
         }
         guard reader.summary.sets["270", default: 0] > 0 else {
             throw BrokerError(
-                .noInquiry, "the file holds no 270", hint: "see what it holds: broker edi check FILE")
+                .noInquiry, "the file has no 270", hint: "check the file: broker edi check FILE")
         }
         guard reader.summary.errors <= personalErrors else {
             throw BrokerError(
-                .ediErrors, "the file's structure is damaged, so the answer may not be whole",
-                hint: "see where: broker edi check FILE")
+                .ediErrors, "the file's structure is damaged, so the response could be incomplete",
+                hint: "list the errors: broker edi check FILE")
         }
     }
 

@@ -110,7 +110,7 @@ struct MappedHeader {
             do {
                 if let value = try value(of: field, in: record.fields) { return value }
                 if field.isNeeded {
-                    faults.append(RowReject(field: field.reader?.field, reason: "is needed and is empty"))
+                    faults.append(RowReject(field: field.reader?.field, reason: "is required and is empty"))
                 }
             } catch let fault as RowReject {
                 faults.append(fault)

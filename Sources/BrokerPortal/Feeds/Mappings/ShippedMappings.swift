@@ -1,4 +1,4 @@
-/// The mappings that come with the program, after layouts of real statements (`domain.md` 3.11).
+/// The mappings that come with the program, after layouts of real statements.
 enum ShippedMappings {
     static let texts = [
         """

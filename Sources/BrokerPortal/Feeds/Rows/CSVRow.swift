@@ -18,7 +18,7 @@ struct CSVRow {
     func has(_ name: String) -> Bool { columns[name] != nil }
 
     func needed(_ name: String) throws -> String {
-        guard let text = text(name) else { throw RowReject(field: name, reason: "is needed and is empty") }
+        guard let text = text(name) else { throw RowReject(field: name, reason: "is required and is empty") }
         return text
     }
 
@@ -35,7 +35,7 @@ struct CSVRow {
         let text = try needed(name).lowercased()
         guard let word = Word(rawValue: text) else {
             let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            throw RowReject(field: name, reason: "is none of \(words)")
+            throw RowReject(field: name, reason: "is not one of \(words)")
         }
         return word
     }

@@ -70,7 +70,9 @@ enum FileDisguise {
         guard let words = words(start) else { return }
         throw BrokerError(
             .notATable, "\(fileName): \(words)",
-            hint: "open it in Excel or LibreOffice and save it as .xlsx, or: soffice --headless --convert-to xlsx '\(fileName)'")
+            hint:
+                "open it in Excel or LibreOffice and save it as .xlsx, or: soffice --headless --convert-to xlsx '\(fileName)'"
+        )
     }
 
     /// Whether LibreOffice can make a workbook of it.

@@ -119,7 +119,7 @@ struct TableScan {
 
 extension TableScan {
     private var empty: BrokerError {
-        BrokerError(.fileEmpty, "\(fileName): the file is empty; a header line is needed")
+        BrokerError(.fileEmpty, "\(fileName): the file is empty; a header line is required")
     }
 
     private func failure(_ best: MappedHeader?, place: String, isEmpty: Bool) -> BrokerError {

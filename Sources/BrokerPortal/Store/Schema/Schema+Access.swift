@@ -23,7 +23,7 @@ extension Schema {
         ) STRICT;
         CREATE INDEX tokens_by_account ON tokens (account_id);
 
-        -- STF-6: the agency above, by its NPN, may see the groups of the broker's account.
+        -- The agency above, by its NPN, may see the groups of the broker's account.
         CREATE TABLE upline_grants (
             account_id INTEGER NOT NULL REFERENCES accounts (id),
             upline_npn TEXT NOT NULL,
@@ -37,7 +37,7 @@ extension Schema {
             value TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
 
-        -- ELG-4: a group's administrator lets a Broker ID into the group's billing and enrollment.
+        -- A group's administrator lets a Broker ID into the group's billing and enrollment.
         CREATE TABLE group_access (
             group_id INTEGER NOT NULL REFERENCES groups (id),
             profile_id INTEGER NOT NULL REFERENCES profiles (id),

@@ -8,7 +8,7 @@ extension Schema {
             profile TEXT NOT NULL
         ) STRICT;
 
-        -- The 834s that were loaded, by what their sender numbers them with (`x12.md` 5.2).
+        -- The 834s that were loaded, by what their sender numbers them with.
         CREATE TABLE enrollment_sets (
             id INTEGER PRIMARY KEY,
             batch_id INTEGER NOT NULL REFERENCES batches (id),
@@ -39,7 +39,7 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX enrollment_scopes_by_group ON enrollment_scopes (group_id, sender, batch_id);
 
-        -- Coverages that a full file no longer lists. Absence is no termination: 'reported' is for a person to read, 'proposed' waits for
+        -- Coverages that a full file no longer lists. Absence is not a termination: 'reported' is for a person to read, 'proposed' waits for
         -- 'imports accept', 'accepted' was ended by a person, 'ended' by the sender's own rule.
         CREATE TABLE absences (
             id INTEGER PRIMARY KEY,

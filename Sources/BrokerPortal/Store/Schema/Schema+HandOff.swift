@@ -13,7 +13,7 @@ extension Schema {
         ) STRICT;
         CREATE UNIQUE INDEX signing_keys_in_use ON signing_keys (retired_at IS NULL) WHERE retired_at IS NULL;
 
-        -- Where a carrier's tool is, and whom to ask there for an account.
+        -- The address of a carrier's site, and the contact there for accounts.
         CREATE TABLE handoff_tools (
             carrier_id INTEGER NOT NULL REFERENCES carriers (id),
             tool TEXT NOT NULL CHECK (tool IN ('billing', 'quoting')),

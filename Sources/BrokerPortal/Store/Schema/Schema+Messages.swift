@@ -1,7 +1,7 @@
 extension Schema {
     /// Secure messages. What people wrote, and what their files are called and hold, is sealed with the store's key.
     static let messages = """
-        -- `account_id` is the broker's, also where his staff write. The desk has no account: what it has read stands here.
+        -- `account_id` is the broker's, also where staff write. The carrier's desk has no account: what it has read is here.
         CREATE TABLE message_threads (
             id INTEGER PRIMARY KEY,
             profile_id INTEGER NOT NULL REFERENCES profiles (id),

@@ -1,7 +1,7 @@
 extension X12Writer {
     /// Writes one interchange with an answer for each group; sender and receiver change places.
     ///
-    /// A group of 5010 is answered by a 999, one of 4010 by a 997, in a functional group of that version. Without groups only the TA1 stands in
+    /// A group of 5010 is answered by a 999, one of 4010 by a 997, in a functional group of that version. Without groups only the TA1 is in
     /// it (IEA01 is 0).
     public func answer(
         _ answer: AcknowledgmentBuilder.Answer, controlNumber: Int, date: X12Date, time: String,

@@ -11,13 +11,13 @@ public struct AcknowledgmentBuilder: Sendable {
         public internal(set) var status = AcknowledgmentStatus.accepted
         /// TA105.
         public internal(set) var note = InterchangeNote.none
-        /// One for each group, but for groups that are acknowledgements themselves.
+        /// One for each group, but for groups that are acknowledgments themselves.
         public internal(set) var groups: [AcknowledgmentDraft] = []
     }
 
     private var answers: [Answer] = []
     private var isGroupOpen = false
-    /// Acknowledgements are not acknowledged.
+    /// Acknowledgments are not acknowledged.
     private var isGroupAnswered = false
     private var isTrailerSeen = false
     private var pending: [Finding] = []

@@ -23,7 +23,7 @@ public struct EligibilityDraft: Sendable, Equatable {
     }
 }
 
-/// A subscriber, or one of his dependents.
+/// A subscriber, or one of their dependents.
 public struct EligibilityPersonDraft: Sendable, Equatable {
     /// TRN02.
     public var trace = ""

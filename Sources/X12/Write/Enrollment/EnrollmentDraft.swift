@@ -25,18 +25,18 @@ public struct EnrollmentDraft: Sendable, Equatable {
     /// QTY*DT.
     public var dependentCount: Int?
     /// N1 loops: sponsor (P5), payer (IN), brokers (BO), administrators (TV).
-    public var organisations: [OrganisationDraft]
+    public var organizations: [OrganizationDraft]
 
     /// A header with what the guide requires.
     public init(
-        reference: String, date: X12Date, time: String, action: FileAction, sponsor: OrganisationDraft,
-        payer: OrganisationDraft
+        reference: String, date: X12Date, time: String, action: FileAction, sponsor: OrganizationDraft,
+        payer: OrganizationDraft
     ) {
         self.reference = reference
         self.date = date
         self.time = time
         self.action = action
-        organisations = [sponsor, payer]
+        organizations = [sponsor, payer]
     }
 
     /// What was read, for writing it again; nil without a date (BGN03).
@@ -54,7 +54,7 @@ public struct EnrollmentDraft: Sendable, Equatable {
         totalCount = set.totalCount
         employeeCount = set.employeeCount
         dependentCount = set.dependentCount
-        organisations = set.organisations.map(OrganisationDraft.init)
+        organizations = set.organizations.map(OrganizationDraft.init)
     }
 
     func write(to writer: X12Writer) throws {
@@ -66,7 +66,7 @@ public struct EnrollmentDraft: Sendable, Equatable {
         for (qualifier, count) in [("TO", totalCount), ("ET", employeeCount), ("DT", dependentCount)] {
             if let count { try writer.segment("QTY", .text(qualifier), .text(String(count))) }
         }
-        for organisation in organisations { try organisation.write(to: writer) }
+        for organization in organizations { try organization.write(to: writer) }
     }
 }
 

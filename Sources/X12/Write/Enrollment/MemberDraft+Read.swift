@@ -25,7 +25,7 @@ extension MemberDraft {
         race = member.race.field
         citizenship = member.citizenship.string
         amounts = member.amounts.compactMap { item in item.amount.map { AmountDraft(item.qualifier, $0) } }
-        healthBehaviour = member.healthBehaviour.string
+        healthBehavior = member.healthBehavior.string
         languages = member.languages.map {
             [$0.codeList.string, $0.code.string, $0.description.string, $0.use.string]
         }

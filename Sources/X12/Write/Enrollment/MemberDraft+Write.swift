@@ -22,7 +22,7 @@ extension MemberDraft {
     }
 
     private func writeInsured(to writer: X12Writer) throws {
-        // A subscriber must not say that he is no student; both flags stand only where they mean something.
+        // A subscriber must not be marked as not a student; both flags are written only where they mean something.
         try writer.segment(
             "INS", isSubscriber ? "Y" : "N", WriteField(relationship), WriteField(maintenanceType),
             WriteField(maintenanceReason), WriteField(benefitStatus), medicarePlan, WriteField(cobraEvent),
@@ -41,7 +41,7 @@ extension MemberDraft {
                 WriteField(maritalStatus), race, .text(citizenship))
         }
         for item in amounts { try writer.segment("AMT", .text(item.qualifier), WriteField(item.amount)) }
-        if !healthBehaviour.isEmpty { try writer.segment("HLH", .text(healthBehaviour)) }
+        if !healthBehavior.isEmpty { try writer.segment("HLH", .text(healthBehavior)) }
         for language in languages { try writer.segment("LUI", language.map { .text($0) }) }
     }
 

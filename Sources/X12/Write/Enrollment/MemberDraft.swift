@@ -24,7 +24,7 @@ public struct MemberDraft: Sendable, Equatable {
     public var deathDate: X12Date?
     /// INS17.
     public var birthOrder: Int?
-    /// REF*0F, 1L and others, in the order in which they shall stand.
+    /// REF*0F, 1L and others, in their final order.
     public var references: [ReferenceDraft] = []
     /// DTP of loop 2000.
     public var dates: [DateDraft] = []
@@ -47,7 +47,7 @@ public struct MemberDraft: Sendable, Equatable {
     /// AMT of 2100A.
     public var amounts: [AmountDraft] = []
     /// HLH01.
-    public var healthBehaviour = ""
+    public var healthBehavior = ""
     /// LUI: the code list, the code, the name and the use.
     public var languages: [[String]] = []
     /// NM1*70.

@@ -17,14 +17,14 @@ public struct PaymentDraft: Sendable, Equatable {
     /// REF: 14 master account, 38 master policy and so on.
     public var references: [ReferenceDraft] = []
     /// 1000A.
-    public var receiver: OrganisationDraft
+    public var receiver: OrganizationDraft
     /// 1000B.
-    public var payer: OrganisationDraft
+    public var payer: OrganizationDraft
     /// ENT loops.
     public var entities: [PaymentEntityDraft] = []
 
     /// A payment with what the guide requires.
-    public init(date: X12Date, traceNumber: String, receiver: OrganisationDraft, payer: OrganisationDraft) {
+    public init(date: X12Date, traceNumber: String, receiver: OrganizationDraft, payer: OrganizationDraft) {
         self.date = date
         self.traceNumber = traceNumber
         self.receiver = receiver
@@ -71,7 +71,7 @@ public struct RemittanceDraft: Sendable, Equatable {
     public var qualifier: String
     /// RMR02.
     public var number: String
-    /// RMR03, of an organisation's summary.
+    /// RMR03, of an organization's summary.
     public var action = ""
     /// RMR04.
     public var paid: Amount

@@ -1,6 +1,6 @@
 internal import Tabular
 
-/// The formats of statements (COM-4).
+/// The formats of statements.
 public enum StatementFormat: String, CaseIterable, Sendable {
     /// PDF.
     case pdf

@@ -2,7 +2,7 @@ internal import ByteStreams
 internal import GRDB
 internal import Tabular
 
-/// Loads the addresses that stand under Broker IDs (SAL-1).
+/// Loads the addresses that stand under Broker IDs.
 struct AddressesFeed: Feed {
     private enum Status: String, CaseIterable { case active, ended }
 

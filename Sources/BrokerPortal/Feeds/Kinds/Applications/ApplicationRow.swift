@@ -19,11 +19,11 @@ struct ApplicationRow {
         applicant = try row.needed("applicant_name")
         guard let step = ApplicationStep(rawValue: CSVFeed.normalized(try row.needed("step"))) else {
             let words = ApplicationStep.allCases.map(\.rawValue).joined(separator: ", ")
-            throw RowReject(field: "step", reason: "is none of \(words)")
+            throw RowReject(field: "step", reason: "is not one of \(words)")
         }
         self.step = step
         guard let day = try row.date("step_date") else {
-            throw RowReject(field: "step_date", reason: "is needed and is empty")
+            throw RowReject(field: "step_date", reason: "is required and is empty")
         }
         stepOn = day
         plan = row.text("plan")

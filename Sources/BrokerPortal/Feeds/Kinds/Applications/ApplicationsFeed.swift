@@ -2,7 +2,7 @@ internal import ByteStreams
 internal import GRDB
 internal import Tabular
 
-/// Loads individual applications with their steps (ELG-2), a row a step. Groups have none.
+/// Loads individual applications with their steps, one row per step. Groups have none.
 struct ApplicationsFeed: Feed {
     /// What the file has named so far, by the store's ids.
     private final class Seen {

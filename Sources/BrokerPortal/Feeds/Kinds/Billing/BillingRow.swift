@@ -25,7 +25,7 @@ struct BillingRow {
     let amount: Int64
     let invoice: Invoice?
 
-    /// - Throws: `RowReject`; an invoice whose balance does not add up tells the sum (`domain.md` decisions, GRP-3).
+    /// - Throws: `RowReject`; an invoice whose balance does not add up tells the sum.
     init(_ row: CSVRow) throws {
         carrier = row.text("carrier")
         let parts = (parent: try row.needed("parent_group_id"), suffix: try row.needed("group_suffix_id"))
@@ -62,7 +62,7 @@ struct BillingRow {
     }
 
     private static func day(_ row: CSVRow, _ field: String) throws -> CalendarDate {
-        guard let day = try row.date(field) else { throw RowReject(field: field, reason: "is needed and is empty") }
+        guard let day = try row.date(field) else { throw RowReject(field: field, reason: "is required and is empty") }
         return day
     }
 

@@ -1,4 +1,4 @@
-/// One row of a contacts file: whom to ask about a topic (SUP-1).
+/// One row of a contacts file: the contact for a topic.
 struct ContactRow {
     let carrier: String?
     let topic: String

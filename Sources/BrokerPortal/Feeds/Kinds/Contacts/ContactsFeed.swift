@@ -1,7 +1,7 @@
 internal import ByteStreams
 internal import GRDB
 
-/// Loads a carrier's contacts (SUP-1). The file is the whole list: what it no longer names is removed.
+/// Loads a carrier's contacts. The file is the whole list: what it no longer names is removed.
 struct ContactsFeed: Feed {
     private final class Seen {
         var lines: [Int64: Int] = [:]

@@ -2,7 +2,7 @@ internal import ByteStreams
 internal import GRDB
 internal import Tabular
 
-/// Loads a contracts file: carriers, contracting records (REG-2) and profiles (HOME-1, ACC-3).
+/// Loads a contracts file: carriers, contracting records and profiles.
 struct ContractsFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
         let csv = CSVFeed(.contracts)

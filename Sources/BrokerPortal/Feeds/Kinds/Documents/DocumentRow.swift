@@ -1,6 +1,6 @@
 internal import Tabular
 
-/// One row of a manifest of documents (SAL-2): a file that lies beside it.
+/// One row of a manifest of documents: a file that lies beside it.
 struct DocumentRow {
     let carrier: String?
     let file: FileName
@@ -38,7 +38,7 @@ struct DocumentRow {
         effectiveOn = try row.date("effective_from")
         endedOn = try row.date("effective_to")
         if let effectiveOn, let endedOn, endedOn < effectiveOn {
-            throw RowReject(field: "effective_to", reason: "lies before effective_from")
+            throw RowReject(field: "effective_to", reason: "is before effective_from")
         }
     }
 

@@ -4,7 +4,7 @@ internal import Foundation
 internal import GRDB
 internal import Tabular
 
-/// Loads forms and brochures (SAL-2): a manifest, and the files that lie beside it. They go into the store byte for byte, so that one back-up
+/// Loads forms and brochures: a manifest, and the files that lie beside it. They go into the store byte for byte, so that one backup
 /// holds all.
 struct DocumentsFeed: Feed {
     private let folder: String

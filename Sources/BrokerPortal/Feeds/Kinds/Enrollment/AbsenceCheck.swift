@@ -4,7 +4,7 @@ internal import X12
 
 /// Who is covered in the store and no longer listed by a full file (BGN08 = 4 or RX, or 030 throughout).
 ///
-/// Absence is no termination by itself (X12's answer 824). The safe rule of `x12.md` 5.2: judged after the last set of the file, within the
+/// Absence is not a termination by itself (X12's answer 824). The safe rule: judged after the last set of the file, within the
 /// groups and lines of business that the file lists, for those who are covered on the file's day, and only when the file is whole and
 /// lacks no more than a set share of them.
 final class AbsenceCheck {

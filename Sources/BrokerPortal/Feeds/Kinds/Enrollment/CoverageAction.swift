@@ -1,6 +1,6 @@
 internal import X12
 
-/// What an 834 has done with one coverage: HD01, under the member's INS03 (`x12.md` 4.2).
+/// What an 834 has done with one coverage: HD01, under the member's INS03.
 enum CoverageAction {
     /// 021: it begins.
     case begin

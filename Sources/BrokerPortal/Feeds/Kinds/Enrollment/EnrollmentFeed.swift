@@ -1,7 +1,7 @@
 internal import ByteStreams
 internal import X12
 
-/// Loads an 834: members and their coverages, as initial, full and change files (`x12.md` 4.2, 5.2).
+/// Loads an 834: members and their coverages, as initial, full and change files.
 struct EnrollmentFeed: Feed {
     func load(_ source: ByteStreams.ByteSource, fileName: String, into batch: Batch) throws {
         var loader = try EnrollmentLoader(batch: batch, fileName: fileName)

@@ -1,7 +1,7 @@
 internal import GRDB
 internal import X12
 
-/// A set without members that ends its group: DTP*091 in the header (CaliforniaChoice's group-only change; `x12.md` 5.1).
+/// A set without members that ends its group: DTP*091 in the header (CaliforniaChoice's group-only change).
 ///
 /// Every suffix of the group is cancelled, and what is still covered there ends with it. The day is the last one covered.
 struct GroupEnd {

@@ -4,7 +4,7 @@ internal import GRDB
 internal import Tabular
 internal import X12
 
-/// Which 834s were loaded before, so that the same one twice does no harm, and an older one does not undo a newer (`x12.md` 5.2).
+/// Which 834s were loaded before, so that the same one twice does no harm, and an older one does not undo a newer.
 ///
 /// A set is known by its content; many senders give every file the same control numbers. Its day is BGN03; older and newer are told within one
 /// sender and policy. A fragment without an envelope cannot be known.

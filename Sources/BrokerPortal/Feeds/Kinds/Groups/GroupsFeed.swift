@@ -91,7 +91,7 @@ private final class GroupLoader {
         ).id
     }
 
-    /// A change of the broker of record needs the day from which it counts (`domain.md` 3.14: dated rows).
+    /// A change of the broker of record needs the day from which it counts.
     private func saveBroker(_ profile: Int64, of group: Int64, group row: GroupRow) throws {
         let latest = try Row.fetchOne(
             batch.database,

@@ -24,7 +24,7 @@ struct RosterRow {
     private func person() throws -> PersonStatement {
         let name = row.text("member_name").map(RosterName.init)
         guard let last = row.text("last_name") ?? name?.last else {
-            throw RowReject(field: "last_name", reason: "is needed and is empty")
+            throw RowReject(field: "last_name", reason: "is required and is empty")
         }
         var person = PersonStatement(
             subscriberNumber: PersonNumber.kept(try row.needed("subscriber_id"), keys: keys),

@@ -8,7 +8,7 @@ struct PaidPerson {
     /// The member of the carrier with this number, if the store knows one.
     let id: Int64?
 
-    /// - Returns: `nil` for an organisation.
+    /// - Returns: `nil` for an organization.
     init?(_ entity: PaymentEntity, carrier: Int64, keys: StoreKeys, in database: Database) throws {
         guard entity.isIndividual else { return nil }
         let numbers = PaidPerson.numbers(entity, keys: keys)

@@ -21,7 +21,7 @@ final class PremiumPayment {
         self.batch = batch
     }
 
-    /// Adds what an organisation or a person pays, and the adjustments of earlier payments, which go to the group of the first remittance.
+    /// Adds what an organization or a person pays, and the adjustments of earlier payments, which go to the group of the first remittance.
     ///
     /// - Throws: `RowReject` for a group that is not known, or an amount with fractions of a cent.
     func add(_ entity: PaymentEntity) throws {
@@ -50,7 +50,7 @@ final class PremiumPayment {
     /// What tells this payment from every other of its carrier.
     func key() throws -> String { try "\(carrier.id)/\(received())/\(trace())" }
 
-    /// - Throws: `RowReject` when the parts are not BPR02 (`x12.md` 4.3), with the sum; not where the caller takes what can be used, nor where less than
+    /// - Throws: `RowReject` when the parts are not BPR02, with the sum; not where the caller takes what can be used, nor where less than
     ///   nothing is owed and so nothing was paid: then it is reported, and what the file says of every part is kept.
     func save(_ totals: PaymentTotals) throws {
         try checkBalance(totals)

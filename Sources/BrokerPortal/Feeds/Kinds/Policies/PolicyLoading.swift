@@ -91,7 +91,7 @@ final class PolicyLoading {
     private func writeMember(_ entry: Entry) throws {
         let member = PolicyMemberRow(entry.policy, relationship: entry.relationship)
         guard member.person.lastName != nil else {
-            throw RowReject(field: "last_name", reason: "is needed and is empty")
+            throw RowReject(field: "last_name", reason: "is required and is empty")
         }
         var policy = entry.policy
         policy.holder = PolicyRow.Person()

@@ -4,7 +4,7 @@ internal import Foundation
 internal import GRDB
 internal import Tabular
 
-/// Keeps a carrier's own statement file, PDF or XLSX, byte for byte with its SHA-256 (COM-4).
+/// Keeps a carrier's own statement file, PDF or XLSX, byte for byte with its SHA-256.
 ///
 /// A file of the same name and format with other content is refused unless `again` is set. What the store knows of the statement stays as it is.
 struct StatementFileFeed: Feed {
@@ -24,7 +24,7 @@ struct StatementFileFeed: Feed {
         }
         if let problem = format.problem(of: bytes) {
             throw BrokerError(
-                .fileDamaged, "\(fileName): \(problem)", hint: "fetch the file again")
+                .fileDamaged, "\(fileName): \(problem)", hint: "get the file again")
         }
         let name = StatementFileName(fileName: fileName, folder: batch.options.folder)
         let statement = try statement(name, fileName: fileName, in: batch)

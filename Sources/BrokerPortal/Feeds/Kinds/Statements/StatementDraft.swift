@@ -34,7 +34,7 @@ struct StatementDraft {
     /// What is carried forward to the next statement.
     var closing: Int64 { header.opening + total - paid }
 
-    /// The statement's own figures must add up: opening + lines - paid = closing (`domain.md` 4.13).
+    /// The statement's own figures must add up: opening + lines - paid = closing.
     func check() throws {
         guard let written = header.closing, written != closing else {
             if header.closing == nil, header.paid != nil, closing != 0 {

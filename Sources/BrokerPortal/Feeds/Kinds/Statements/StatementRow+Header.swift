@@ -1,7 +1,7 @@
 internal import Tabular
 
 extension StatementRow.Header {
-    /// Kind, category, state and day stand in the statement's name where it has the portal's shape (COM-4), else in columns; both must agree.
+    /// Kind, category, state and day stand in the statement's name where it has the portal's shape, else in columns; both must agree.
     init(_ row: CSVRow) throws {
         let name = try row.needed("statement")
         guard name.utf8.count <= 100, name.unicodeScalars.allSatisfy({ $0.value >= 32 && $0 != "/" }), name.first != "."

@@ -74,7 +74,7 @@ extension StatementRow.Line {
             throw RowReject(field: "line", reason: "is needed, and is a number from 1 on")
         }
         guard let commission = try row.cents("commission") else {
-            throw RowReject(field: "commission", reason: "is needed and is empty")
+            throw RowReject(field: "commission", reason: "is required and is empty")
         }
         let months = try CoverageSpan(row)
         self.init(

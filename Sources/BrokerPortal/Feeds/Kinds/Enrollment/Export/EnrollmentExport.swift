@@ -101,10 +101,10 @@ struct EnrollmentExport {
         guard let date = label.date else {
             throw BrokerError(.dayUnusable, "an 834 cannot be dated \(label.made.day)")
         }
-        let sponsor = OrganisationDraft(
+        let sponsor = OrganizationDraft(
             role: "P5", name: parent?.name ?? carrier.name, identifierQualifier: "94",
             identifier: parent?.number ?? String(carrier.id))
-        let payer = OrganisationDraft(
+        let payer = OrganizationDraft(
             role: "IN", name: carrier.name, identifierQualifier: carrier.payerID == nil ? "94" : "FI",
             identifier: carrier.payerID ?? String(carrier.id))
         var draft = EnrollmentDraft(

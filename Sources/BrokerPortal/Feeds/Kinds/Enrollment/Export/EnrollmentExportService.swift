@@ -16,7 +16,7 @@ public struct EnrollmentExportService: Sendable {
         self.access = access
     }
 
-    /// How the interchange is labelled.
+    /// How the interchange is labeled.
     public struct Label: Sendable {
         /// ISA13, GS06.
         public var controlNumber: Int

@@ -26,7 +26,7 @@ struct ExportedMember {
         member.cobraEvent = CobraEvent(rawValue: text("cobra_event") ?? "")
         member.studentStatus = StudentStatus(rawValue: text("student_status") ?? "")
         member.isHandicapped = text("disability") == "Y"
-        member.healthBehaviour = text("health_behavior") ?? ""
+        member.healthBehavior = text("health_behavior") ?? ""
         member.deathDate = try Self.date(row, "died_on")
         member.birthOrder = text("birth_order").flatMap { Int($0) }
         if let parent { member.references += [ReferenceDraft("1L", parent), ReferenceDraft("17", row["suffix"])] }

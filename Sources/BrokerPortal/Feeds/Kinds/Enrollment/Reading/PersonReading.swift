@@ -89,7 +89,7 @@ struct PersonReading {
         person.sent[.studentStatus] = Sent(member.studentStatus.rawValue, clears: isWhole)
         person.sent[.disability] = Sent(
             member.isHandicapped ? "Y" : nil, clears: isWhole || member.disabilityIndicator == "N")
-        person.sent[.healthBehavior] = Sent(member.healthBehaviour.text)
+        person.sent[.healthBehavior] = Sent(member.healthBehavior.text)
         let categories = member.reportingCategories
         if !categories.isEmpty {
             person.sent[.reportingCategories] = Sent(ReportingCategoryList(categories).text)

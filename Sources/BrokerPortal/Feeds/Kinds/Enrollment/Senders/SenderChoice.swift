@@ -21,13 +21,13 @@ struct SenderChoice {
         profile(payment.transaction.interchange, payment.transaction.group, payer: payment.receiver)
     }
 
-    private func profile(_ interchange: Interchange, _ group: FunctionalGroup, payer: Organisation?) -> SenderProfile {
+    private func profile(_ interchange: Interchange, _ group: FunctionalGroup, payer: Organization?) -> SenderProfile {
         given ?? kept.first { $0.match.holds(interchange, group, payer) } ?? .standard
     }
 }
 
 extension SenderProfile.Match {
-    fileprivate func holds(_ interchange: Interchange, _ group: FunctionalGroup, _ carrier: Organisation?) -> Bool {
+    fileprivate func holds(_ interchange: Interchange, _ group: FunctionalGroup, _ carrier: Organization?) -> Bool {
         (interchangeSender == nil || interchangeSender == interchange.sender)
             && (groupSender == nil || groupSender == group.sender)
             && (payer == nil || payer == carrier?.identifier.trimmed)

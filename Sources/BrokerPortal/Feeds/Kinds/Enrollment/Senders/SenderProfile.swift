@@ -1,6 +1,6 @@
 /// Where one sender of 834s puts group, suffix, member id and plan, and what absence from its full files means.
 ///
-/// The guides leave all of that to the trading partners (`x12.md` 5.1). A profile is a small YAML file: see `SenderProfile.parse`.
+/// The guides leave all of that to the trading partners. A profile is a small YAML file: see `SenderProfile.parse`.
 public struct SenderProfile: Sendable, Equatable {
     /// What the store keeps it under.
     public let name: String

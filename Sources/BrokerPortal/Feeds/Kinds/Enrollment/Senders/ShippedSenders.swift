@@ -1,4 +1,4 @@
-/// The profiles that come with the program: the senders of `x12.md` 5.1, from their companion guides. None names who the interchange's sender
+/// The profiles that come with the program: well-known senders, from their companion guides. None names who the interchange's sender
 /// is, as that differs from receiver to receiver: a person picks one with `--sender`, or copies it and adds `match`.
 enum ShippedSenders {
     static let texts = [
@@ -27,7 +27,7 @@ enum ShippedSenders {
         plan: {places: [2300 REF*CE, 2300 HD04]}
         """,
         """
-        # New York Medicaid (eMedNY): one 834 a member; the plan is the managed care organisation, NM1*Y2.
+        # New York Medicaid (eMedNY): one 834 a member; the plan is the managed care organization, NM1*Y2.
         name: emedny
         group: {places: [2000 REF*1L]}
         suffix: {places: [2000 REF*3H]}

@@ -5,9 +5,9 @@ import Testing
 
 /// Towards a terminal every format shows control, C1 and bidi characters as escapes; in a pipe they stay exact.
 @Suite struct TerminalTests {
-    private static let hostile = "Acme\u{1B}[31m\u{9B}1m\u{202E}\u{7F}\u{2066}\u{85}End"
+    private static let hostile = "Acme\u{1B}[31m\u{9B}1m\u{202E}\u{7F}\u{2066}\u{84}End"
     private static let dangerous: Set<Unicode.Scalar> = [
-        "\u{1B}", "\u{9B}", "\u{202E}", "\u{7F}", "\u{2066}", "\u{85}",
+        "\u{1B}", "\u{9B}", "\u{202E}", "\u{7F}", "\u{2066}", "\u{84}",
     ]
 
     private func hostileHome() throws -> DemoHome {

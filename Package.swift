@@ -77,11 +77,13 @@ let package = Package(
         .testTarget(
             name: "BrokerCommandsTests",
             dependencies: [
-                "BrokerCommands", "ByteStreams", "Tabular", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "BrokerCommands", "ByteStreams", "Tabular",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["broker", "generate-carrier", "generate-docs"], exclude: ["Models", "Enrollment"],
+            name: "CommandTests", dependencies: ["broker", "generate-carrier", "generate-docs"],
+            exclude: ["Models", "Enrollment"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -165,19 +165,19 @@ _broker() {
     local -a repeating_flags=()
     local -a non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     local -a repeating_options=()
-    local -a non_repeating_options=(--store --profile --as-of --color)
+    local -a non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -191,13 +191,13 @@ _broker() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    init|demo|import|imports|senders|mappings|edi|register|login|logout|whoami|password|token|account|profile|home|activity|staff|upline|bob|group|subscribers|billing|quote|access|commissions|eligibility|applications|forms|contacts|messages|notices|admin|schema|help|help)
+    init|demo|import|imports|senders|mappings|template|edi|register|login|logout|whoami|password|token|account|profile|home|activity|staff|upline|bob|policies|group|subscribers|billing|quote|access|commissions|eligibility|applications|forms|contacts|messages|notices|admin|schema|help|help)
         # Offer subcommand argument completions
         "_broker_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'init demo import imports senders mappings edi register login logout whoami password token account profile home activity staff upline bob group subscribers billing quote access commissions eligibility applications forms contacts messages notices admin schema help help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'init demo import imports senders mappings template edi register login logout whoami password token account profile home activity staff upline bob policies group subscribers billing quote access commissions eligibility applications forms contacts messages notices admin schema help help' -- "${cur}"))
         ;;
     esac
 }
@@ -206,7 +206,7 @@ _broker_init() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -216,9 +216,6 @@ _broker_init() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -232,7 +229,7 @@ _broker_demo() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -244,9 +241,6 @@ _broker_demo() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -256,15 +250,14 @@ _broker_demo() {
 
 _broker_import() {
     repeating_flags=()
-    non_repeating_flags=(--again --strict --explain --dry-run --accept-partial --quiet --verbose --no-input --version -h --help)
+    non_repeating_flags=(--again --test-data --full --partial --strict --explain --dry-run --accept-partial --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--as --carrier --sender --absence --broker-id --statement-date --statement-type --category --mapping --format --store --profile --as-of --color)
+    non_repeating_options=(--as --carrier --sender --absence --encoding --sheet --dated --broker-id --statement-date --statement-type --category --mapping --format --store --profile --color)
     __broker_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--as')
-        __broker_add_completions -W 'contracts'$'\n''groups'$'\n''billing'$'\n''payments'$'\n''addresses'$'\n''statements'$'\n''statement-file'$'\n''agreements'$'\n''applications'$'\n''documents'$'\n''contacts'$'\n''enrollment'
         return
         ;;
     '--carrier')
@@ -276,6 +269,15 @@ _broker_import() {
         ;;
     '--absence')
         __broker_add_completions -W 'report'$'\n''propose'$'\n''terminate'
+        return
+        ;;
+    '--encoding')
+        return
+        ;;
+    '--sheet')
+        return
+        ;;
+    '--dated')
         return
         ;;
     '--broker-id')
@@ -305,9 +307,6 @@ _broker_import() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -327,19 +326,19 @@ _broker_imports() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -368,7 +367,7 @@ _broker_imports_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -399,9 +398,6 @@ _broker_imports_list() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -413,7 +409,7 @@ _broker_imports_show() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -444,9 +440,6 @@ _broker_imports_show() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -458,7 +451,7 @@ _broker_imports_accept() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options -1
 
     # Offer option value completions
@@ -468,9 +461,6 @@ _broker_imports_accept() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -484,19 +474,19 @@ _broker_senders() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -525,7 +515,7 @@ _broker_senders_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -545,9 +535,6 @@ _broker_senders_list() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -561,7 +548,7 @@ _broker_senders_show() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -571,9 +558,6 @@ _broker_senders_show() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -587,7 +571,7 @@ _broker_senders_remove() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -597,9 +581,6 @@ _broker_senders_remove() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -613,19 +594,19 @@ _broker_mappings() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -639,13 +620,13 @@ _broker_mappings() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|remove)
+    list|show|new|remove)
         # Offer subcommand argument completions
         "_broker_mappings_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show remove' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show new remove' -- "${cur}"))
         ;;
     esac
 }
@@ -654,7 +635,7 @@ _broker_mappings_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -676,9 +657,6 @@ _broker_mappings_list() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -690,7 +668,7 @@ _broker_mappings_show() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -700,9 +678,6 @@ _broker_mappings_show() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -712,11 +687,51 @@ _broker_mappings_show() {
     esac
 }
 
+_broker_mappings_new() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--as --encoding --sheet --store --profile --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--as')
+        return
+        ;;
+    '--encoding')
+        return
+        ;;
+    '--sheet')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __broker_add_completions -f
+        return
+        ;;
+    esac
+}
+
 _broker_mappings_remove() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -728,7 +743,31 @@ _broker_mappings_remove() {
     '--profile')
         return
         ;;
-    '--as-of')
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_template() {
+    repeating_flags=()
+    non_repeating_flags=(--force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--output -o --store --profile --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--output'|'-o')
+        __broker_add_completions -o plusdirs -fX '!*.@(csv|xlsx)'
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
         return
         ;;
     '--color')
@@ -742,19 +781,19 @@ _broker_edi() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -783,7 +822,7 @@ _broker_edi_check() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --store --profile --color)
     __broker_offer_flags_options -1
 
     # Offer option value completions
@@ -805,9 +844,6 @@ _broker_edi_check() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -827,7 +863,7 @@ _broker_edi_show() {
     repeating_flags=()
     non_repeating_flags=(--refs --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--set --member --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--set --member --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -855,9 +891,6 @@ _broker_edi_show() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -877,7 +910,7 @@ _broker_edi_convert() {
     repeating_flags=()
     non_repeating_flags=(--accept-partial --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--kind --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--kind --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -903,9 +936,6 @@ _broker_edi_convert() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -925,7 +955,7 @@ _broker_edi_ack() {
     repeating_flags=()
     non_repeating_flags=(--force --ta1 --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(-o --output --control-number --store --profile --as-of --color)
+    non_repeating_options=(-o --output --control-number --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -942,9 +972,6 @@ _broker_edi_ack() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -966,19 +993,19 @@ _broker_register() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1007,7 +1034,7 @@ _broker_register_lookup() {
     repeating_flags=()
     non_repeating_flags=(--tax-id-stdin --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -1029,9 +1056,6 @@ _broker_register_lookup() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -1043,7 +1067,7 @@ _broker_register_send() {
     repeating_flags=()
     non_repeating_flags=(--tax-id-stdin --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -1053,9 +1077,6 @@ _broker_register_send() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1069,7 +1090,7 @@ _broker_register_resend() {
     repeating_flags=()
     non_repeating_flags=(--tax-id-stdin --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -1079,9 +1100,6 @@ _broker_register_resend() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1095,7 +1113,7 @@ _broker_register_complete() {
     repeating_flags=()
     non_repeating_flags=(--code-stdin --password-stdin --answers-stdin --quiet --verbose --no-input --version -h --help)
     repeating_options=(--question)
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -1110,9 +1128,6 @@ _broker_register_complete() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -1124,7 +1139,7 @@ _broker_register_correct() {
     repeating_flags=()
     non_repeating_flags=(--tax-id-stdin --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 2
 
     # Offer option value completions
@@ -1134,9 +1149,6 @@ _broker_register_correct() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1150,7 +1162,7 @@ _broker_register_status() {
     repeating_flags=()
     non_repeating_flags=(--tax-id-stdin --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -1170,9 +1182,6 @@ _broker_register_status() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1186,7 +1195,7 @@ _broker_login() {
     repeating_flags=()
     non_repeating_flags=(--password-stdin --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -1196,9 +1205,6 @@ _broker_login() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1212,7 +1218,7 @@ _broker_logout() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -1222,9 +1228,6 @@ _broker_logout() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1238,7 +1241,7 @@ _broker_whoami() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -1260,9 +1263,6 @@ _broker_whoami() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -1274,19 +1274,19 @@ _broker_password() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1315,7 +1315,7 @@ _broker_password_change() {
     repeating_flags=()
     non_repeating_flags=(--password-stdin --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -1325,9 +1325,6 @@ _broker_password_change() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1341,7 +1338,7 @@ _broker_password_forgot() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -1351,9 +1348,6 @@ _broker_password_forgot() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1367,7 +1361,7 @@ _broker_password_reset() {
     repeating_flags=()
     non_repeating_flags=(--show-question --code-stdin --answers-stdin --password-stdin --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -1377,9 +1371,6 @@ _broker_password_reset() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1393,19 +1384,19 @@ _broker_token() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1434,7 +1425,7 @@ _broker_token_create() {
     repeating_flags=()
     non_repeating_flags=(--read-only --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--tools --expires --store --profile --as-of --color)
+    non_repeating_options=(--tools --expires --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -1452,9 +1443,6 @@ _broker_token_create() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -1466,7 +1454,7 @@ _broker_token_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -1497,9 +1485,6 @@ _broker_token_list() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -1511,7 +1496,7 @@ _broker_token_revoke() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -1521,9 +1506,6 @@ _broker_token_revoke() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1537,19 +1519,19 @@ _broker_account() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1578,7 +1560,7 @@ _broker_account_show() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -1600,9 +1582,6 @@ _broker_account_show() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -1614,7 +1593,7 @@ _broker_account_questions() {
     repeating_flags=()
     non_repeating_flags=(--password-stdin --answers-stdin --quiet --verbose --no-input --version -h --help)
     repeating_options=(--question)
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -1629,9 +1608,6 @@ _broker_account_questions() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -1643,19 +1619,19 @@ _broker_profile() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1684,7 +1660,7 @@ _broker_profile_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -1699,14 +1675,14 @@ _broker_profile_list() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1720,7 +1696,7 @@ _broker_profile_use() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -1730,9 +1706,6 @@ _broker_profile_use() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1746,7 +1719,7 @@ _broker_profile_primary() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -1756,9 +1729,6 @@ _broker_profile_primary() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1772,7 +1742,7 @@ _broker_home() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -1787,14 +1757,14 @@ _broker_home() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1808,7 +1778,7 @@ _broker_activity() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -1839,9 +1809,6 @@ _broker_activity() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -1853,19 +1820,19 @@ _broker_staff() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -1894,7 +1861,7 @@ _broker_staff_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--email --last-name --status --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--email --last-name --status --limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -1934,9 +1901,6 @@ _broker_staff_list() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -1948,7 +1912,7 @@ _broker_staff_create() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--last-name --first-name --tools --store --profile --as-of --color)
+    non_repeating_options=(--last-name --first-name --tools --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -1969,9 +1933,6 @@ _broker_staff_create() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -1983,7 +1944,7 @@ _broker_staff_show() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -2005,9 +1966,6 @@ _broker_staff_show() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -2019,7 +1977,7 @@ _broker_staff_manage() {
     repeating_flags=()
     non_repeating_flags=(--disable --enable --reset-password --quiet --verbose --no-input --version -h --help)
     repeating_options=(--grant --revoke)
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -2037,9 +1995,6 @@ _broker_staff_manage() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -2051,7 +2006,7 @@ _broker_staff_resend() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -2061,9 +2016,6 @@ _broker_staff_resend() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2077,19 +2029,19 @@ _broker_upline() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2118,7 +2070,7 @@ _broker_upline_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -2149,9 +2101,6 @@ _broker_upline_list() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -2163,7 +2112,7 @@ _broker_upline_allow() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -2173,9 +2122,6 @@ _broker_upline_allow() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2189,7 +2135,7 @@ _broker_upline_revoke() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -2199,9 +2145,6 @@ _broker_upline_revoke() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2215,19 +2158,19 @@ _broker_bob() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2256,7 +2199,7 @@ _broker_bob_list() {
     repeating_flags=()
     non_repeating_flags=(--tree --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--status --alert --plan-type --sort)
-    non_repeating_options=(--name --group --parent --suffix --plan-name --enrolled-from --enrolled-to --renewal-from --renewal-to --filter --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--name --group --parent --suffix --plan-name --enrolled-from --enrolled-to --renewal-from --renewal-to --filter --limit --offset --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -2278,7 +2221,6 @@ _broker_bob_list() {
         return
         ;;
     '--alert')
-        __broker_add_completions -W 'past_due'$'\n''in_grace'$'\n''cancel_pending'$'\n''renewal_due'$'\n''age_65'
         return
         ;;
     '--plan-name')
@@ -2321,14 +2263,14 @@ _broker_bob_list() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2342,7 +2284,7 @@ _broker_bob_filter() {
     repeating_flags=()
     non_repeating_flags=(--saved --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--status --alert --plan-type --sort)
-    non_repeating_options=(--name --group --parent --suffix --plan-name --enrolled-from --enrolled-to --renewal-from --renewal-to --save --delete --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--name --group --parent --suffix --plan-name --enrolled-from --enrolled-to --renewal-from --renewal-to --save --delete --limit --offset --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -2364,7 +2306,6 @@ _broker_bob_filter() {
         return
         ;;
     '--alert')
-        __broker_add_completions -W 'past_due'$'\n''in_grace'$'\n''cancel_pending'$'\n''renewal_due'$'\n''age_65'
         return
         ;;
     '--plan-name')
@@ -2410,14 +2351,14 @@ _broker_bob_filter() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2431,7 +2372,7 @@ _broker_bob_export() {
     repeating_flags=()
     non_repeating_flags=(--subscribers --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--status --alert --plan-type --sort)
-    non_repeating_options=(--name --group --parent --suffix --plan-name --enrolled-from --enrolled-to --renewal-from --renewal-to --filter --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--name --group --parent --suffix --plan-name --enrolled-from --enrolled-to --renewal-from --renewal-to --filter --limit --offset --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -2453,7 +2394,6 @@ _broker_bob_export() {
         return
         ;;
     '--alert')
-        __broker_add_completions -W 'past_due'$'\n''in_grace'$'\n''cancel_pending'$'\n''renewal_due'$'\n''age_65'
         return
         ;;
     '--plan-name')
@@ -2496,14 +2436,14 @@ _broker_bob_export() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2517,7 +2457,7 @@ _broker_bob_summary() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -2532,14 +2472,14 @@ _broker_bob_summary() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2553,7 +2493,7 @@ _broker_bob_renewals() {
     repeating_flags=()
     non_repeating_flags=(--no-header --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--from --to --format -o --output --store --profile --as-of --color)
+    non_repeating_options=(--from --to --format -o --output --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -2571,14 +2511,14 @@ _broker_bob_renewals() {
         __broker_add_completions -f
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2592,7 +2532,7 @@ _broker_bob_alerts() {
     repeating_flags=()
     non_repeating_flags=(--legend --since-last --mail --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--alert --sort)
-    non_repeating_options=(--from --to --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--from --to --limit --offset --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -2625,14 +2565,14 @@ _broker_bob_alerts() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2646,7 +2586,7 @@ _broker_bob_changes() {
     repeating_flags=()
     non_repeating_flags=(--exit-code --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--since --until --kind --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--since --until --kind --limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -2686,7 +2626,250 @@ _broker_bob_changes() {
     '--profile')
         return
         ;;
-    '--as-of')
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_policies() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --profile --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|show|export)
+        # Offer subcommand argument completions
+        "_broker_policies_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list show export' -- "${cur}"))
+        ;;
+    esac
+}
+
+_broker_policies_list() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--status --alert --line --sort)
+    non_repeating_options=(--name --number --plan-name --carrier --state --effective-from --effective-to --termination-from --termination-to --paid-through-from --paid-through-to --limit --offset --format -o --output --columns --store --profile --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
+        return
+        ;;
+    '--number')
+        return
+        ;;
+    '--status')
+        __broker_add_completions -W 'active'$'\n''pending'$'\n''in_grace'$'\n''terminated'$'\n''never_effective'
+        return
+        ;;
+    '--alert')
+        return
+        ;;
+    '--plan-name')
+        return
+        ;;
+    '--line')
+        __broker_add_completions -W 'individual'$'\n''medicare_advantage'$'\n''medicare_supplement'$'\n''medicare_drug'$'\n''dental'$'\n''vision'$'\n''life'$'\n''other'
+        return
+        ;;
+    '--carrier')
+        return
+        ;;
+    '--state')
+        return
+        ;;
+    '--effective-from')
+        return
+        ;;
+    '--effective-to')
+        return
+        ;;
+    '--termination-from')
+        return
+        ;;
+    '--termination-to')
+        return
+        ;;
+    '--paid-through-from')
+        return
+        ;;
+    '--paid-through-to')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_policies_show() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--part --format -o --output --columns --store --profile --color)
+    __broker_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--part')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--color')
+        __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_broker_policies_export() {
+    repeating_flags=()
+    non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
+    repeating_options=(--status --alert --line --sort)
+    non_repeating_options=(--name --number --plan-name --carrier --state --effective-from --effective-to --termination-from --termination-to --paid-through-from --paid-through-to --limit --offset --format -o --output --columns --store --profile --color)
+    __broker_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
+        return
+        ;;
+    '--number')
+        return
+        ;;
+    '--status')
+        __broker_add_completions -W 'active'$'\n''pending'$'\n''in_grace'$'\n''terminated'$'\n''never_effective'
+        return
+        ;;
+    '--alert')
+        return
+        ;;
+    '--plan-name')
+        return
+        ;;
+    '--line')
+        __broker_add_completions -W 'individual'$'\n''medicare_advantage'$'\n''medicare_supplement'$'\n''medicare_drug'$'\n''dental'$'\n''vision'$'\n''life'$'\n''other'
+        return
+        ;;
+    '--carrier')
+        return
+        ;;
+    '--state')
+        return
+        ;;
+    '--effective-from')
+        return
+        ;;
+    '--effective-to')
+        return
+        ;;
+    '--termination-from')
+        return
+        ;;
+    '--termination-to')
+        return
+        ;;
+    '--paid-through-from')
+        return
+        ;;
+    '--paid-through-to')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--format')
+        return
+        ;;
+    '-o'|'--output')
+        __broker_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--store')
+        __broker_add_completions -f
+        return
+        ;;
+    '--profile')
         return
         ;;
     '--color')
@@ -2700,19 +2883,19 @@ _broker_group() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2741,7 +2924,7 @@ _broker_group_show() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -2756,14 +2939,14 @@ _broker_group_show() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2777,7 +2960,7 @@ _broker_group_export() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -2792,14 +2975,14 @@ _broker_group_export() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2813,19 +2996,19 @@ _broker_subscribers() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2854,7 +3037,7 @@ _broker_subscribers_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -2878,14 +3061,14 @@ _broker_subscribers_list() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2899,7 +3082,7 @@ _broker_subscribers_show() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -2914,14 +3097,14 @@ _broker_subscribers_show() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2935,7 +3118,7 @@ _broker_subscribers_export() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -2959,14 +3142,14 @@ _broker_subscribers_export() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -2980,19 +3163,19 @@ _broker_billing() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -3021,7 +3204,7 @@ _broker_billing_open() {
     repeating_flags=()
     non_repeating_flags=(--print --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--group --store --profile --as-of --color)
+    non_repeating_options=(--group --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -3036,9 +3219,6 @@ _broker_billing_open() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -3050,19 +3230,19 @@ _broker_quote() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -3091,7 +3271,7 @@ _broker_quote_group() {
     repeating_flags=()
     non_repeating_flags=(--members --names --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--plans --effective --state --area --county --zip --composite --contribution --contribution-dependents --reference-plan --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--plans --effective --state --area --county --zip --composite --contribution --contribution-dependents --reference-plan --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -3145,9 +3325,6 @@ _broker_quote_group() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -3167,7 +3344,7 @@ _broker_quote_open() {
     repeating_flags=()
     non_repeating_flags=(--print --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -3177,9 +3354,6 @@ _broker_quote_open() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -3193,19 +3367,19 @@ _broker_quote_addresses() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -3234,7 +3408,7 @@ _broker_quote_addresses_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -3265,9 +3439,6 @@ _broker_quote_addresses_list() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -3279,7 +3450,7 @@ _broker_quote_addresses_confirm() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -3289,9 +3460,6 @@ _broker_quote_addresses_confirm() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -3305,19 +3473,19 @@ _broker_access() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -3346,7 +3514,7 @@ _broker_access_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -3377,9 +3545,6 @@ _broker_access_list() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -3391,7 +3556,7 @@ _broker_access_grant() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--broker --group --store --profile --as-of --color)
+    non_repeating_options=(--broker --group --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -3407,9 +3572,6 @@ _broker_access_grant() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -3423,7 +3585,7 @@ _broker_access_revoke() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--broker --group --store --profile --as-of --color)
+    non_repeating_options=(--broker --group --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -3441,9 +3603,6 @@ _broker_access_revoke() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -3455,19 +3614,19 @@ _broker_commissions() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -3496,7 +3655,7 @@ _broker_commissions_list() {
     repeating_flags=()
     non_repeating_flags=(--archive --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--month --months --from --to --type --category --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--month --months --from --to --type --category --limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -3546,9 +3705,6 @@ _broker_commissions_list() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -3560,7 +3716,7 @@ _broker_commissions_show() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -3582,9 +3738,6 @@ _broker_commissions_show() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -3596,7 +3749,7 @@ _broker_commissions_fetch() {
     repeating_flags=()
     non_repeating_flags=(--latest --new --archive --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--as -d --directory --month --months --from --to --type --category --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--as -d --directory --month --months --from --to --type --category --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options -1
 
     # Offer option value completions
@@ -3644,9 +3797,6 @@ _broker_commissions_fetch() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -3658,7 +3808,7 @@ _broker_commissions_summary() {
     repeating_flags=()
     non_repeating_flags=(--archive --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--month --months --from --to --category --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--month --months --from --to --category --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -3695,9 +3845,6 @@ _broker_commissions_summary() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -3709,7 +3856,7 @@ _broker_commissions_reconcile() {
     repeating_flags=()
     non_repeating_flags=(--open --dispute --exit-code --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--verdict --accept --reopen --sort)
-    non_repeating_options=(--month --statement --line-tolerance --statement-tolerance --lag-months --note --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--month --statement --line-tolerance --statement-tolerance --lag-months --note --limit --offset --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -3761,14 +3908,14 @@ _broker_commissions_reconcile() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -3782,7 +3929,7 @@ _broker_commissions_disclosure() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--year --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--year --limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -3816,9 +3963,6 @@ _broker_commissions_disclosure() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -3830,19 +3974,19 @@ _broker_eligibility() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -3871,7 +4015,7 @@ _broker_eligibility_check() {
     repeating_flags=()
     non_repeating_flags=(--dob-stdin --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--member --last-name --first-name --dob --batch --control-number --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--member --last-name --first-name --dob --batch --control-number --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -3905,14 +4049,14 @@ _broker_eligibility_check() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -3926,19 +4070,19 @@ _broker_applications() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -3967,7 +4111,7 @@ _broker_applications_list() {
     repeating_flags=()
     non_repeating_flags=(--open --closed --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--step --sort)
-    non_repeating_options=(--from --to --name --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--from --to --name --limit --offset --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -4004,14 +4148,14 @@ _broker_applications_list() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -4025,7 +4169,7 @@ _broker_applications_show() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -4040,14 +4184,14 @@ _broker_applications_show() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -4061,19 +4205,19 @@ _broker_forms() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -4102,7 +4246,7 @@ _broker_forms_list() {
     repeating_flags=()
     non_repeating_flags=(--all-editions --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--kind --state --language --edition --line --search --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--kind --state --language --edition --line --search --limit --offset --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -4144,14 +4288,14 @@ _broker_forms_list() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -4165,7 +4309,7 @@ _broker_forms_fetch() {
     repeating_flags=()
     non_repeating_flags=(--all --all-editions --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(-d --directory --kind --state --language --edition --line --search --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(-d --directory --kind --state --language --edition --line --search --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options -1
 
     # Offer option value completions
@@ -4202,14 +4346,14 @@ _broker_forms_fetch() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -4223,7 +4367,7 @@ _broker_contacts() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--topic --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--topic --limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -4257,9 +4401,6 @@ _broker_contacts() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -4271,19 +4412,19 @@ _broker_messages() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -4312,7 +4453,7 @@ _broker_messages_list() {
     repeating_flags=()
     non_repeating_flags=(--unread --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -4343,9 +4484,6 @@ _broker_messages_list() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -4357,7 +4495,7 @@ _broker_messages_show() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -4379,9 +4517,6 @@ _broker_messages_show() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -4393,7 +4528,7 @@ _broker_messages_send() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=(--attach)
-    non_repeating_options=(--subject --group --body-file --store --profile --as-of --color)
+    non_repeating_options=(--subject --group --body-file --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -4419,9 +4554,6 @@ _broker_messages_send() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -4433,7 +4565,7 @@ _broker_messages_reply() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=(--attach)
-    non_repeating_options=(--body-file --store --profile --as-of --color)
+    non_repeating_options=(--body-file --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -4453,9 +4585,6 @@ _broker_messages_reply() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -4467,7 +4596,7 @@ _broker_messages_fetch() {
     repeating_flags=()
     non_repeating_flags=(--force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(-o --output --store --profile --as-of --color)
+    non_repeating_options=(-o --output --store --profile --color)
     __broker_offer_flags_options 2
 
     # Offer option value completions
@@ -4483,9 +4612,6 @@ _broker_messages_fetch() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -4497,19 +4623,19 @@ _broker_notices() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -4538,7 +4664,7 @@ _broker_notices_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -4562,14 +4688,14 @@ _broker_notices_list() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -4583,7 +4709,7 @@ _broker_notices_show() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -4598,14 +4724,14 @@ _broker_notices_show() {
     '--columns')
         return
         ;;
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -4627,19 +4753,19 @@ _broker_admin() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -4668,7 +4794,7 @@ _broker_admin_account() {
     repeating_flags=()
     non_repeating_flags=(--password-stdin --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -4678,9 +4804,6 @@ _broker_admin_account() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -4694,7 +4817,7 @@ _broker_admin_unlock() {
     repeating_flags=()
     non_repeating_flags=(--new-password --password-stdin --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -4704,9 +4827,6 @@ _broker_admin_unlock() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -4720,7 +4840,7 @@ _broker_admin_audit() {
     repeating_flags=()
     non_repeating_flags=(--verify --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--actor --action --from --to --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--actor --action --from --to --limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -4729,7 +4849,7 @@ _broker_admin_audit() {
         return
         ;;
     '--action')
-        __broker_add_completions -W 'login'$'\n''login_failed'$'\n''account_locked'$'\n''logout'$'\n''registration_lookup'$'\n''registration_lookup_failed'$'\n''code_sent'$'\n''code_refused'$'\n''registered'$'\n''correction_requested'$'\n''password_changed'$'\n''password_reset'$'\n''questions_changed'$'\n''profile_chosen'$'\n''token_made'$'\n''token_revoked'$'\n''staff_made'$'\n''staff_changed'$'\n''upline_allowed'$'\n''upline_revoked'$'\n''export'$'\n''subscribers_viewed'$'\n''difference_settled'$'\n''difference_reopened'$'\n''eligibility_check'$'\n''eligibility_batch_begun'$'\n''eligibility_batch'$'\n''eligibility_slowed'$'\n''applications_viewed'$'\n''notice_set'$'\n''import'$'\n''absences_accepted'$'\n''enrollment_written'$'\n''account_made'$'\n''unlocked'$'\n''setting_changed'$'\n''backup'$'\n''purge'$'\n''handoff'$'\n''handoff_account_asked'$'\n''handoff_account_ready'$'\n''handoff_token_used'$'\n''tool_changed'$'\n''key_rotated'$'\n''address_confirmed'$'\n''employer_invited'$'\n''access_granted'$'\n''access_revoked'$'\n''message_sent'$'\n''messages_read'$'\n''message_answered'$'\n''thread_closed'
+        __broker_add_completions -W 'login'$'\n''login_failed'$'\n''account_locked'$'\n''logout'$'\n''registration_lookup'$'\n''registration_lookup_failed'$'\n''code_sent'$'\n''code_refused'$'\n''registered'$'\n''correction_requested'$'\n''password_changed'$'\n''password_reset'$'\n''questions_changed'$'\n''profile_chosen'$'\n''token_made'$'\n''token_revoked'$'\n''staff_made'$'\n''staff_changed'$'\n''upline_allowed'$'\n''upline_revoked'$'\n''export'$'\n''subscribers_viewed'$'\n''difference_settled'$'\n''difference_reopened'$'\n''eligibility_check'$'\n''eligibility_batch_begun'$'\n''eligibility_batch'$'\n''eligibility_slowed'$'\n''applications_viewed'$'\n''policies_viewed'$'\n''notice_set'$'\n''import'$'\n''absences_accepted'$'\n''enrollment_written'$'\n''account_made'$'\n''unlocked'$'\n''setting_changed'$'\n''backup'$'\n''purge'$'\n''handoff'$'\n''handoff_account_asked'$'\n''handoff_account_ready'$'\n''handoff_token_used'$'\n''tool_changed'$'\n''key_rotated'$'\n''address_confirmed'$'\n''employer_invited'$'\n''access_granted'$'\n''access_revoked'$'\n''message_sent'$'\n''messages_read'$'\n''message_answered'$'\n''thread_closed'
         return
         ;;
     '--from')
@@ -4764,9 +4884,6 @@ _broker_admin_audit() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -4778,7 +4895,7 @@ _broker_admin_mail() {
     repeating_flags=()
     non_repeating_flags=(--list --all --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -4809,9 +4926,6 @@ _broker_admin_mail() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -4823,7 +4937,7 @@ _broker_admin_corrections() {
     repeating_flags=()
     non_repeating_flags=(--all --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--close --limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--close --limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -4857,9 +4971,6 @@ _broker_admin_corrections() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -4871,7 +4982,7 @@ _broker_admin_settings() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 2
 
     # Offer option value completions
@@ -4893,19 +5004,8 @@ _broker_admin_settings() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
-        return
-        ;;
-    esac
-
-    # Offer positional completions
-    case "${positional_number}" in
-    1)
-        __broker_add_completions -W 'session_idle_minutes'$'\n''session_limit_minutes'$'\n''mail'$'\n''mail_from'$'\n''sendmail_path'$'\n''support'$'\n''handoff_seconds'$'\n''handoff_issuer'$'\n''alert_past_due_days'$'\n''alert_in_grace_days'$'\n''alert_license_expiring_days'$'\n''alert_cancel_pending_days'$'\n''alert_age_65_days'$'\n''alert_renewal_due_days'$'\n''alert_age_26_days'$'\n''alert_broker_changed_days'$'\n''alert_terminated_subscriber_days'$'\n''alert_new_subscriber_days'
         return
         ;;
     esac
@@ -4915,19 +5015,19 @@ _broker_admin_tools() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -4956,7 +5056,7 @@ _broker_admin_tools_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -4987,9 +5087,6 @@ _broker_admin_tools_list() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -5001,7 +5098,7 @@ _broker_admin_tools_set() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--setup-email --carrier --store --profile --as-of --color)
+    non_repeating_options=(--setup-email --carrier --store --profile --color)
     __broker_offer_flags_options 2
 
     # Offer option value completions
@@ -5017,9 +5114,6 @@ _broker_admin_tools_set() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -5041,7 +5135,7 @@ _broker_admin_tools_remove() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--carrier --store --profile --as-of --color)
+    non_repeating_options=(--carrier --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -5054,9 +5148,6 @@ _broker_admin_tools_remove() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -5078,7 +5169,7 @@ _broker_admin_tools_requests() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -5109,9 +5200,6 @@ _broker_admin_tools_requests() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -5123,7 +5211,7 @@ _broker_admin_tools_confirm() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -5133,9 +5221,6 @@ _broker_admin_tools_confirm() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -5149,19 +5234,19 @@ _broker_admin_keys() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -5190,7 +5275,7 @@ _broker_admin_keys_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -5221,9 +5306,6 @@ _broker_admin_keys_list() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -5235,7 +5317,7 @@ _broker_admin_keys_rotate() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -5245,9 +5327,6 @@ _broker_admin_keys_rotate() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -5261,7 +5340,7 @@ _broker_admin_keys_jwks() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -5271,9 +5350,6 @@ _broker_admin_keys_jwks() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -5287,7 +5363,7 @@ _broker_admin_keys_verify() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--audience --store --profile --as-of --color)
+    non_repeating_options=(--audience --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -5302,9 +5378,6 @@ _broker_admin_keys_verify() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -5316,7 +5389,7 @@ _broker_admin_employer() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--carrier --store --profile --as-of --color)
+    non_repeating_options=(--carrier --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -5331,9 +5404,6 @@ _broker_admin_employer() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -5345,19 +5415,19 @@ _broker_admin_messages() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -5386,7 +5456,7 @@ _broker_admin_messages_list() {
     repeating_flags=()
     non_repeating_flags=(--unread --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--sort)
-    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--limit --offset --format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -5417,9 +5487,6 @@ _broker_admin_messages_list() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -5431,7 +5498,7 @@ _broker_admin_messages_show() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -5453,9 +5520,6 @@ _broker_admin_messages_show() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -5467,7 +5531,7 @@ _broker_admin_messages_reply() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=(--attach)
-    non_repeating_options=(--body-file --store --profile --as-of --color)
+    non_repeating_options=(--body-file --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -5487,9 +5551,6 @@ _broker_admin_messages_reply() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -5501,7 +5562,7 @@ _broker_admin_messages_fetch() {
     repeating_flags=()
     non_repeating_flags=(--force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(-o --output --store --profile --as-of --color)
+    non_repeating_options=(-o --output --store --profile --color)
     __broker_offer_flags_options 2
 
     # Offer option value completions
@@ -5517,9 +5578,6 @@ _broker_admin_messages_fetch() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -5531,7 +5589,7 @@ _broker_admin_messages_close() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -5541,9 +5599,6 @@ _broker_admin_messages_close() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -5557,7 +5612,7 @@ _broker_admin_backup() {
     repeating_flags=()
     non_repeating_flags=(--force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -5567,9 +5622,6 @@ _broker_admin_backup() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -5591,7 +5643,7 @@ _broker_admin_verify() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -5601,9 +5653,6 @@ _broker_admin_verify() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -5617,7 +5666,7 @@ _broker_admin_purge() {
     repeating_flags=()
     non_repeating_flags=(--data --dry-run --no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--format -o --output --columns --store --profile --as-of --color)
+    non_repeating_options=(--format -o --output --columns --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -5639,9 +5688,6 @@ _broker_admin_purge() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -5653,7 +5699,7 @@ _broker_admin_enrollment() {
     repeating_flags=()
     non_repeating_flags=(--force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--carrier -o --output --control-number --store --profile --as-of --color)
+    non_repeating_options=(--carrier -o --output --control-number --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -5675,9 +5721,6 @@ _broker_admin_enrollment() {
     '--profile')
         return
         ;;
-    '--as-of')
-        return
-        ;;
     '--color')
         __broker_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -5689,19 +5732,19 @@ _broker_admin_notices() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--as-of')
+        return
+        ;;
     '--store')
         __broker_add_completions -f
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -5730,7 +5773,7 @@ _broker_admin_notices_set() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--edition --store --profile --as-of --color)
+    non_repeating_options=(--edition --store --profile --color)
     __broker_offer_flags_options 2
 
     # Offer option value completions
@@ -5743,9 +5786,6 @@ _broker_admin_notices_set() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -5771,7 +5811,7 @@ _broker_schema() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options -1
 
     # Offer option value completions
@@ -5781,9 +5821,6 @@ _broker_schema() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')
@@ -5797,7 +5834,7 @@ _broker_help() {
     repeating_flags=()
     non_repeating_flags=(--quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--store --profile --as-of --color)
+    non_repeating_options=(--store --profile --color)
     __broker_offer_flags_options -1
 
     # Offer option value completions
@@ -5807,9 +5844,6 @@ _broker_help() {
         return
         ;;
     '--profile')
-        return
-        ;;
-    '--as-of')
         return
         ;;
     '--color')

@@ -165,7 +165,7 @@ extension ErrorCode {
         case .settingInvalid: "The setting does not accept this value. The message says what it accepts."
         case .severalKinds: "The file has several kinds of transaction sets. Convert one at a time with --kind."
         case .sheetMissing: "The workbook has no sheet of the name that --sheet gives."
-        case .sheetNotAWorkbook: "--sheet was given for a file that has no sheets."
+        case .sheetNotAWorkbook: "The file that --sheet names has no sheets."
         case .signingKeyDamaged: "The signing key cannot be read. Create another: broker admin keys rotate."
         case .staffInvalid: "A staff user needs an e-mail address and a last name."
         case .staffNotPending: "This staff user is not waiting for a registration e-mail."

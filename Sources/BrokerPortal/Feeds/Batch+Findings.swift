@@ -1,3 +1,4 @@
+internal import Tabular
 internal import X12
 
 extension Batch {

@@ -56,7 +56,9 @@ struct EnrollmentLoader: EnrollmentHandler {
         }
         // Policies end by their own dates.
         let isOfGroups = profile.business == .groups
-        if context.isFull, isOfGroups, obstacle != .older { try absence.begin(profile.absence, sender: log.sender(set)) }
+        if context.isFull, isOfGroups, obstacle != .older {
+            try absence.begin(profile.absence, sender: log.sender(set))
+        }
     }
 
     mutating func member(_ member: EnrollmentMember) throws {
@@ -85,7 +87,8 @@ struct EnrollmentLoader: EnrollmentHandler {
         let place = "segment \(member.place.segment), loop 2000, set \(member.place.setControlNumber)"
         do {
             try batch.database.inSavepoint {
-                try policies.take(member, of: begun.set, profile: begun.profile, carrier: begun.carrier.id, place: place)
+                try policies.take(
+                    member, of: begun.set, profile: begun.profile, carrier: begun.carrier.id, place: place)
                 return .commit
             }
         } catch let problem as RowReject {

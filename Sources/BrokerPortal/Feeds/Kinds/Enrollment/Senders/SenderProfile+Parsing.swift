@@ -19,7 +19,9 @@ extension SenderProfile {
     public static func parse(_ text: String, source: String) throws -> SenderProfile {
         let fields = try YAMLFields(
             parsing: text, YAMLFields.Kind(words: "sender profile", code: .senderMalformed), source: source,
-            keys: ["name", "match", "group", "suffix", "member_id", "plan", "payment", "absence", "dependents", "business"])
+            keys: [
+                "name", "match", "group", "suffix", "member_id", "plan", "payment", "absence", "dependents", "business",
+            ])
         let payment = try fields.part("payment", keys: ["group", "suffix"])
         return SenderProfile(
             name: try fields.name(), text: text, match: try match(fields),

@@ -50,6 +50,6 @@ import Testing
             #expect(refused.status == .badData && refused.errors.contains("reject: line"), "\(refused.errors)")
         }
         #expect(home.run(["import", file]).errors == "")
-        #expect(home.run(["import", file]) { $0.isErrorTerminal = true }.errors.contains("nothing to do"))
+        #expect(home.run(["import", file]) { $0.isErrorTerminal = true }.errors.contains("already loaded"))
     }
 }

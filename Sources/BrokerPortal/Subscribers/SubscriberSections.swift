@@ -113,7 +113,7 @@ enum SubscriberSections {
             JOIN payment_parts y ON y.member_id = d.id JOIN payments c ON c.id = y.payment_id
             JOIN groups g ON g.id = c.group_id JOIN parent_groups p ON p.id = g.parent_group_id
             WHERE s.id = :subscriber AND \(scope)
-            """, order: ["y.period_begin DESC", "c.received_on DESC", "d.person_key <> ''", "d.id", "y.id"])
+            """, order: ["y.period_begin DESC", "c.received_on DESC", "d.relationship <> 'self'", "d.id", "y.id"])
 
     private static let family = """
         FROM members s JOIN members d ON d.carrier_id = s.carrier_id AND d.subscriber_number = s.subscriber_number WHERE s.id = :subscriber

@@ -42,7 +42,7 @@ struct PaidPerson {
     private static func find(_ number: String, carrier: Int64, in database: Database) throws -> Int64? {
         let subscriber = try Int64.fetchOne(
             database.cachedStatement(
-                sql: "SELECT id FROM members WHERE carrier_id = ? AND subscriber_number = ? AND person_key = ''"),
+                sql: "SELECT id FROM members WHERE carrier_id = ? AND subscriber_number = ? AND relationship = 'self'"),
             arguments: [carrier, number])
         if let subscriber { return subscriber }
         guard let plain = MemberNumber.plain(number) else { return nil }

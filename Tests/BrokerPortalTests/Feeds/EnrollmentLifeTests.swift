@@ -43,7 +43,7 @@ import Testing
                         SELECT c.effective_on || '..' || COALESCE(c.ended_on, '') || '@' || g.suffix || CASE WHEN pl.code = 'P1' THEN '' ELSE ' ' || pl.code END
                         FROM coverages c JOIN members m ON m.id = c.member_id JOIN groups g ON g.id = c.group_id
                         LEFT JOIN plans pl ON pl.id = c.plan_id
-                        WHERE m.subscriber_number = ? \(subscriberOnly ? "AND m.relationship = 'self'" : "") ORDER BY c.id
+                        WHERE m.subscriber_number = ? \(subscriberOnly ? "AND m.relationship = 'self'" : "") ORDER BY c.effective_on, c.insurance_line DESC, c.id
                         """, arguments: [number])
             }
         }

@@ -2675,7 +2675,7 @@ _broker_policies_list() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--status --alert --line --sort)
-    non_repeating_options=(--name --number --plan-name --carrier --state --effective-from --effective-to --termination-from --termination-to --paid-through-from --paid-through-to --limit --offset --format -o --output --columns --store --profile --color)
+    non_repeating_options=(--name --number --plan-name --carrier --state --effective-from --effective-to --termination-from --termination-to --paid-through-from --paid-through-to --limit --offset --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -2741,6 +2741,9 @@ _broker_policies_list() {
         return
         ;;
     '--columns')
+        return
+        ;;
+    '--as-of')
         return
         ;;
     '--store')
@@ -2761,7 +2764,7 @@ _broker_policies_show() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=()
-    non_repeating_options=(--part --format -o --output --columns --store --profile --color)
+    non_repeating_options=(--part --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 1
 
     # Offer option value completions
@@ -2777,6 +2780,9 @@ _broker_policies_show() {
         return
         ;;
     '--columns')
+        return
+        ;;
+    '--as-of')
         return
         ;;
     '--store')
@@ -2797,7 +2803,7 @@ _broker_policies_export() {
     repeating_flags=()
     non_repeating_flags=(--no-header --raw --force --quiet --verbose --no-input --version -h --help)
     repeating_options=(--status --alert --line --sort)
-    non_repeating_options=(--name --number --plan-name --carrier --state --effective-from --effective-to --termination-from --termination-to --paid-through-from --paid-through-to --limit --offset --format -o --output --columns --store --profile --color)
+    non_repeating_options=(--name --number --plan-name --carrier --state --effective-from --effective-to --termination-from --termination-to --paid-through-from --paid-through-to --limit --offset --format -o --output --columns --as-of --store --profile --color)
     __broker_offer_flags_options 0
 
     # Offer option value completions
@@ -2863,6 +2869,9 @@ _broker_policies_export() {
         return
         ;;
     '--columns')
+        return
+        ;;
+    '--as-of')
         return
         ;;
     '--store')

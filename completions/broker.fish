@@ -184,11 +184,11 @@ function __broker_parse_tokens -S
             __broker_parse_subcommand 0 'store=' 'profile=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
             switch $unparsed_tokens[1]
             case 'list'
-                __broker_parse_subcommand 0 'name=' 'number=' 'status=+' 'alert=+' 'plan-name=' 'line=+' 'carrier=' 'state=' 'effective-from=' 'effective-to=' 'termination-from=' 'termination-to=' 'paid-through-from=' 'paid-through-to=' 'sort=+' 'limit=' 'offset=' 'format=' 'o/output=' 'columns=' 'no-header' 'raw' 'force' 'store=' 'profile=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
+                __broker_parse_subcommand 0 'name=' 'number=' 'status=+' 'alert=+' 'plan-name=' 'line=+' 'carrier=' 'state=' 'effective-from=' 'effective-to=' 'termination-from=' 'termination-to=' 'paid-through-from=' 'paid-through-to=' 'sort=+' 'limit=' 'offset=' 'format=' 'o/output=' 'columns=' 'no-header' 'raw' 'force' 'as-of=' 'store=' 'profile=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
             case 'show'
-                __broker_parse_subcommand 1 'part=' 'format=' 'o/output=' 'columns=' 'no-header' 'raw' 'force' 'store=' 'profile=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
+                __broker_parse_subcommand 1 'part=' 'format=' 'o/output=' 'columns=' 'no-header' 'raw' 'force' 'as-of=' 'store=' 'profile=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
             case 'export'
-                __broker_parse_subcommand 0 'name=' 'number=' 'status=+' 'alert=+' 'plan-name=' 'line=+' 'carrier=' 'state=' 'effective-from=' 'effective-to=' 'termination-from=' 'termination-to=' 'paid-through-from=' 'paid-through-to=' 'sort=+' 'limit=' 'offset=' 'format=' 'o/output=' 'columns=' 'no-header' 'raw' 'force' 'store=' 'profile=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
+                __broker_parse_subcommand 0 'name=' 'number=' 'status=+' 'alert=+' 'plan-name=' 'line=+' 'carrier=' 'state=' 'effective-from=' 'effective-to=' 'termination-from=' 'termination-to=' 'paid-through-from=' 'paid-through-to=' 'sort=+' 'limit=' 'offset=' 'format=' 'o/output=' 'columns=' 'no-header' 'raw' 'force' 'as-of=' 'store=' 'profile=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
             end
         case 'group'
             __broker_parse_subcommand 0 'as-of=' 'store=' 'profile=' 'color=' 'quiet' 'verbose' 'no-input' 'version' 'h/help'
@@ -1425,6 +1425,7 @@ complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options 
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies list" no-header' -l 'no-header' -d 'Omit the header line.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies list" raw' -l 'raw' -d 'Leave CSV and TSV cells as they are, even if a spreadsheet would run them as formulas.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies list" force' -l 'force' -d 'Replace an existing output file.'
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies list" as-of' -l 'as-of' -d 'Show the data as of this date instead of today.' -rfka ''
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies list" store' -l 'store' -d 'Use this store.' -rF
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies list" profile' -l 'profile' -d 'Answer for this profile, named by its Broker ID, or for \'all\'.' -rfka ''
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies list" color' -l 'color' -d 'Use color: auto, always or never.' -rfka 'auto always never'
@@ -1440,6 +1441,7 @@ complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options 
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies show" no-header' -l 'no-header' -d 'Omit the header line.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies show" raw' -l 'raw' -d 'Leave CSV and TSV cells as they are, even if a spreadsheet would run them as formulas.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies show" force' -l 'force' -d 'Replace an existing output file.'
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies show" as-of' -l 'as-of' -d 'Show the data as of this date instead of today.' -rfka ''
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies show" store' -l 'store' -d 'Use this store.' -rF
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies show" profile' -l 'profile' -d 'Answer for this profile, named by its Broker ID, or for \'all\'.' -rfka ''
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies show" color' -l 'color' -d 'Use color: auto, always or never.' -rfka 'auto always never'
@@ -1471,6 +1473,7 @@ complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options 
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies export" no-header' -l 'no-header' -d 'Omit the header line.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies export" raw' -l 'raw' -d 'Leave CSV and TSV cells as they are, even if a spreadsheet would run them as formulas.'
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies export" force' -l 'force' -d 'Replace an existing output file.'
+complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies export" as-of' -l 'as-of' -d 'Show the data as of this date instead of today.' -rfka ''
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies export" store' -l 'store' -d 'Use this store.' -rF
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies export" profile' -l 'profile' -d 'Answer for this profile, named by its Broker ID, or for \'all\'.' -rfka ''
 complete -c 'broker' -n '__broker_should_offer_completions_for_flags_or_options "broker policies export" color' -l 'color' -d 'Use color: auto, always or never.' -rfka 'auto always never'

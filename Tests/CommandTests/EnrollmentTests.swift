@@ -7,7 +7,7 @@ import Testing
     private static func file(_ members: [[String]], number: Int, action: String = "4") -> String {
         let control = "00000\(9_000 + number)"
         let body =
-            ["BGN*00*ACME\(number)*20261201*0600****\(action)", "DTP*007*D8*20261201", "N1*P5*ACME*FI*941112223"]
+            ["BGN*00*ACME\(number)*20261120*0600****\(action)", "DTP*007*D8*20261201", "N1*P5*ACME*FI*941112223"]
             + ["N1*IN*Golden Coast Health Plan*FI*941234567"] + members.flatMap { $0 }
         let set = ["ST*834*0001*005010X220A1"] + body + ["SE*\(body.count + 2)*0001"]
         let isa =

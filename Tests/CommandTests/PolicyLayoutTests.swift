@@ -135,7 +135,7 @@ import Testing
         let early = try scratch.broker("import", "--carrier", "Ambetter", finance)
         #expect(early.status == 65 && early.errors.contains("import the carrier's book first"))
         _ = try Self.load(Self.layouts[0], into: scratch)
-        let outcome = try scratch.broker("import", "--carrier", "Ambetter", finance)
+        let outcome = try scratch.broker("import", "--verbose", "--carrier", "Ambetter", finance)
         #expect(outcome.status == 0 && outcome.errors.contains("2 policies changed"), "\(outcome)")
         let rows = try Self.list(
             scratch, "--profile", "0020101", "--columns",

@@ -51,7 +51,7 @@ struct ImportRun {
         case .loaded(let batch):
             invocation.note("\(file): batch \(batch), \(report.kind.name): \(summary(report))")
         case .partial(let batch):
-            invocation.note(
+            invocation.warn(
                 "\(file): batch \(batch), \(report.kind.name): \(summary(report)); \(rejects(report)); list them: broker imports show \(batch)"
             )
         case .alreadyLoaded(let batch):

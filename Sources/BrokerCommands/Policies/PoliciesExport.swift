@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 
 /// POL-1: the policies, to a file or standard output.
-struct PoliciesExport: BrokerCommand {
+struct PoliciesExport: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write your policies without a group.",
         discussion: Help.examples(
@@ -15,6 +15,7 @@ struct PoliciesExport: BrokerCommand {
     @OptionGroup var filters: PolicyFilterOptions
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

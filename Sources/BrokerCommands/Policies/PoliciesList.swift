@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 
 /// POL-1: the policies of the profile.
-struct PoliciesList: BrokerCommand {
+struct PoliciesList: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your policies without a group, one row per policy.",
         discussion: Help.examples(
@@ -20,6 +20,7 @@ struct PoliciesList: BrokerCommand {
     @OptionGroup var filters: PolicyFilterOptions
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// POL-2: one policy.
-struct PoliciesShow: BrokerCommand {
+struct PoliciesShow: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a policy with its holder, members, history and agent of record.",
         discussion: Help.examples(
@@ -23,6 +23,7 @@ struct PoliciesShow: BrokerCommand {
     var part: String?
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

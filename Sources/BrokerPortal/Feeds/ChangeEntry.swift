@@ -23,7 +23,7 @@ public struct ChangeEntry: Sendable, Equatable {
                 SELECT entity, \(name) AS name, kind, \(ChangeValue.field) AS field, \(ChangeValue.sql("h.old_value")) AS old_value,
                     \(ChangeValue.sql("h.new_value")) AS new_value
                 FROM changes h WHERE batch_id = :batch ORDER BY id
-                """, arguments: ["batch": batch, "profile": nil])
+                """, arguments: ["batch": batch, "profiles": "[]"])
         while let row = try rows.next() {
             try body(
                 ChangeEntry(

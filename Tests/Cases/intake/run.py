@@ -164,7 +164,8 @@ def matches(value, wanted):
         return any(matches(value, option) for option in wanted["any"])
     if isinstance(wanted, dict) and "like" in wanted:
         return re.fullmatch(wanted["like"], text(value), re.IGNORECASE) is not None
-    return text(value) == text(wanted)
+    # A name is the same in capitals: some carriers send nothing else.
+    return text(value).lower() == text(wanted).lower()
 
 
 def layouts(office, names):

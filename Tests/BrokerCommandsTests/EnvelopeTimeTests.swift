@@ -6,7 +6,8 @@ import Testing
 
 /// The date and the time of an envelope are those of one clock: 5 pm in Los Angeles is not 1 am of the same day.
 @Suite struct EnvelopeTimeTests {
-    private static let evening = Moment(iso: "2026-11-23T17:00:00-08:00")!
+    /// 2026-11-23T17:00:00-08:00
+    private static let evening = Moment(seconds: 1_795_482_000, offset: -8 * 3_600)
 
     private func stamps(_ x12: String) -> [String] {
         let segments = x12.split(separator: "~").map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }

@@ -10,7 +10,7 @@ struct InProcess {
     /// What the process around the command is like.
     struct Surroundings {
         var environment: [String: String] = [:]
-        var now = Moment(day: CalendarDate(iso: "2026-11-23")!)
+        var now = Moment(seconds: 1_795_392_000)
         var isOutputTerminal = false
         var isErrorTerminal = false
     }

@@ -1,4 +1,5 @@
 import GRDB
+import Testing
 import Tabular
 
 @testable import BrokerPortal
@@ -25,9 +26,10 @@ struct PolicyBook {
                 database, store: store, kind: "policies", fileName: "policies.csv", options: ImportOptions(),
                 importer: store.operatorAccess(userName: "tester"), now: Moment(seconds: 1_795_392_000),
                 report: { findings.append($0) })
-            let profile = try Row.fetchOne(
-                database, sql: "SELECT id, carrier_id FROM profiles WHERE broker_id = ?", arguments: [brokerID])!
-            let writer = try PolicyWriter(batch, toldOn: CalendarDate(iso: day)!)
+            let profile = try #require(
+                try Row.fetchOne(
+                    database, sql: "SELECT id, carrier_id FROM profiles WHERE broker_id = ?", arguments: [brokerID]))
+            let writer = try PolicyWriter(batch, toldOn: try #require(CalendarDate(iso: day)))
             for row in rows {
                 let id = try writer.save(row, carrier: profile["carrier_id"], profile: profile["id"], place: "line 2")
                 for member in members { try writer.save(member, of: id) }
@@ -68,5 +70,5 @@ struct PolicyBook {
 }
 
 extension PolicyRow.Day {
-    static func day(_ text: String) -> PolicyRow.Day { .on(CalendarDate(iso: text)!) }
+    static func day(_ text: String) -> PolicyRow.Day { .on(CalendarDate(iso: text) ?? .unixEpoch) }
 }

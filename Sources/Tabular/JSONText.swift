@@ -1,7 +1,7 @@
 import ByteStreams
 
 /// Strings of JSON. The text must be valid UTF-8; `/` is not escaped.
-enum JSONText {
+public enum JSONText {
     static let null = Array("null".utf8)
     static let emptyList = Array("[]".utf8)
     private static let hex = Array("0123456789abcdef".utf8)
@@ -38,7 +38,7 @@ enum JSONText {
     }
 
     /// A text as a JSON string, for the few that are written once.
-    static func quoted(_ text: String) -> String {
+    public static func quoted(_ text: String) -> String {
         let sink = MemorySink()
         var out = OutputBuffer(sink: sink)
         let row = RowBuffer()

@@ -46,6 +46,15 @@ final class JSONWriter: TableWriter {
 
 /// One thing, as `show` and `whoami` answer it.
 public enum SingleObject {
+    /// Writes the row for a person, a field a line.
+    ///
+    /// - Throws: as the writers of tables do.
+    public static func writeText(
+        _ row: RowBuffer, columns: [Column], options: WriterOptions, to sink: any ByteSink
+    ) throws {
+        try SectionsWriter.writeFields(row, columns: columns, indent: "", options, sink)
+    }
+
     /// Writes the row as one JSON object, a key a line, indented by two spaces, with a line break behind.
     ///
     /// - Throws: ``TabularError`` where the row doesn't fit the columns; `ByteStreamError` where it can't be written.
@@ -56,5 +65,18 @@ public enum SingleObject {
         try encoder.encode(row, to: &out)
         try out.write("\n")
         try out.flush()
+    }
+
+    /// The row as a JSON object on one line, to stand inside a JSON text of the caller's own.
+    ///
+    /// - Throws: ``TabularError`` where the row doesn't fit the columns.
+    public static func json(_ row: RowBuffer, columns: [Column]) throws -> String {
+        let encoder = JSONRowEncoder(columns: columns, pretty: false)
+        try encoder.check(row, number: 1)
+        let sink = MemorySink()
+        var out = OutputBuffer(sink: sink)
+        try encoder.encode(row, to: &out)
+        try out.flush()
+        return sink.text
     }
 }

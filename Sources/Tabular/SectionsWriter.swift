@@ -34,23 +34,8 @@ public enum SectionsWriter {
                 try writer.finish()
                 continue
             }
-            try writeFields(section, options, output)
+            try writeFields(section.rows[0], columns: section.columns, indent: "  ", options, sink)
         }
-    }
-
-    private static func writeFields(_ section: Section, _ options: WriterOptions, _ output: TableOutput) throws {
-        var options = options
-        options.header = false
-        let names = [Column(key: "field", title: "", type: .text), Column(key: "value", title: "", type: .text)]
-        let writer = try TextTableWriter(columns: names, options: options, sink: output.sink)
-        let line = RowBuffer()
-        for (index, column) in section.columns.enumerated() {
-            line.removeAll()
-            line.append("  " + column.title)
-            line.append(text(section.rows[0], index, column))
-            try writer.write(line)
-        }
-        try writer.finish()
     }
 
     private static func writeJSON(_ sections: [Section], isPretty: Bool, _ output: TableOutput) throws {
@@ -92,7 +77,7 @@ public enum SectionsWriter {
                     line.append(section.key)
                     line.append(number + 1)
                     line.append(column.key)
-                    line.append(text(row, index, column))
+                    line.append(text(row, index, column, listSeparator: ";"))
                     try writer.write(line)
                 }
             }
@@ -114,7 +99,7 @@ public enum SectionsWriter {
     }
 
     /// A cell as CSV has it; `nil` for nothing.
-    private static func text(_ row: RowBuffer, _ index: Int, _ column: Column) -> String? {
+    private static func text(_ row: RowBuffer, _ index: Int, _ column: Column, listSeparator: String) -> String? {
         switch row.kind(at: index) {
         case .null: return nil
         case .integer:
@@ -124,7 +109,25 @@ public enum SectionsWriter {
             return "\(value < 0 ? "-" : "")\(value.magnitude / 100).\(cents < 10 ? "0" : "")\(cents)"
         case .ascii, .unicode:
             let text = String(decoding: row.text(at: index), as: UTF8.self)
-            return column.type == .list ? text.split(separator: "\u{1F}").joined(separator: ", ") : text
+            return column.type == .list ? text.split(separator: "\u{1F}").joined(separator: listSeparator) : text
         }
+    }
+
+    /// Writes the fields of one thing for a person: a line a field, its title and its value.
+    static func writeFields(
+        _ row: RowBuffer, columns: [Column], indent: String, _ options: WriterOptions, _ sink: any ByteSink
+    ) throws {
+        var options = options
+        options.header = false
+        let names = [Column(key: "field", title: "", type: .text), Column(key: "value", title: "", type: .text)]
+        let writer = try TextTableWriter(columns: names, options: options, sink: sink)
+        let line = RowBuffer()
+        for (index, column) in columns.enumerated() {
+            line.removeAll()
+            line.append(indent + column.title)
+            line.append(text(row, index, column, listSeparator: ", "))
+            try writer.write(line)
+        }
+        try writer.finish()
     }
 }

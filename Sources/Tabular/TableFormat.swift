@@ -21,9 +21,10 @@ public enum TableFormat: String, CaseIterable, Hashable, Sendable {
         self.init(rawValue: name == "xls" ? "xlsx" : name)
     }
 
-    /// The format that a file's extension (without the dot) asks for. `xls` is `nil`: an Excel of old would refuse the file.
+    /// The format that a file's extension (without the dot) asks for; `txt` is a table. `xls` is `nil`: an Excel of old would refuse the file.
     public init?(pathExtension: String) {
-        guard let format = TableFormat(rawValue: pathExtension.lowercased()), format != .table else { return nil }
+        let name = pathExtension.lowercased()
+        guard name != "table", let format = name == "txt" ? .table : TableFormat(rawValue: name) else { return nil }
         self = format
     }
 

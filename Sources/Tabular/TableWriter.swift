@@ -29,7 +29,8 @@ public enum TableOutput {
     /// A file, which the caller commits after `finish`.
     case file(AtomicFile)
 
-    var sink: any ByteSink {
+    /// The sink of either.
+    public var sink: any ByteSink {
         switch self {
         case .sink(let sink): return sink
         case .file(let file): return file.sink

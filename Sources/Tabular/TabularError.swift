@@ -4,6 +4,8 @@ public enum TabularError: Error, Hashable, Sendable {
     case cellCount(row: Int, expected: Int, found: Int)
     /// A text is longer than the 32,767 UTF-16 units that a cell of Excel holds; `row` counts from 1, without the header.
     case cellTooLong(row: Int, column: String)
+    /// A table has no column with this key.
+    case columnUnknown(String)
     /// libxlsxwriter refused; `words` are the library's.
     case xlsx(words: String)
     /// libharu refused; `words` say why.
@@ -40,6 +42,8 @@ extension TabularError: CustomStringConvertible {
             return "row \(row): \(found) cells for \(expected) columns"
         case .cellTooLong(let row, let column):
             return "row \(row), column \(column): the text is longer than the 32,767 characters of an Excel cell"
+        case .columnUnknown(let key):
+            return "there is no column '\(key)'"
         case .xlsx(let words):
             return "the XLSX file could not be made: \(words)"
         case .pdf(let words):

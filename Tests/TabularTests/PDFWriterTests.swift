@@ -199,9 +199,11 @@ struct PDFWriterTests {
 
     @Test("sections stand below one another: fields as lines, things as tables")
     func sections() throws {
-        var contact = Section(key: "contact", title: "Contact", columns: Fixture.columns, isObject: true)
-        var groups = Section(key: "groups", title: "Groups", columns: Fixture.columns, isObject: false)
-        groups.chartColumn = 2
+        var contact = Section(
+            SectionLayout(key: "contact", title: "Contact", columns: Fixture.columns, isObject: true))
+        var groups = Section(
+            SectionLayout(
+                key: "groups", title: "Groups", columns: Fixture.columns, chart: Fixture.columns[2].key))
         let buffer = RowBuffer()
         Fixture.fill(buffer, row("Bay Bridge", 7))
         contact.append(buffer)
@@ -209,7 +211,7 @@ struct PDFWriterTests {
             Fixture.fill(buffer, row("group\(number)", number))
             groups.append(buffer)
         }
-        let none = Section(key: "none", title: "Payments", columns: Fixture.columns, isObject: false)
+        let none = Section(SectionLayout(key: "none", title: "Payments", columns: Fixture.columns))
         let sink = MemorySink()
         try SectionsWriter.write([contact, groups, none], as: .pdf, options: options(), to: .sink(sink))
         let found = words(try text(sink.bytes)).joined(separator: " ")

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// The employer's groups with their brokers, or the broker's groups.
-struct AccessList: BrokerCommand {
+struct AccessList: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List groups and the brokers who may use their billing and enrollment.",
         discussion: Help.examples(
@@ -14,25 +14,24 @@ struct AccessList: BrokerCommand {
                 force.
                 """))
 
+    static let answer = Answer.list("Access", GroupAccessService.columns)
+
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
         var grants = 0
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: GroupAccessService.columns, title: "Access") { invocation, request, write in
-                if let employer = try invocation.employer() {
-                    grants += 1
-                    return try EmployerAccessService(store: invocation.store, employer: employer)
-                        .list(request, row: write)
-                }
-                return try GroupAccessService(store: invocation.store, viewer: invocation.viewer()).list(request) {
-                    grants += 1
-                    try write($0)
-                }
+        let invocation = try writeList(context, list) { invocation, request, write in
+            if let employer = try invocation.employer() {
+                grants += 1
+                return try EmployerAccessService(store: invocation.store, employer: employer).list(request, row: write)
             }
-        try context.output.flush()
-        if grants == 0, !global.quiet { context.say("no group access assigned") }
+            return try invocation.service(GroupAccessService.init).list(request) {
+                grants += 1
+                try write($0)
+            }
+        }
+        if grants == 0 { invocation.note("no group access assigned") }
     }
 }

@@ -24,7 +24,7 @@ struct AccountQuestions: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let service = AccountService(store: invocation.store, viewer: try invocation.viewer())
+        let service = try invocation.service(AccountService.init)
         let password = try invocation.prompt.secret(
             "Password", fromStandardInput: passwordFromStandardInput, option: "--password-stdin")
         let chosen = try SecretQuestionInput(questions: questions, fromStandardInput: answersFromStandardInput).ask(

@@ -4,19 +4,18 @@ internal import ByteStreams
 internal import Tabular
 
 /// HOME-3.
-struct ActivityCommand: BrokerCommand {
+struct ActivityCommand: ListingCommand {
     static let configuration = CommandConfiguration(
         commandName: "activity", abstract: "List what your account did, the newest first.",
         discussion: Help.examples("broker activity --limit 20", "broker activity --format csv"))
+
+    static let answer = Answer.list("Activity", ActivityService.columns)
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: CommandContext) throws {
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: ActivityService.columns, title: "Activity") { invocation, request, write in
-                try ActivityService(store: invocation.store, viewer: invocation.viewer()).list(request, row: write)
-            }
+    func rows(_ invocation: Invocation, _ request: ListRequest, _ write: RowSink) throws -> Bool {
+        try invocation.service(ActivityService.init).list(request, row: write)
     }
 }

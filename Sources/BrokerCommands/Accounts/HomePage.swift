@@ -5,10 +5,35 @@ internal import Tabular
 
 /// The landing page in its formats.
 enum HomePage {
-    static func rows(_ page: HomeService.Page) -> [(String, String, String)] {
-        [("profile", "viewing", page.profile)] + page.figures.map { ("figures", $0.key, "\($0.count)") }
-            + page.alerts.map { ("alerts", $0.alert, "\($0.groups)") }
-            + page.activity.map { ("activity", $0.at, $0.what) }
+    static let layouts = [
+        SectionLayout(key: "profile", title: "Profile", columns: profile.columns, isObject: true),
+        SectionLayout(key: "figures", title: "Figures", columns: figures.columns, isObject: true),
+        SectionLayout(key: "alerts", title: "Alerts", columns: alerts.columns),
+        SectionLayout(key: "activity", title: "Recent Activity", columns: activity.columns),
+    ]
+
+    private static let profile: ValueTable<HomeService.Page> = [
+        ValueColumn("viewing", "Viewing Dashboard For", .text) { $0.profile }
+    ]
+    private static let figures: ValueTable<[String: Int64]> = [
+        ValueColumn("groups", "Groups", .integer) { $0["groups"] },
+        ValueColumn("active_groups", "Active Groups", .integer) { $0["active_groups"] },
+        ValueColumn("subscribers", "Active Subscribers", .integer) { $0["subscribers"] },
+    ]
+    private static let alerts: ValueTable<(alert: String, groups: Int64)> = [
+        ValueColumn("alert", "Alert", .identifier) { $0.alert },
+        ValueColumn("groups", "Groups", .integer) { $0.groups },
+    ]
+    private static let activity: ValueTable<(at: String, what: String)> = [
+        ValueColumn("at", "At", .identifier) { $0.at }, ValueColumn("action", "Action", .text) { $0.what },
+    ]
+
+    static func sections(_ page: HomeService.Page) throws -> [Section] {
+        let counts = page.figures.isEmpty ? [] : [page.figures.reduce(into: [:]) { $0[$1.key] = $1.count }]
+        return [
+            try Section(layouts[0], profile, [page]), try Section(layouts[1], figures, counts),
+            try Section(layouts[2], alerts, page.alerts), try Section(layouts[3], activity, page.activity),
+        ]
     }
 
     static func text(_ page: HomeService.Page, forTerminal: Bool) -> String {
@@ -22,15 +47,5 @@ enum HomePage {
             "Next: broker bob list, broker eligibility check, broker commissions list, broker forms list, broker staff list, broker help",
         ]
         return lines.map { DisplayText.safe($0, forTerminal: forTerminal) + "\n" }.joined()
-    }
-
-    static func json(_ page: HomeService.Page) -> String {
-        let figures = page.figures.map { "\"\($0.key)\": \($0.count)" }.joined(separator: ", ")
-        let alerts = page.alerts.map { "\"\($0.alert)\": \($0.groups)" }.joined(separator: ", ")
-        let activity = page.activity.map { "{\"at\": \(JSON.string($0.at)), \"action\": \(JSON.string($0.what))}" }
-        return """
-            {"profile": \(JSON.string(page.profile)), "figures": {\(figures)}, "alerts": {\(alerts)}, "activity": [\(activity.joined(separator: ", "))]}
-
-            """
     }
 }

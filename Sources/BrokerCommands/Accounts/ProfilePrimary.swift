@@ -17,7 +17,7 @@ struct ProfilePrimary: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let profile = try ProfileService(store: invocation.store, viewer: invocation.viewer()).makePrimary(brokerID)
+        let profile = try invocation.service(ProfileService.init).makePrimary(brokerID)
         invocation.note("your primary profile is now \(profile.label)")
     }
 }

@@ -17,7 +17,7 @@ struct ProfileUse: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let profile = try ProfileService(store: invocation.store, viewer: invocation.viewer()).use(brokerID)
+        let profile = try invocation.service(ProfileService.init).use(brokerID)
         invocation.note("now viewing \(profile.label)")
     }
 }

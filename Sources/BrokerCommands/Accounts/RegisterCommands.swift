@@ -31,8 +31,9 @@ struct RegisterCommands: BrokerCommand {
         let prompt = invocation.prompt
         let npn = try prompt.text("NPN", option: "an argument")
         let taxID = try prompt.secret("Tax ID", fromStandardInput: false, option: "--tax-id-stdin")
-        try RegisterLookup.show(npn, taxID, invocation, try OutputOptions.parse([]), context)
-        try context.output.flush()
+        var lookup = try RegisterLookup.parse([npn])
+        lookup.global = global
+        try lookup.show(context) { _ in taxID }
         guard
             try prompt.text("Is this you? Send the e-mail? (yes or no)", option: "register send").lowercased()
                 .hasPrefix("y")

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// REG-1, REG-2.
-struct RegisterLookup: BrokerCommand {
+struct RegisterLookup: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "lookup", abstract: "Show the contracting record of an NPN and Tax ID.",
         discussion: Help.examples(
@@ -14,24 +14,20 @@ struct RegisterLookup: BrokerCommand {
                 record too. Repeated failures must wait (75).
                 """))
 
+    static let answer = Answer.list("Contracting Records", RegistrationService.columns)
+
     @OptionGroup var record: RecordOptions
+    @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let invocation = try Invocation(context, global)
-        try Self.show(record.npn, try record.taxID(invocation), invocation, output, context)
+        try show(context) { try record.taxID($0) }
     }
 
-    static func show(
-        _ npn: String, _ taxID: String, _ invocation: Invocation, _ output: OutputOptions, _ context: CommandContext
-    ) throws {
-        let columns = RegistrationService.columns
-        let table = try Output(
-            context, invocation.global, output, columns: columns, defaults: columns.map(\.key),
-            title: "Contracting Records")
-        try table.render { write in
-            try invocation.registration.lookUp(npn: npn, taxID: taxID, columns: table.columns.map(\.key), row: write)
+    func show(_ context: CommandContext, taxID: (Invocation) throws -> String) throws {
+        try writeList(context, list) { invocation, request, write in
+            try invocation.registration.lookUp(npn: record.npn, taxID: taxID(invocation), request, row: write)
         }
     }
 }

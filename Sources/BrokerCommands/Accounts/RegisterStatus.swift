@@ -4,16 +4,18 @@ internal import ByteStreams
 internal import Tabular
 
 /// Where a registration stands.
-struct RegisterStatus: BrokerCommand {
+struct RegisterStatus: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "Show where a registration stands.",
         discussion: Help.examples(
             "broker register status 17650001",
             prose: "Answers not begun, code sent, code expired, or registered, and when the code ends."))
 
-    static let columns = [
-        Column(key: "status", title: "Status", type: .text),
-        Column(key: "code_valid_until", title: "Code Valid Until", type: .text),
+    static let answer = Answer.object("Registration", table.columns)
+
+    private static let table: ValueTable<RegistrationService.Status> = [
+        ValueColumn("status", "Status", .text) { word($0) },
+        ValueColumn("code_valid_until", "Code Valid Until", .text) { end($0) },
     ]
 
     @OptionGroup var record: RecordOptions
@@ -21,13 +23,10 @@ struct RegisterStatus: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let table = try Output(
-            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Registration")
+        let table = try table(context)
         let invocation = try Invocation(context, global)
         let status = try invocation.registration.status(npn: record.npn, taxID: try record.taxID(invocation))
-        try table.renderObject { row in
-            for column in table.columns { row.append(column.key == "status" ? Self.word(status) : Self.end(status)) }
-        }
+        try table.renderObject(status, Self.table)
     }
 
     private static func word(_ status: RegistrationService.Status) -> String {

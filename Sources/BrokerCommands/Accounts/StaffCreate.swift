@@ -25,7 +25,7 @@ struct StaffCreate: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        try StaffService(store: invocation.store, viewer: invocation.viewer())
+        try invocation.service(StaffService.init)
             .create(email: email, lastName: lastName, firstName: firstName, tools: tools?.tools ?? [])
         invocation.note("made \(email); the registration e-mail is on its way")
     }

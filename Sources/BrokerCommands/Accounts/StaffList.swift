@@ -4,11 +4,13 @@ internal import ByteStreams
 internal import Tabular
 
 /// STF-2.
-struct StaffList: BrokerCommand {
+struct StaffList: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your staff users.",
         discussion: Help.examples(
             "broker staff list", "broker staff list --last-name kim --status 'Pending Registration'"))
+
+    static let answer = Answer.list("Staff", StaffService.columns)
 
     @Option(help: ArgumentHelp("Part of the e-mail.", valueName: "part"))
     var email: String?
@@ -36,14 +38,11 @@ struct StaffList: BrokerCommand {
         filter.lastName = lastName
         filter.status = status
         var rows = 0
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: StaffService.columns, title: "Staff") { invocation, request, write in
-                let found = try StaffService(store: invocation.store, viewer: invocation.viewer())
-                    .list(filter, request, row: write)
-                rows = found.rows
-                return found.isCut
-            }
-        try context.output.flush()
-        if !global.quiet { context.say("\(counted(rows, "item")) found") }
+        let invocation = try writeList(context, list) { invocation, request, write in
+            let found = try invocation.service(StaffService.init).list(filter, request, row: write)
+            rows = found.rows
+            return found.isCut
+        }
+        invocation.note("\(counted(rows, "item")) found")
     }
 }

@@ -45,7 +45,7 @@ struct StaffManage: BrokerCommand {
         change.resetsPassword = resetPassword
         change.granted = grant.reduce(into: []) { $0.formUnion($1.tools) }
         change.revoked = revoke.reduce(into: []) { $0.formUnion($1.tools) }
-        try StaffService(store: invocation.store, viewer: invocation.viewer()).manage(email, change)
+        try invocation.service(StaffService.init).manage(email, change)
         invocation.note("changed \(email)")
     }
 }

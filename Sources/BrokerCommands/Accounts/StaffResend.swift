@@ -16,7 +16,7 @@ struct StaffResend: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        try StaffService(store: invocation.store, viewer: invocation.viewer()).resend(email)
+        try invocation.service(StaffService.init).resend(email)
         invocation.note("a new code is on its way to \(email); the earlier one has stopped working")
     }
 }

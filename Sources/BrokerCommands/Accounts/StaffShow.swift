@@ -4,10 +4,12 @@ internal import ByteStreams
 internal import Tabular
 
 /// STF-3.
-struct StaffShow: BrokerCommand {
+struct StaffShow: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a staff user.",
         discussion: Help.examples("broker staff show pat@example.com"))
+
+    static let answer = Answer.object("Staff", StaffService.columns)
 
     @Argument(help: ArgumentHelp("The user's e-mail.", valueName: "email"))
     var email: String
@@ -16,10 +18,8 @@ struct StaffShow: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let columns = StaffService.columns
-        let table = try Output(context, global, output, columns: columns, defaults: columns.map(\.key), title: "Staff")
-        let invocation = try Invocation(context, global)
-        let staff = try StaffService(store: invocation.store, viewer: invocation.viewer())
+        let table = try table(context)
+        let staff = try Invocation(context, global).service(StaffService.init)
         try table.renderObject { row in try staff.show(email, table.request) { row.replace(with: $0) } }
     }
 }

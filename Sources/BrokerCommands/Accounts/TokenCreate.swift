@@ -31,7 +31,7 @@ struct TokenCreate: BrokerCommand {
         var limits = TokenService.Limits(tools: tools.tools, expiresAt: context.now + expires.seconds)
         limits.profile = global.profile
         limits.isReadOnly = readOnly
-        let token = try TokenService(store: invocation.store, viewer: invocation.viewer()).create(name, limits)
+        let token = try invocation.service(TokenService.init).create(name, limits)
         try context.answer(line: token)
         invocation.note("keep it in a file that only you can read; it ends on \(TimeText.utc(limits.expiresAt))")
     }

@@ -2,19 +2,18 @@ internal import ArgumentParser
 internal import BrokerPortal
 
 /// The account's tokens.
-struct TokenList: BrokerCommand {
+struct TokenList: ListingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your tokens, with their last use.",
         discussion: Help.examples("broker token list", "broker token list --format json"))
+
+    static let answer = Answer.list("Tokens", TokenService.columns)
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: CommandContext) throws {
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: TokenService.columns, title: "Tokens") { invocation, request, write in
-                try TokenService(store: invocation.store, viewer: invocation.viewer()).list(request, row: write)
-            }
+    func rows(_ invocation: Invocation, _ request: ListRequest, _ write: RowSink) throws -> Bool {
+        try invocation.service(TokenService.init).list(request, row: write)
     }
 }

@@ -14,7 +14,7 @@ struct TokenRevoke: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        try TokenService(store: invocation.store, viewer: invocation.viewer()).revoke(name)
+        try invocation.service(TokenService.init).revoke(name)
         invocation.note("the token '\(name)' has ended")
     }
 }

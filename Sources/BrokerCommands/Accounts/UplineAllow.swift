@@ -14,7 +14,7 @@ struct UplineAllow: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        try UplineService(store: invocation.store, viewer: invocation.viewer()).allow(npn)
+        try invocation.service(UplineService.init).allow(npn)
         invocation.note("\(npn) may see your groups")
     }
 }

@@ -2,19 +2,18 @@ internal import ArgumentParser
 internal import BrokerPortal
 
 /// The agencies above.
-struct UplineList: BrokerCommand {
+struct UplineList: ListingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the agencies above you, and what they may see.",
         discussion: Help.examples("broker upline list"))
+
+    static let answer = Answer.list("Upline", UplineService.columns)
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: CommandContext) throws {
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: UplineService.columns, title: "Upline") { invocation, request, write in
-                try UplineService(store: invocation.store, viewer: invocation.viewer()).list(request, row: write)
-            }
+    func rows(_ invocation: Invocation, _ request: ListRequest, _ write: RowSink) throws -> Bool {
+        try invocation.service(UplineService.init).list(request, row: write)
     }
 }

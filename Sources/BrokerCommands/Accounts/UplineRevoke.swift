@@ -14,7 +14,7 @@ struct UplineRevoke: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        try UplineService(store: invocation.store, viewer: invocation.viewer()).revoke(npn)
+        try invocation.service(UplineService.init).revoke(npn)
         invocation.note("\(npn) does not see your groups any more")
     }
 }

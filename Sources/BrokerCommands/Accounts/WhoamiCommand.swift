@@ -3,48 +3,46 @@ internal import BrokerPortal
 internal import Tabular
 
 /// Which account, profile and expiry are in force.
-struct WhoamiCommand: BrokerCommand {
+struct WhoamiCommand: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "whoami", abstract: "Show who is logged in, and for which profile.",
         discussion: Help.examples("broker whoami", "broker whoami --format json | jq -r .broker_id"))
 
-    static let columns = [
-        Column(key: "email", title: "E-mail", type: .text), Column(key: "npn", title: "NPN", type: .identifier),
-        Column(key: "broker_id", title: "Broker ID", type: .identifier),
-        Column(key: "profile", title: "Viewing Dashboard For", type: .text),
-        Column(key: "tools", title: "Tools", type: .list),
-        Column(key: "expires_at", title: "Invocation Ends", type: .text),
-        Column(key: "account", title: "Account", type: .text),
-        Column(key: "access", title: "Access", type: .text),
-        Column(key: "credential", title: "Credential", type: .text),
-        Column(key: "store", title: "Store", type: .text),
+    static let answer = Answer.object("Session", table.columns)
+
+    private struct Asker {
+        let viewer: Viewer
+        let source: String
+        let store: String
+    }
+
+    private static let table: ValueTable<Asker> = [
+        ValueColumn("email", "E-mail", .text) { $0.viewer.email },
+        ValueColumn("npn", "NPN", .identifier) { $0.viewer.npn.description },
+        ValueColumn("broker_id", "Broker ID", .identifier) { $0.viewer.profile.brokerID },
+        ValueColumn("profile", "Viewing Dashboard For", .text) { $0.viewer.profile.label },
+        ValueColumn("tools", "Tools", .list) { asker in
+            Permission.allCases.filter(asker.viewer.tools.contains).map(\.rawValue)
+        },
+        ValueColumn("expires_at", "Session Ends", .text) { TimeText.utc($0.viewer.expiresAt) },
+        ValueColumn("account", "Account", .text) { $0.viewer.kind.rawValue },
+        ValueColumn("access", "Access", .text) {
+            $0.viewer.isUpline ? "groups" : $0.viewer.isReadOnly ? "read" : "full"
+        },
+        ValueColumn("credential", "Credential", .text) { credential($0.viewer, $0.source) },
+        ValueColumn("store", "Store", .text) { $0.store },
     ]
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let table = try Output(
-            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Invocation")
+        let table = try table(context)
         let invocation = try Invocation(context, global)
-        let viewer = try invocation.viewer()
-        let source = try Credential(invocation.settings, invocation.storePath).source
-        try table.renderObject { row in
-            for column in table.columns {
-                switch column.key {
-                case "email": row.append(viewer.email)
-                case "npn": row.append(viewer.npn.description)
-                case "broker_id": row.append(viewer.profile.brokerID)
-                case "profile": row.append(viewer.profile.label)
-                case "tools": row.append(list: Permission.allCases.filter(viewer.tools.contains).map(\.rawValue))
-                case "expires_at": row.append(TimeText.utc(viewer.expiresAt))
-                case "account": row.append(viewer.kind.rawValue)
-                case "access": row.append(viewer.isUpline ? "groups" : viewer.isReadOnly ? "read" : "full")
-                case "credential": row.append(Self.credential(viewer, source))
-                default: row.append(invocation.storePath)
-                }
-            }
-        }
+        let asker = Asker(
+            viewer: try invocation.viewer(),
+            source: try Credential(invocation.settings, invocation.storePath).source, store: invocation.storePath)
+        try table.renderObject(asker, Self.table)
     }
 }
 

@@ -20,7 +20,7 @@ struct AdminAccount: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let accounts = AccountAdministration(store: invocation.store, operator: try invocation.operatorAccess())
+        let accounts = try invocation.service(AccountAdministration.init)
         let password = try Prompt(context: context, noInput: global.noInput)
             .secret("New password", fromStandardInput: passwordFromStandardInput, option: "--password-stdin")
         try accounts.create(email: email, password: password, now: context.now)

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// The audit log.
-struct AdminAudit: BrokerCommand {
+struct AdminAudit: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit", abstract: "List the audit log, or verify its chain.",
         discussion: Help.examples(
@@ -13,6 +13,8 @@ struct AdminAudit: BrokerCommand {
                 Every row is chained to the one before by a keyed hash. --verify checks all of them and prints how many there are and the last hash: noted \
                 elsewhere, it shows a log that was cut at its end. Days are of UTC.
                 """))
+
+    static let answer = Answer.list("Audit", AuditService.columns)
 
     @Flag(help: "Check the chain instead of listing.")
     var verify = false
@@ -35,8 +37,7 @@ struct AdminAudit: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         if verify {
-            let invocation = try Invocation(context, global)
-            let chain = try AuditService(store: invocation.store, operator: invocation.operatorAccess()).verify()
+            let chain = try Invocation(context, global).service(AuditService.init).verify()
             return try context.answer(line: "\(counted(chain.rows, "row")), sound, last hash \(chain.head)")
         }
         var filter = AuditService.Filter()
@@ -44,10 +45,8 @@ struct AdminAudit: BrokerCommand {
         filter.action = action?.rawValue
         filter.from = from
         filter.to = to
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: AuditService.columns, title: "Audit") { invocation, request, write in
-                try AuditService(store: invocation.store, operator: invocation.operatorAccess())
-                    .list(filter, request, row: write)
-            }
+        try writeList(context, list) { invocation, request, write in
+            try invocation.service(AuditService.init).list(filter, request, row: write)
+        }
     }
 }

@@ -22,7 +22,7 @@ struct AdminBackup: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        try BackupService(store: invocation.store, operator: invocation.operatorAccess())
+        try invocation.service(BackupService.init)
             .backUp(to: path, replacing: force, now: context.now)
         invocation.note("made \(path), and it is sound; it needs the key \(invocation.storePath).key")
     }

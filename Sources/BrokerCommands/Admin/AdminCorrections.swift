@@ -3,12 +3,14 @@ internal import BrokerPortal
 internal import Tabular
 
 /// The requests of REG-8.
-struct AdminCorrections: BrokerCommand {
+struct AdminCorrections: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "corrections", abstract: "List the requests to correct a contracting record, or close one.",
         discussion: Help.examples(
             "broker admin corrections", "broker admin corrections --close 3", "broker admin corrections --all",
             prose: "The record itself changes with the carrier's next contracts file."))
+
+    static let answer = Answer.list("Corrections", CorrectionService.columns)
 
     @Option(help: ArgumentHelp("Close this request.", valueName: "request"))
     var close: Int64?
@@ -23,14 +25,11 @@ struct AdminCorrections: BrokerCommand {
     func run(_ context: CommandContext) throws {
         if let close {
             let invocation = try Invocation(context, global)
-            try CorrectionService(store: invocation.store, operator: invocation.operatorAccess()).close(
-                close, now: context.now)
+            try invocation.service(CorrectionService.init).close(close, now: context.now)
             return invocation.note("request \(close) is closed")
         }
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: CorrectionService.columns, title: "Corrections") { invocation, request, write in
-                try CorrectionService(store: invocation.store, operator: invocation.operatorAccess())
-                    .list(all: all, request, row: write)
-            }
+        try writeList(context, list) { invocation, request, write in
+            try invocation.service(CorrectionService.init).list(all: all, request, row: write)
+        }
     }
 }

@@ -23,7 +23,7 @@ struct AdminEmployer: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let address = try EmployerAdministration(store: invocation.store, operator: invocation.operatorAccess())
+        let address = try invocation.service(EmployerAdministration.init)
             .invite(group, carrier: carrier, now: context.now)
         invocation.note("an invitation is on its way to \(address)")
     }

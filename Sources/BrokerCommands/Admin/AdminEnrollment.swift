@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BrokerPortal
 internal import ByteStreams
+internal import Tabular
 
 /// Writes the store's enrollment as a full 834.
 struct AdminEnrollment: BrokerCommand {
@@ -40,20 +41,13 @@ struct AdminEnrollment: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let service = EnrollmentExportService(store: invocation.store, operator: try invocation.operatorAccess())
+        let service = try invocation.service(EnrollmentExportService.init)
         let label = EnrollmentExportService.Label(
             controlNumber: controlNumber, day: context.today, seconds: Int((context.now % 86_400 + 86_400) % 86_400))
-        let report: EnrollmentExportService.Report
-        if let output {
-            let target = try AtomicFile(path: output, replaceExisting: force)
-            report = try service.write(carrier: carrier, label: label, now: context.now) { try target.sink.write($0) }
-            try target.commit()
-        } else {
-            report = try service.write(carrier: carrier, label: label, now: context.now) {
-                try context.output.write($0)
-            }
-            try context.output.flush()
+        let report = try OutputFile(output, force: force, context).write { file in
+            try service.write(carrier: carrier, label: label, now: context.now) { try file.sink.write($0) }
         }
+        try context.output.flush()
         invocation.note(
             "\(counted(report.members, "member")) in \(counted(report.sets, "set")), \(counted(report.coverages, "coverage"))"
         )

@@ -15,6 +15,6 @@ struct AdminKeysJWKS: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
         try context.output.write(
-            SigningKeyService(store: invocation.store, operator: invocation.operatorAccess()).jwks(now: context.now))
+            try invocation.service(SigningKeyService.init).jwks(now: context.now))
     }
 }

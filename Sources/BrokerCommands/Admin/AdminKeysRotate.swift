@@ -17,7 +17,7 @@ struct AdminKeysRotate: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let key = try SigningKeyService(store: invocation.store, operator: invocation.operatorAccess()).rotate(
+        let key = try invocation.service(SigningKeyService.init).rotate(
             now: context.now)
         invocation.note("key \(key) signs from now on; give the tools the new set: broker admin keys jwks")
     }

@@ -23,7 +23,7 @@ struct AdminKeysVerify: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let service = SigningKeyService(store: invocation.store, operator: try invocation.operatorAccess())
+        let service = try invocation.service(SigningKeyService.init)
         let token = try invocation.prompt.secret("Token", fromStandardInput: true, option: "standard input")
         let claims = try service.verify(token, audience: audience, now: context.now)
         try context.answer(line: claims.json)

@@ -3,12 +3,14 @@ internal import BrokerPortal
 internal import Tabular
 
 /// Mails that wait.
-struct AdminMail: BrokerCommand {
+struct AdminMail: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "mail", abstract: "Hand over the mails that wait, or list them.",
         discussion: Help.examples(
             "broker admin mail", "broker admin mail --list", "broker admin mail --list --all",
             prose: "The status is 69 when some could not be handed over; they stay."))
+
+    static let answer = Answer.list("Mails", MailService.columns, option: "--list")
 
     @Flag(name: .customLong("list"), help: "List the mails that wait, and send nothing.")
     var lists = false
@@ -22,16 +24,14 @@ struct AdminMail: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         guard lists else { return try send(context) }
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: MailService.columns, title: "Mails") { invocation, request, write in
-                try MailService(store: invocation.store, operator: invocation.operatorAccess())
-                    .list(all: all, request, row: write)
-            }
+        try writeList(context, list) { invocation, request, write in
+            try invocation.service(MailService.init).list(all: all, request, row: write)
+        }
     }
 
     private func send(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let done = try MailService(store: invocation.store, operator: invocation.operatorAccess()).retry(
+        let done = try invocation.service(MailService.init).retry(
             now: context.now)
         invocation.note("\(counted(done.sent, "mail")) sent, \(done.waiting) waiting")
         guard done.waiting == 0 else {

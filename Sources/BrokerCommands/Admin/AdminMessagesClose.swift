@@ -15,7 +15,7 @@ struct AdminMessagesClose: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        try MessageDesk(store: invocation.store, operator: invocation.operatorAccess()).close(thread, now: context.now)
+        try invocation.service(MessageDesk.init).close(thread, now: context.now)
         invocation.note("thread \(thread) is closed")
     }
 }

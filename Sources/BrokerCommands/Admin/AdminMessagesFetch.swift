@@ -19,7 +19,7 @@ struct AdminMessagesFetch: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let desk = try MessageDesk(store: invocation.store, operator: invocation.operatorAccess())
-        try target.write(desk.attachment(number, of: thread, now: context.now))
+        let desk = try invocation.service(MessageDesk.init)
+        try target.write(desk.attachment(number, of: thread, now: context.now), context)
     }
 }

@@ -3,10 +3,12 @@ internal import BrokerPortal
 internal import Tabular
 
 /// All threads.
-struct AdminMessagesList: BrokerCommand {
+struct AdminMessagesList: ListingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List all brokers' threads, those with the newest message first.",
         discussion: Help.examples("broker admin messages list", "broker admin messages list --unread"))
+
+    static let answer = Answer.list("Messages", MessageDesk.columns)
 
     @Flag(help: "Only threads with messages that the desk has not read.")
     var unread = false
@@ -15,11 +17,8 @@ struct AdminMessagesList: BrokerCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: CommandContext) throws {
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: MessageDesk.columns, title: "Messages") { invocation, request, write in
-                try MessageDesk(store: invocation.store, operator: invocation.operatorAccess())
-                    .list(unread: unread, request, row: write)
-            }
+    func rows(_ invocation: Invocation, _ request: ListRequest, _ write: RowSink) throws -> Bool {
+        try invocation.service(MessageDesk.init)
+            .list(unread: unread, request, row: write)
     }
 }

@@ -19,7 +19,7 @@ struct AdminMessagesReply: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let desk = try MessageDesk(store: invocation.store, operator: invocation.operatorAccess())
+        let desk = try invocation.service(MessageDesk.init)
         try desk.reply(message.draft(invocation), to: thread, now: context.now)
         invocation.note("thread \(thread) is answered")
     }

@@ -3,10 +3,12 @@ internal import BrokerPortal
 internal import Tabular
 
 /// One thread.
-struct AdminMessagesShow: BrokerCommand {
+struct AdminMessagesShow: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a thread; the desk has read it then.",
         discussion: Help.examples("broker admin messages show 3"))
+
+    static let answer = Answer.sections("Thread", MessageDesk.sections)
 
     @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"))
     var thread: Int64
@@ -15,10 +17,8 @@ struct AdminMessagesShow: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let output = try Output.sections(context, global, output, title: "Thread \(thread)")
-        let invocation = try Invocation(context, global)
-        let sections = try MessageDesk(store: invocation.store, operator: invocation.operatorAccess())
-            .show(thread, now: context.now)
-        try output.renderSections(output.chosenFormat == .table ? sections.map(\.withLines) : sections)
+        let output = try table(context, title: "Thread \(thread)")
+        let sections = try Invocation(context, global).service(MessageDesk.init).show(thread, now: context.now)
+        try output.renderSections(output.format == .table ? sections.map(\.withLines) : sections)
     }
 }

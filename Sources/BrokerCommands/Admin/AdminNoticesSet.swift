@@ -29,7 +29,7 @@ struct AdminNoticesSet: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let service = NoticeAdministration(store: invocation.store, operator: try invocation.operatorAccess())
+        let service = try invocation.service(NoticeAdministration.init)
         let bytes = try InputFile.read(file, context, limit: Notice.sizeLimit, what: "the notice")
         let day = edition ?? context.today
         try service.set(notice, edition: day, bytes: bytes, now: context.now)

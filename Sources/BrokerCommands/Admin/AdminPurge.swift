@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// Removes what has had its time.
-struct AdminPurge: BrokerCommand {
+struct AdminPurge: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "purge",
         abstract: "Remove expired codes, sessions and tokens, and sent mails; with --data old coverages.",
@@ -14,8 +14,10 @@ struct AdminPurge: BrokerCommand {
                 brokers keep records for five years (10 CCR 2190.2). Make a back-up first.
                 """))
 
-    static let columns = [
-        Column(key: "what", title: "What", type: .text), Column(key: "rows", title: "Rows", type: .integer),
+    static let answer = Answer.list("Purge", table.columns)
+
+    private static let table: ValueTable<PurgeService.Report.Element> = [
+        ValueColumn("what", "What", .text) { $0.what }, ValueColumn("rows", "Rows", .integer) { $0.rows },
     ]
 
     @Flag(help: "Remove coverages past the five years too.")
@@ -28,20 +30,10 @@ struct AdminPurge: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let table = try Output(
-            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Purge")
-        let invocation = try Invocation(context, global)
-        let report = try PurgeService(store: invocation.store, operator: invocation.operatorAccess())
-            .purge(data: data, isDryRun: dryRun, now: context.now, today: context.today)
-        try table.render { write in
-            let row = RowBuffer()
-            for line in report {
-                row.removeAll()
-                for column in table.columns {
-                    if column.key == "what" { row.append(line.what) } else { row.append(line.rows) }
-                }
-                try write(row)
-            }
+        let invocation = try writeList(context) { invocation, request, write in
+            let report = try invocation.service(PurgeService.init)
+                .purge(data: data, isDryRun: dryRun, now: context.now, today: context.today)
+            return try Self.table.list(report, request, row: write)
         }
         if dryRun { invocation.note("nothing was removed") }
     }

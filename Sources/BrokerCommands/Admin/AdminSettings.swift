@@ -3,16 +3,19 @@ internal import BrokerPortal
 internal import Tabular
 
 /// What the operator has set.
-struct AdminSettings: BrokerCommand {
+struct AdminSettings: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "settings", abstract: "List the settings of the store, or change one.",
         discussion: Help.examples(
             "broker admin settings", "broker admin settings session_idle_minutes 60",
             "broker admin settings mail sendmail", "broker admin settings mail_from broker@example.com"))
 
-    static let columns = [
-        Column(key: "setting", title: "Setting", type: .identifier), Column(key: "value", title: "Value", type: .text),
-        Column(key: "meaning", title: "Meaning", type: .text),
+    static let answer = Answer.list("Settings", table.columns)
+
+    private static let table: ValueTable<(setting: StoreSetting, value: String)> = [
+        ValueColumn("setting", "Setting", .identifier) { $0.setting.rawValue },
+        ValueColumn("value", "Value", .text) { $0.value },
+        ValueColumn("meaning", "Meaning", .text) { $0.setting.meaning },
     ]
 
     @Argument(help: ArgumentHelp("The setting to change.", valueName: "setting"))
@@ -21,31 +24,21 @@ struct AdminSettings: BrokerCommand {
     @Argument(help: ArgumentHelp("Its new value.", valueName: "value"))
     var value: String?
 
+    @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let invocation = try Invocation(context, global)
-        let service = SettingsService(store: invocation.store, operator: try invocation.operatorAccess())
         if let setting, let value {
-            try service.set(setting, to: value, now: context.now)
+            let invocation = try Invocation(context, global)
+            try invocation.service(SettingsService.init).set(setting, to: value, now: context.now)
             return invocation.note("\(setting.rawValue) is now \(value)")
         }
-        let table = try Output(
-            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Settings")
-        try table.render { write in
-            let row = RowBuffer()
-            for each in StoreSetting.allCases where setting == nil || setting == each {
-                row.removeAll()
-                for column in table.columns {
-                    switch column.key {
-                    case "setting": row.append(each.rawValue)
-                    case "value": row.append(try service.value(each))
-                    default: row.append(each.meaning)
-                    }
-                }
-                try write(row)
-            }
+        try writeList(context, list) { invocation, request, write in
+            let service = try invocation.service(SettingsService.init)
+            let shown = StoreSetting.allCases.filter { setting == nil || setting == $0 }
+            return try Self.table.list(
+                shown.map { (setting: $0, value: try service.value($0)) }, request, row: write)
         }
     }
 }

@@ -15,7 +15,7 @@ struct AdminToolsConfirm: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        try CarrierSiteService(store: invocation.store, operator: invocation.operatorAccess())
+        try invocation.service(CarrierSiteService.init)
             .confirm(request: request, now: context.now)
         invocation.note("the account of request \(request) is ready")
     }

@@ -17,7 +17,7 @@ struct AdminToolsRemove: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        try CarrierSiteService(store: invocation.store, operator: invocation.operatorAccess())
+        try invocation.service(CarrierSiteService.init)
             .remove(tool, carrier: carrier, now: context.now)
         invocation.note("the \(tool.rawValue) tool is forgotten")
     }

@@ -29,7 +29,7 @@ struct AdminToolsSet: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        try CarrierSiteService(store: invocation.store, operator: invocation.operatorAccess())
+        try invocation.service(CarrierSiteService.init)
             .set(tool, carrier: carrier, url: url, setUpEmail: setUpEmail, now: context.now)
         invocation.note("the \(tool.rawValue) tool is at \(url)")
     }

@@ -24,7 +24,7 @@ struct AdminUnlock: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let service = AccountAdministration(store: invocation.store, operator: try invocation.operatorAccess())
+        let service = try invocation.service(AccountAdministration.init)
         let password =
             try asksForPassword || passwordFromStandardInput
             ? invocation.prompt.newSecret(

@@ -12,7 +12,7 @@ struct AdminVerify: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let report = try BackupService(store: invocation.store, operator: invocation.operatorAccess()).verify()
+        let report = try invocation.service(BackupService.init).verify()
         try context.answer(
             line:
                 "sound: version \(report.version), \(counted(report.auditRows, "audit row")), last hash \(report.auditHead)"

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// ELG-2: the applications of the profile.
-struct ApplicationsList: BrokerCommand {
+struct ApplicationsList: ListingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your individual applications with the step that each is in.",
         discussion: Help.examples(
@@ -15,6 +15,9 @@ struct ApplicationsList: BrokerCommand {
                 declined and withdrawn. --from and --to are about the day since which the step is in force. Rows come by that day, the latest first, then by \
                 application ID; what --sort names goes before that.
                 """))
+
+    static let answer = Answer.list(
+        "Applications", ApplicationService.columns, defaults: ApplicationService.defaultColumns)
 
     @Option(help: ArgumentHelp("Only applications in this step; may be repeated.", valueName: "step"))
     var step: [ApplicationStep] = []
@@ -43,21 +46,13 @@ struct ApplicationsList: BrokerCommand {
         if open, closed { throw ValidationError("--open and --closed leave nothing.") }
     }
 
-    func run(_ context: CommandContext) throws {
+    func rows(_ invocation: Invocation, _ request: ListRequest, _ write: RowSink) throws -> Bool {
         var filter = ApplicationFilter()
         filter.steps = Set(step)
         filter.isOpen = open ? true : closed ? false : nil
         filter.from = from
         filter.to = to
         filter.namePart = name
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(
-                columns: ApplicationService.columns, defaults: ApplicationService.defaultColumns, title: "Applications"
-            ) { invocation, request, write in
-                var request = request
-                request.explain = invocation.explain
-                return try ApplicationService(store: invocation.store, viewer: invocation.viewer())
-                    .list(filter, request, row: write)
-            }
+        return try invocation.service(ApplicationService.init).list(filter, request, row: write)
     }
 }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// BOB-7: the alerts, a row an alert.
-struct BookAlerts: BrokerCommand {
+struct BookAlerts: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "alerts", abstract: "List the alerts of your book, the most urgent first.",
         discussion: Help.examples(
@@ -15,6 +15,16 @@ struct BookAlerts: BrokerCommand {
                 not told of by --since-last before; --mail sends them to your address, without names of people, and only when there are some. The operator \
                 sets thresholds: broker admin settings.
                 """))
+
+    static let answer = Answer.list("Alerts", AlertService.columns, defaults: AlertService.defaultColumns)
+    static let variants = [Answer.list("Legend", legendTable.columns, option: "--legend")]
+
+    private static let legendTable: ValueTable<AlertRule> = [
+        ValueColumn("severity", "Severity", .text) { $0.severity.word },
+        ValueColumn("alert", "Alert", .identifier) { $0.name }, ValueColumn("title", "Title", .text) { $0.title },
+        ValueColumn("days", "Days", .integer) { $0.days }, ValueColumn("meaning", "Meaning", .text) { $0.meaning },
+        ValueColumn("source", "Source", .text) { $0.source },
+    ]
 
     @Flag(help: "Tell what each alert means.")
     var legend = false
@@ -43,23 +53,32 @@ struct BookAlerts: BrokerCommand {
     }
 
     func run(_ context: CommandContext) throws {
-        if legend { return try AlertLegend.write(output, global, context) }
+        if legend { return try writeLegend(context) }
         var filter = AlertService.Filter()
         filter.rules = Set(alert.map(\.name))
         filter.from = from
         filter.to = to
         filter.onlyNew = sinceLast
-        let table = try Output(
-            context, global, output, columns: AlertService.columns, defaults: AlertService.defaultColumns,
-            title: "Alerts")
-        let request = try table.request(list)
-        let invocation = try Invocation(context, global)
-        let service = try AlertService(store: invocation.store, viewer: invocation.viewer())
-        let report = try table.render { write in try service.list(filter, request, row: write) }
-        try context.output.flush()
+        var report: AlertService.Report?
+        let invocation = try writeList(context, list) { invocation, request, write in
+            let found = try invocation.service(AlertService.init).list(filter, request, row: write)
+            report = found
+            return found.isCut
+        }
+        guard let report else { return }
         invocation.note(counted(report.rows, "alert"))
-        if report.isCut { invocation.note("--limit cut the list; there are more") }
-        if mail || sinceLast { try service.markReported(report, marksSeen: sinceLast, mails: mail) }
+        guard mail || sinceLast else { return }
+        try invocation.service(AlertService.init).markReported(report, marksSeen: sinceLast, mails: mail)
+    }
+
+    /// Needs no store.
+    private func writeLegend(_ context: CommandContext) throws {
+        let table = try table(context, Self.variants[0])
+        _ = try table.render { write in
+            try withoutActuallyEscaping(write) {
+                try Self.legendTable.list(AlertRule.all, table.request(list), row: $0)
+            }
+        }
     }
 }
 
@@ -73,36 +92,4 @@ struct AlertName: ExpressibleByArgument {
     }
 
     static var allValueStrings: [String] { AlertRule.all.map(\.name) }
-}
-
-/// What the alerts mean.
-enum AlertLegend {
-    static let columns = [
-        Column(key: "severity", title: "Severity", type: .text),
-        Column(key: "alert", title: "Alert", type: .identifier),
-        Column(key: "title", title: "Title", type: .text), Column(key: "days", title: "Days", type: .integer),
-        Column(key: "meaning", title: "Meaning", type: .text), Column(key: "source", title: "Source", type: .text),
-    ]
-
-    static func write(_ options: OutputOptions, _ global: GlobalOptions, _ context: CommandContext) throws {
-        let table = try Output(
-            context, global, options, columns: columns, defaults: columns.map(\.key), title: "Legend")
-        try table.render { write in
-            let row = RowBuffer()
-            for rule in AlertRule.all {
-                row.removeAll()
-                for column in table.columns {
-                    switch column.key {
-                    case "severity": row.append(rule.severity.word)
-                    case "alert": row.append(rule.name)
-                    case "title": row.append(rule.title)
-                    case "days": row.append(rule.days)
-                    case "meaning": row.append(rule.meaning)
-                    default: row.append(rule.source)
-                    }
-                }
-                try write(row)
-            }
-        }
-    }
 }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// What came, went and changed.
-struct BookChanges: BrokerCommand {
+struct BookChanges: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "changes", abstract: "List what came, went and changed in your book.",
         discussion: Help.examples(
@@ -15,6 +15,13 @@ struct BookChanges: BrokerCommand {
                 Since a day (UTC), a batch, or 'last': since you asked so the last time, for this profile. An added thing has one row, whose new value is a JSON \
                 object of its fields. With --exit-code the status is 1 when there are changes.
                 """))
+
+    static let answer = Answer.list(
+        "Changes", ChangeService.columns,
+        defaults: [
+            "batch", "kind", "entity", "parent_group_id", "group_suffix_id", "subscriber_id", "field", "old_value",
+            "new_value",
+        ])
 
     @Option(help: ArgumentHelp("From a day, after a batch, or 'last'.", valueName: "date|batch|last"))
     var since: ChangePoint
@@ -32,11 +39,6 @@ struct BookChanges: BrokerCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    static let defaults = [
-        "batch", "kind", "entity", "parent_group_id", "group_suffix_id", "subscriber_id", "field", "old_value",
-        "new_value",
-    ]
-
     func validate() throws {
         if until?.point == .last { throw ValidationError("--until takes a day or a batch.") }
     }
@@ -46,19 +48,13 @@ struct BookChanges: BrokerCommand {
         filter.until = until?.point
         filter.kinds = kind?.kinds ?? []
         var rows = 0
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: ChangeService.columns, defaults: Self.defaults, title: "Changes") {
-                invocation, request, write in
-                let found = try ChangeService(store: invocation.store, viewer: invocation.viewer())
-                    .list(filter, request, row: write)
-                rows = found.rows
-                return found.isCut
-            }
-        try context.output.flush()
-        if !global.quiet { context.say(counted(rows, "change")) }
-        if exitCode, rows > 0 {
-            throw Failure.silent(.negative)
+        let invocation = try writeList(context, list) { invocation, request, write in
+            let found = try invocation.service(ChangeService.init).list(filter, request, row: write)
+            rows = found.rows
+            return found.isCut
         }
+        invocation.note(counted(rows, "change"))
+        if exitCode, rows > 0 { throw Failure.silent(.negative) }
     }
 }
 

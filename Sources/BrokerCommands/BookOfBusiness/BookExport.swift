@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 
 /// BOB-5 and BOB-8: the book, or the complete subscriber list, to a file or standard output.
-struct BookExport: BrokerCommand {
+struct BookExport: GroupListing {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write the book, or the complete subscriber list.",
         discussion: Help.examples(
@@ -16,6 +16,12 @@ struct BookExport: BrokerCommand {
                 name and subscriber ID. An existing file is replaced only with --force.
                 """))
 
+    static let variants = [
+        Answer.list(
+            "Subscribers", BookOfBusinessService.subscriberColumns,
+            defaults: BookOfBusinessService.defaultSubscriberColumns, option: "--subscribers")
+    ]
+
     @Flag(help: "Write the subscribers of the groups instead of the groups.")
     var subscribers = false
 
@@ -26,22 +32,13 @@ struct BookExport: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let table =
-            try subscribers
-            ? Output(
-                context, global, output, columns: BookOfBusinessService.subscriberColumns,
-                defaults: BookOfBusinessService.defaultSubscriberColumns, title: "Subscribers")
-            : GroupTable.output(context, global, output)
-        var request = try table.request(list)
-        let invocation = try Invocation(context, global)
-        request.explain = invocation.explain
-        let filter = try saved.filter(or: filters, invocation)
-        let book = try invocation.bookOfBusiness()
-        let totals = try table.render { write in
-            subscribers
-                ? try book.subscribers(request, filter: filter, row: write)
-                : try book.groups(request, filter: filter, isExport: true, row: write)
+        try writeList(context, list, answer: subscribers ? Self.variants[0] : Self.answer) {
+            invocation, request, write in
+            let filter = try saved.filter(or: filters, invocation)
+            let book = try invocation.service(BookOfBusinessService.init)
+            return subscribers
+                ? try book.subscribers(request, filter: filter, row: write).isCut
+                : try book.groups(request, filter: filter, isExport: true, row: write).isCut
         }
-        if totals.isCut { invocation.note("--limit cut the list; there are more") }
     }
 }

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// BOB-3: filters that can be saved under a name.
-struct BookFilter: BrokerCommand {
+struct BookFilter: GroupListing {
     static let configuration = CommandConfiguration(
         commandName: "filter", abstract: "List your groups by a filter; save, list and delete filters.",
         discussion: Help.examples(
@@ -12,6 +12,13 @@ struct BookFilter: BrokerCommand {
             "broker bob list --filter renewals", "broker bob filter --delete renewals",
             prose: "Names match in part and in any case, identifiers as a whole. A saved filter is your account's own.")
     )
+
+    static let variants = [Answer.list("Filters", savedTable.columns, option: "--saved")]
+
+    private static let savedTable: ValueTable<(name: String, filter: GroupFilter)> = [
+        ValueColumn("name", "Name", .text) { $0.name },
+        ValueColumn("filter", "Filter", .list) { FilterOptions.words($0.filter) },
+    ]
 
     @OptionGroup var filters: FilterOptions
 
@@ -37,33 +44,17 @@ struct BookFilter: BrokerCommand {
     }
 
     func run(_ context: CommandContext) throws {
-        guard save != nil || saved || delete != nil else {
-            let output = try GroupTable.output(context, global, output)
-            return try GroupTable.write(output, list, filters.filter, Invocation(context, global))
-        }
-        let invocation = try Invocation(context, global)
-        let service = try SavedFilterService(store: invocation.store, viewer: invocation.viewer())
-        if let save { try service.save(filters.filter, as: save) }
-        if let delete { try service.delete(delete) }
-        if saved { try writeSaved(service, context) }
-    }
-
-    static let columns = [
-        Column(key: "name", title: "Name", type: .text), Column(key: "filter", title: "Filter", type: .list),
-    ]
-
-    private func writeSaved(_ service: SavedFilterService, _ context: CommandContext) throws {
-        let output = try Output(
-            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Filters")
-        let row = RowBuffer()
-        try output.render { write in
-            for (name, filter) in try service.list() {
-                row.removeAll()
-                for column in output.columns {
-                    column.key == "name" ? row.append(name) : row.append(list: FilterOptions.words(filter))
-                }
-                try write(row)
+        if saved {
+            try writeList(context, list, answer: Self.variants[0]) { invocation, request, write in
+                try Self.savedTable.list(
+                    invocation.service(SavedFilterService.init).list(), request, row: write)
             }
+        } else if let save {
+            try Invocation(context, global).service(SavedFilterService.init).save(filters.filter, as: save)
+        } else if let delete {
+            try Invocation(context, global).service(SavedFilterService.init).delete(delete)
+        } else {
+            try writeGroups(context) { _ in filters.filter }
         }
     }
 }

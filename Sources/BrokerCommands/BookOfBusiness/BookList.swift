@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 
 /// BOB-1 to BOB-3: the broker's groups, listed without asking.
-struct BookList: BrokerCommand {
+struct BookList: GroupListing {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your groups.",
         discussion: Help.examples(
@@ -31,44 +31,15 @@ struct BookList: BrokerCommand {
     }
 
     func run(_ context: CommandContext) throws {
-        let output = try GroupTable.output(context, global, output)
-        let invocation = try Invocation(context, global)
-        let filter = try saved.filter(or: filters, invocation)
-        guard tree else { return try GroupTable.write(output, list, filter, invocation) }
-        try GroupTable.writeTree(output, list, filter, invocation)
-    }
-}
-
-/// The book as a table, as 'bob list' and 'bob filter' print it and 'bob export' writes it.
-enum GroupTable {
-    static func output(_ context: CommandContext, _ global: GlobalOptions, _ options: OutputOptions) throws -> Output {
-        try Output(
-            context, global, options, columns: BookOfBusinessService.groupColumns,
-            defaults: BookOfBusinessService.defaultGroupColumns, title: "Book of Business")
-    }
-
-    /// Writes the table, then the totals on standard error.
-    static func write(_ output: Output, _ list: ListOptions, _ filter: GroupFilter, _ invocation: Invocation) throws {
-        var request = try output.request(list)
-        request.explain = invocation.explain
-        let book = try invocation.bookOfBusiness()
-        let totals = try output.render { write in try book.groups(request, filter: filter, row: write) }
-        try invocation.context.output.flush()
-        invocation.note("\(counted(totals.rows, "group")), \(counted(totals.subscribers, "active subscriber"))")
-        if totals.isCut { invocation.note("--limit cut the list; there are more") }
-    }
-
-    /// BOB-4: the parents, each with its groups.
-    static func writeTree(
-        _ output: Output, _ list: ListOptions, _ filter: GroupFilter, _ invocation: Invocation
-    ) throws {
-        var request = try output.request(list)
-        request.explain = invocation.explain
-        let book = try invocation.bookOfBusiness()
-        let totals = try output.render { write in
-            try book.tree(request, filter: filter, isIndented: output.isForPerson, row: write)
+        guard tree else { return try writeGroups(context) { try saved.filter(or: filters, $0) } }
+        var totals = BookOfBusinessService.Totals()
+        let isIndented = try table(context).isForPerson
+        let invocation = try writeList(context, list) { invocation, request, write in
+            let filter = try saved.filter(or: filters, invocation)
+            totals = try invocation.service(BookOfBusinessService.init).tree(
+                request, filter: filter, isIndented: isIndented, row: write)
+            return false
         }
-        try invocation.context.output.flush()
         invocation.note(
             "\(counted(totals.parents, "parent group")), \(counted(totals.rows, "group")), \(counted(totals.subscribers, "active subscriber"))"
         )

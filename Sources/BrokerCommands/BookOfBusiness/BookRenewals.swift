@@ -4,18 +4,20 @@ internal import ByteStreams
 internal import Tabular
 
 /// The renewals to come, as a list or a calendar.
-struct BookRenewals: BrokerCommand {
+struct BookRenewals: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "renewals", abstract: "List the renewals to come, or write them as a calendar file.",
         discussion: Help.examples(
             "broker bob renewals", "broker bob renewals --to 2027-03-31 --format csv",
             "broker bob renewals --format ics -o renewals.ics",
             prose: """
-                The groups that renew from today on, within a year unless --to says otherwise, by renewal date. --format ics is an iCalendar file with a day's \
+                The groups that renew from today on, within a year unless --to says otherwise, by renewal date, then group name, parent group ID and suffix; what --sort names goes before that. --format ics is an iCalendar file with a day's \
                 event for each; loaded again, it replaces its events.
                 """))
 
-    static let columns = [
+    static let answer = Answer.list("Renewals", BookOfBusinessService.groupColumns, defaults: columns)
+
+    private static let columns = [
         "renewal_date", "group_name", "parent_group_id", "group_suffix_id", "status", "subscribers", "plan_name",
     ]
 
@@ -25,21 +27,8 @@ struct BookRenewals: BrokerCommand {
     @Option(help: ArgumentHelp("Up to this day.", valueName: "date"))
     var to: CalendarDate?
 
-    @Option(help: ArgumentHelp("The format: table, csv, tsv, json, ndjson, xlsx, pdf or ics.", valueName: "format"))
-    var format: RenewalFormat?
-
-    @Option(
-        name: [.short, .long],
-        help: ArgumentHelp("Write to this file; its extension can name the format.", valueName: "path"),
-        completion: .file())
-    var output: String?
-
-    @Flag(name: .customLong("no-header"), help: "Leave out the header line.")
-    var noHeader = false
-
-    @Flag(help: "Replace an existing output file.")
-    var force = false
-
+    @OptionGroup var list: ListOptions
+    @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -47,34 +36,52 @@ struct BookRenewals: BrokerCommand {
     }
 
     func run(_ context: CommandContext) throws {
-        let isCalendar = format?.isCalendar ?? (output?.lowercased().hasSuffix(".ics") == true)
-        var options = try OutputOptions.parse([])
-        options.format = format?.table
-        options.output = output
-        options.noHeader = noHeader
-        options.force = force
-        if isCalendar { options.format = FormatName(argument: "json") }
-        let table = try Output(
-            context, global, options, columns: BookOfBusinessService.groupColumns, defaults: Self.columns,
-            title: "Renewals")
-        let invocation = try Invocation(context, global)
-        let day = global.asOf ?? context.today
-        var filter = GroupFilter()
-        filter.renewalFrom = (from ?? day).description
-        filter.renewalTo = (to ?? (from ?? day).adding(years: 1))?.description
-        var request = ListRequest(columns: Self.columns, sort: [SortKey(key: "renewal_date")])
-        request.explain = invocation.explain
-        let book = try invocation.bookOfBusiness()
-        if isCalendar {
-            let events = try Self.events(book, request, filter)
-            let stamp = TimeText.utc(context.now).filter { $0 != "-" && $0 != ":" }
-            try table.renderText { try CalendarFile.write(events, stamp: stamp, to: $0) }
-            invocation.note(counted(events.count, "renewal"))
-        } else {
-            let totals = try table.render { write in try book.groups(request, filter: filter, row: write) }
-            try context.output.flush()
-            invocation.note(counted(totals.rows, "renewal"))
+        if isCalendar { return try writeCalendar(context) }
+        var rows = 0
+        let invocation = try writeList(context, list) { invocation, request, write in
+            var request = request
+            request.sort.append(SortKey(key: "renewal_date"))
+            let totals = try invocation.service(BookOfBusinessService.init).groups(
+                request, filter: filter(context), row: write)
+            rows = totals.rows
+            return totals.isCut
         }
+        invocation.note(counted(rows, "renewal"))
+    }
+
+    /// Whether `--format ics` or the file's extension asks for a calendar.
+    private var isCalendar: Bool {
+        output.format.map { $0.table == nil } ?? (output.output.flatMap(FormatChoice.ending) == "ics")
+    }
+
+    private func filter(_ context: CommandContext) -> GroupFilter {
+        let day = from ?? global.asOf ?? context.today
+        var filter = GroupFilter()
+        filter.renewalFrom = day.description
+        filter.renewalTo = (to ?? day.adding(years: 1))?.description
+        return filter
+    }
+
+    private func writeCalendar(_ context: CommandContext) throws {
+        guard output.columns == nil, list.sort.isEmpty else {
+            throw Failure.usage(
+                "a calendar has no columns to choose or sort by", hint: "leave out --columns and --sort")
+        }
+        if let ending = output.output.flatMap(FormatChoice.ending), ending != "ics" {
+            throw Failure.usage(
+                "--format ics contradicts the extension of '\(output.output ?? "")'", hint: "end the name in .ics")
+        }
+        let invocation = try Invocation(context, global)
+        var request = ListRequest(
+            columns: Self.columns, sort: [SortKey(key: "renewal_date")], limit: list.limit, offset: list.offset)
+        request.explain = invocation.explain
+        let events = try Self.events(invocation.service(BookOfBusinessService.init), request, filter(context))
+        let stamp = TimeText.utc(context.now).filter { $0 != "-" && $0 != ":" }
+        try OutputFile(output.output, force: output.force, context).write {
+            try CalendarFile.write(events, stamp: stamp, to: $0.sink)
+        }
+        try context.output.flush()
+        invocation.note(counted(events.count, "renewal"))
     }
 
     private static func events(
@@ -94,17 +101,4 @@ struct BookRenewals: BrokerCommand {
         }
         return events
     }
-}
-
-/// A table's format, or `ics`.
-struct RenewalFormat: ExpressibleByArgument {
-    let table: FormatName?
-    var isCalendar: Bool { table == nil }
-
-    init?(argument: String) {
-        table = FormatName(argument: argument)
-        if table == nil, argument.lowercased() != "ics" { return nil }
-    }
-
-    static var allValueStrings: [String] { FormatName.allValueStrings + ["ics"] }
 }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// The book in figures.
-struct BookSummary: BrokerCommand {
+struct BookSummary: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "summary", abstract: "Show the book in figures: by status, plan type, county, renewal month.",
         discussion: Help.examples(
@@ -15,13 +15,14 @@ struct BookSummary: BrokerCommand {
                 'bob list'. Text has small bars of the subscribers; XLSX a sheet a section, each with a chart; PDF prints bars.
                 """))
 
+    static let answer = Answer.sections("Book of Business: Summary", SummaryService.layouts)
+
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let output = try Output.sections(context, global, output, title: "Book of Business: Summary")
-        let invocation = try Invocation(context, global)
-        let sections = try SummaryService(store: invocation.store, viewer: invocation.viewer()).sections()
-        try output.renderSections(output.chosenFormat == .table ? sections.map(\.withBars) : sections)
+        let output = try table(context)
+        let sections = try Invocation(context, global).service(SummaryService.init).sections()
+        try output.renderSections(output.format == .table ? sections.map(\.withBars) : sections)
     }
 }

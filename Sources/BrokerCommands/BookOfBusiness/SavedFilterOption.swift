@@ -12,6 +12,6 @@ struct SavedFilterOption: ParsableArguments {
         guard options.filter.isEmpty else {
             throw Failure.usage("--filter does not go with other filters", hint: "save a filter that has both")
         }
-        return try SavedFilterService(store: invocation.store, viewer: invocation.viewer()).filter(named: name)
+        return try invocation.service(SavedFilterService.init).filter(named: name)
     }
 }

@@ -5,7 +5,7 @@ extension Section {
     var withBars: Section {
         guard let column = chartColumn else { return self }
         let bars = Column(key: "bar", title: "", type: .text)
-        var result = Section(key: key, title: title, columns: columns + [bars], isObject: false)
+        var result = Section(SectionLayout(key: key, title: title, columns: columns + [bars]))
         let largest = rows.map { $0.integer(at: column) }.max() ?? 0
         let line = RowBuffer()
         for row in rows {

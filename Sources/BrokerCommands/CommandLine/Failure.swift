@@ -33,6 +33,7 @@ extension Failure {
         case TabularError.pdfTooManyColumns:
             self.init(
                 status: .usage, code: "too_many_columns", message: "\(error)", hint: "choose fewer with --columns")
+        case TabularError.columnUnknown: self.init(status: .usage, code: "column_unknown", message: "\(error)")
         case let error as TabularError:
             self.init(status: .badData, code: "table", message: "\(error)", hint: nil)
         default:
@@ -74,9 +75,9 @@ extension Failure {
             let lines = ["broker: \(message)"] + (hint.map { ["hint: \($0)"] } ?? [])
             return lines.map { DisplayText.safe($0, forTerminal: forTerminal) + "\n" }.joined()
         }
-        let hint = hint.map(JSON.string) ?? "null"
+        let hint = hint.map(JSONText.quoted) ?? "null"
         return """
-            {"code": \(JSON.string(code)), "message": \(JSON.string(message)), "hint": \(hint), "exit": \(status.rawValue)}
+            {"code": \(JSONText.quoted(code)), "message": \(JSONText.quoted(message)), "hint": \(hint), "exit": \(status.rawValue)}
 
             """
     }
@@ -97,24 +98,5 @@ extension BrokerError.Kind {
         case .notPermitted: .notPermitted
         case .configuration: .configuration
         }
-    }
-}
-
-/// JSON texts for messages and schemas; tables have their own writer.
-enum JSON {
-    static func string(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case _ where scalar.value < 32:
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

@@ -25,8 +25,3 @@ struct GlobalOptions: ParsableArguments {
     @Flag(name: .customLong("no-input"), help: "Never ask for anything; fail instead.")
     var noInput = false
 }
-
-/// When to use colour.
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
-    case auto, always, never
-}

@@ -47,8 +47,12 @@ struct Invocation {
         return try SessionService(store: store).employer(token: credential.secret, now: context.now)
     }
 
-    func bookOfBusiness() throws -> BookOfBusinessService {
-        try BookOfBusinessService(store: store, viewer: viewer())
+    /// A service for whoever is logged in, as in `invocation.service(TokenService.init)`.
+    func service<Service>(_ make: (Store, Viewer) throws -> Service) throws -> Service { try make(store, viewer()) }
+
+    /// A service for the owner of the store.
+    func service<Service>(_ make: (Store, Operator) throws -> Service) throws -> Service {
+        try make(store, operatorAccess())
     }
 
     var prompt: Prompt { Prompt(context: context, noInput: global.noInput) }

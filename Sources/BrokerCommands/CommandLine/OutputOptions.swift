@@ -42,15 +42,3 @@ struct ListOptions: ParsableArguments {
         if offset < 0 { throw ValidationError("--offset takes a count of 0 or more.") }
     }
 }
-
-/// A table format by its name.
-struct FormatName: ExpressibleByArgument {
-    let format: TableFormat
-
-    init?(argument: String) {
-        guard let format = TableFormat(name: argument) else { return nil }
-        self.format = format
-    }
-
-    static var allValueStrings: [String] { TableFormat.allCases.map(\.rawValue) }
-}

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 
 /// What is to be disclosed to groups.
-struct CommissionDisclosure: BrokerCommand {
+struct CommissionDisclosure: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "disclosure",
         abstract: "Sum up a year's compensation by group and payee, against the $1,000 rule.",
@@ -13,6 +13,8 @@ struct CommissionDisclosure: BrokerCommand {
                 got of a split or as an override is computed from your agreements and those lines. From 1,000.00 of both together on, 'disclose' is yes \
                 (Consolidated Appropriations Act 2021, section 202).
                 """))
+
+    static let answer = Answer.list("Disclosure", DisclosureService.columns)
 
     @Option(help: ArgumentHelp("The year of the statements.", valueName: "YYYY"))
     var year: Int
@@ -26,10 +28,8 @@ struct CommissionDisclosure: BrokerCommand {
     }
 
     func run(_ context: CommandContext) throws {
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: DisclosureService.columns, title: "Disclosure \(year)") { invocation, request, write in
-                try DisclosureService(store: invocation.store, viewer: invocation.viewer())
-                    .list(year: year, request, row: write)
-            }
+        try writeList(context, list, title: "Disclosure \(year)") { invocation, request, write in
+            try invocation.service(DisclosureService.init).list(year: year, request, row: write)
+        }
     }
 }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// Compares what statements pay with what was due, line by line.
-struct CommissionReconcile: BrokerCommand {
+struct CommissionReconcile: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "reconcile", abstract: "Check every line of your statements against what was due.",
         discussion: Help.examples(
@@ -21,14 +21,19 @@ struct CommissionReconcile: BrokerCommand {
                 what is open for the carrier, as CSV or XLSX. With --exit-code the status is 1 when anything is open or a statement's totals do not hold.
                 """))
 
-    static let defaults = [
-        "id", "verdict", "state", "statement", "line", "parent_group_id", "group_suffix_id", "coverage_month",
-        "expected",
-        "paid", "difference", "reason",
-    ]
-    static let disputeColumns = [
-        "statement", "line", "parent_group_id", "group_suffix_id", "group_name", "coverage_month", "section", "premium",
-        "statement_premium", "expected", "paid", "difference", "verdict", "reason", "id",
+    static let answer = Answer.list(
+        "Reconciliation", ReconciliationService.columns,
+        defaults: [
+            "id", "verdict", "state", "statement", "line", "parent_group_id", "group_suffix_id", "coverage_month",
+            "expected", "paid", "difference", "reason",
+        ])
+    static let variants = [
+        Answer.list(
+            "Dispute", ReconciliationService.columns,
+            defaults: [
+                "statement", "line", "parent_group_id", "group_suffix_id", "group_name", "coverage_month", "section",
+                "premium", "statement_premium", "expected", "paid", "difference", "verdict", "reason", "id",
+            ], option: "--dispute")
     ]
 
     @OptionGroup var options: ReconcileOptions
@@ -62,14 +67,12 @@ struct CommissionReconcile: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         if !accept.isEmpty || !reopen.isEmpty { return try settle(Invocation(context, global)) }
-        let table = try Output(
-            context, global, output, columns: ReconciliationService.columns,
-            defaults: dispute ? Self.disputeColumns : Self.defaults, title: dispute ? "Dispute" : "Reconciliation")
-        if dispute, table.chosenFormat != .xlsx, table.chosenFormat != .csv {
+        let table = try table(context, dispute ? Self.variants[0] : Self.answer)
+        if dispute, table.format != .xlsx, table.format != .csv {
             throw Failure.usage("--dispute writes CSV or XLSX", hint: "name the file dispute.csv or dispute.xlsx")
         }
         let request = try table.request(list)
-        let isBook = table.chosenFormat == .xlsx && !dispute
+        let isBook = table.format == .xlsx && !dispute
         if isBook, list.limit != nil || list.offset > 0 {
             throw Failure.usage(
                 "a workbook has all rows", hint: "leave out --limit and --offset, or choose another format")
@@ -77,7 +80,7 @@ struct CommissionReconcile: BrokerCommand {
         let invocation = try Invocation(context, global)
         var wanted = options.request
         wanted.onlyOpen = wanted.onlyOpen || dispute
-        let result = try ReconciliationService(store: invocation.store, viewer: invocation.viewer()).reconcile(wanted)
+        let result = try invocation.service(ReconciliationService.init).reconcile(wanted)
         if isBook {
             try table.renderSections(try result.sections(request))
         } else if try table.render({ write in try result.rows(request, row: write) }) {
@@ -89,7 +92,7 @@ struct CommissionReconcile: BrokerCommand {
     }
 
     private func settle(_ invocation: Invocation) throws {
-        let service = try ReconciliationService(store: invocation.store, viewer: invocation.viewer())
+        let service = try invocation.service(ReconciliationService.init)
         if let note { try service.accept(accept, note: note) }
         try service.reopen(reopen)
         if !accept.isEmpty { invocation.note("\(counted(accept.count, "difference")) settled") }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// COM-4: the statements as files.
-struct CommissionsFetch: BrokerCommand {
+struct CommissionsFetch: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "fetch", abstract: "Write statements as files, PDF and XLSX, under their names.",
         discussion: Help.examples(
@@ -19,12 +19,7 @@ struct CommissionsFetch: BrokerCommand {
                 file: its name, format, size, SHA-256 and state (written, rendered, unchanged).
                 """))
 
-    static let columns = [
-        Column(key: "file", title: "File", type: .identifier), Column(key: "format", title: "Format", type: .text),
-        Column(key: "bytes", title: "Bytes", type: .integer),
-        Column(key: "sha256", title: "SHA-256", type: .identifier),
-        Column(key: "state", title: "State", type: .text),
-    ]
+    static let answer = Answer.list("Statements", StatementFetch.table.columns)
 
     @Argument(help: ArgumentHelp("The names of statements.", valueName: "statement"))
     var statements: [String] = []
@@ -59,29 +54,23 @@ struct CommissionsFetch: BrokerCommand {
     }
 
     func run(_ context: CommandContext) throws {
-        let table = try Output(
-            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Statements")
-        let invocation = try Invocation(context, global)
-        let service = try StatementFetchService(store: invocation.store, viewer: invocation.viewer())
-        let items = try service.items(selection, formats: formats?.formats, onlyNew: new)
-        let fetch = StatementFetch(folder: directory, force: output.force, service: service, invocation: invocation)
-        try table.render { write in
-            let row = RowBuffer()
-            for item in items {
-                guard let done = try fetch.deliver(item) else { continue }
-                row.removeAll()
-                for column in table.columns { done.append(column.key, to: row) }
-                try write(row)
-            }
+        var items: [StatementItem] = []
+        var fetch: StatementFetch?
+        let invocation = try writeList(context) { invocation, request, write in
+            let service = try invocation.service(StatementFetchService.init)
+            items = try service.items(selection, formats: formats?.formats, onlyNew: new)
+            let fetching = StatementFetch(
+                folder: directory, force: output.force, service: service, invocation: invocation)
+            fetch = fetching
+            return try StatementFetch.table.list(items.compactMap(fetching.deliver), request, row: write)
         }
-        try context.output.flush()
         if items.isEmpty, !new, !statements.isEmpty {
             throw Failure(
                 status: .negative, code: "format_unavailable",
                 message: "there is no such file, nor lines to make one of")
         }
         if items.isEmpty { invocation.note(new ? "nothing new" : "no statements") }
-        try fetch.finish()
+        try fetch?.finish()
     }
 
     private var selection: StatementFetchService.Selection {

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// COM-1 to COM-3: the statements.
-struct CommissionsList: BrokerCommand {
+struct CommissionsList: ListingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the commission statements, the newest first.",
         discussion: Help.examples(
@@ -17,22 +17,17 @@ struct CommissionsList: BrokerCommand {
                 the store keeps. 'files' are the carrier's own files; amounts are empty where only a file is known.
                 """))
 
+    static let answer = Answer.list(
+        "Statements", StatementService.columns, defaults: StatementService.defaultColumns)
+
     @OptionGroup var period: PeriodOptions
     @OptionGroup var reports: ReportOptions
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: CommandContext) throws {
-        let listing = Listing(context: context, global: global, output: output, list: list)
-        try listing.run(
-            columns: StatementService.columns, defaults: StatementService.defaultColumns, title: "Statements"
-        ) { invocation, request, write in
-            let filter = reports.filter(period.period ?? .latestMonth, isArchive: period.archive)
-            let service = try StatementService(store: invocation.store, viewer: invocation.viewer())
-            var request = request
-            request.explain = invocation.explain
-            return try service.list(filter, request, row: write).isCut
-        }
+    func rows(_ invocation: Invocation, _ request: ListRequest, _ write: RowSink) throws -> Bool {
+        let filter = reports.filter(period.period ?? .latestMonth, isArchive: period.archive)
+        return try invocation.service(StatementService.init).list(filter, request, row: write).isCut
     }
 }

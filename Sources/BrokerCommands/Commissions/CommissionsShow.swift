@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// One statement with its lines.
-struct CommissionsShow: BrokerCommand {
+struct CommissionsShow: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a statement: its figures, its lines, totals by group and section.",
         discussion: Help.examples(
@@ -15,6 +15,8 @@ struct CommissionsShow: BrokerCommand {
                 statement as a document, with letterhead and totals that compute, is what 'commissions fetch' gives.
                 """))
 
+    static let answer = Answer.sections("Statement", StatementService.sections)
+
     @Argument(help: ArgumentHelp("The name of the statement.", valueName: "statement"))
     var statement: String
 
@@ -22,9 +24,7 @@ struct CommissionsShow: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let output = try Output.sections(context, global, output, title: "Statement \(statement)")
-        let invocation = try Invocation(context, global)
-        let service = try StatementService(store: invocation.store, viewer: invocation.viewer())
-        try output.renderSections(service.show(statement))
+        let output = try table(context, title: "Statement \(statement)")
+        try output.renderSections(Invocation(context, global).service(StatementService.init).show(statement))
     }
 }

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// What was paid, in figures.
-struct CommissionsSummary: BrokerCommand {
+struct CommissionsSummary: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "summary", abstract: "Show what was paid: by month, category and carrier.",
         discussion: Help.examples(
@@ -15,6 +15,8 @@ struct CommissionsSummary: BrokerCommand {
                 a section, each with a chart.
                 """))
 
+    static let answer = Answer.sections("Commissions: Summary", StatementSummaryService.layouts)
+
     @OptionGroup var period: PeriodOptions
 
     @Option(help: ArgumentHelp("The category: ifp or group, of a state as in group-CA.", valueName: "category"))
@@ -24,12 +26,10 @@ struct CommissionsSummary: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let output = try Output.sections(context, global, output, title: "Commissions: Summary")
-        let invocation = try Invocation(context, global)
+        let output = try table(context)
         let filter = StatementFilter(
             period: period.period ?? .range(from: nil, to: nil), category: category, isArchive: period.archive)
-        let sections = try StatementSummaryService(store: invocation.store, viewer: invocation.viewer()).sections(
-            filter)
-        try output.renderSections(output.chosenFormat == .table ? sections.map(\.withBars) : sections)
+        let sections = try Invocation(context, global).service(StatementSummaryService.init).sections(filter)
+        try output.renderSections(output.format == .table ? sections.map(\.withBars) : sections)
     }
 }

@@ -6,19 +6,19 @@ internal import Tabular
 final class StatementFetch {
     /// What became of a file.
     struct Done {
-        let document: StatementDocument
+        let item: StatementItem
+        let bytes: Int
+        let sha256: String
         let state: String
-
-        func append(_ key: String, to row: RowBuffer) {
-            switch key {
-            case "file": row.append(document.item.fileName)
-            case "format": row.append(document.item.format.rawValue)
-            case "bytes": row.append(document.bytes.count)
-            case "sha256": row.append(document.sha256)
-            default: row.append(state)
-            }
-        }
     }
+
+    static let table: ValueTable<Done> = [
+        ValueColumn("file", "File", .identifier) { $0.item.fileName },
+        ValueColumn("format", "Format", .text) { $0.item.format.rawValue },
+        ValueColumn("bytes", "Bytes", .integer) { $0.bytes },
+        ValueColumn("sha256", "SHA-256", .identifier) { $0.sha256 },
+        ValueColumn("state", "State", .text) { $0.state },
+    ]
 
     private let folder: String
     private let force: Bool
@@ -37,7 +37,9 @@ final class StatementFetch {
             let isThere = try isThere(document)
             if !isThere { try write(document) }
             try service.markFetched(document)
-            return Done(document: document, state: isThere ? "unchanged" : item.isRendered ? "rendered" : "written")
+            return Done(
+                item: item, bytes: document.bytes.count, sha256: document.sha256,
+                state: isThere ? "unchanged" : item.isRendered ? "rendered" : "written")
         } catch let error as BrokerError where error.kind == .inputOutput && error.code == "statement_altered" {
             failures.append(Failure(error))
         } catch let error as ByteStreamError {

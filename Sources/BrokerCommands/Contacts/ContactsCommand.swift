@@ -3,13 +3,15 @@ internal import BrokerPortal
 internal import Tabular
 
 /// SUP-1.
-struct ContactsCommand: BrokerCommand {
+struct ContactsCommand: ListingCommand {
     static let configuration = CommandConfiguration(
         commandName: "contacts",
         abstract: "List whom to ask at the carrier: key contacts, broker support, contracting.",
         discussion: Help.examples(
             "broker contacts", "broker contacts --topic contracting", "broker contacts --format json",
             prose: "Rows come by topic, region, line of business and name. An empty region or line is all of them."))
+
+    static let answer = Answer.list("Contacts", ContactService.columns)
 
     @Option(help: ArgumentHelp("Only topics that hold this text.", valueName: "text"))
     var topic: String?
@@ -18,11 +20,8 @@ struct ContactsCommand: BrokerCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: CommandContext) throws {
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: ContactService.columns, title: "Contacts") { invocation, request, write in
-                try ContactService(store: invocation.store, viewer: invocation.viewer())
-                    .list(topic: topic, request, row: write)
-            }
+    func rows(_ invocation: Invocation, _ request: ListRequest, _ write: RowSink) throws -> Bool {
+        try invocation.service(ContactService.init)
+            .list(topic: topic, request, row: write)
     }
 }

@@ -1,72 +1,61 @@
+internal import BrokerPortal
+internal import Tabular
 internal import X12
 
 /// A checked file as one JSON object (the contract's keys).
 enum CheckJSON {
-    private static let counts = ["bytes", "bytes_unread", "segments", "interchanges", "functional_groups"]
-    private static let enrollmentCounts = ["members", "subscribers", "dependents", "coverages"]
+    /// The counts of every file, and those of one that holds an 834.
+    private static let counts: ValueTable<(file: String, summary: ReadSummary)> = [
+        ValueColumn("file", "File", .text) { $0.file }, ValueColumn("bytes", "Bytes", .integer) { $0.summary.bytes },
+        ValueColumn("bytes_unread", "Bytes Unread", .integer) { $0.summary.bytesUnread },
+        ValueColumn("segments", "Segments", .integer) { $0.summary.segments },
+        ValueColumn("interchanges", "Interchanges", .integer) { $0.summary.interchanges },
+        ValueColumn("functional_groups", "Functional Groups", .integer) { $0.summary.groups },
+    ]
+    private static let enrollment: ValueTable<(file: String, summary: ReadSummary)> = [
+        ValueColumn("members", "Members", .integer) { $0.summary.members },
+        ValueColumn("subscribers", "Subscribers", .integer) { $0.summary.subscribers },
+        ValueColumn("dependents", "Dependents", .integer) { $0.summary.dependents },
+        ValueColumn("coverages", "Coverages", .integer) { $0.summary.coverages },
+    ]
 
-    /// The keys that every file's answer has, besides its name.
-    static let keys = counts + ["transactions", "findings"]
-
-    /// JSON Schema of every key besides the file's name.
-    static var schema: [(key: String, schema: String)] {
-        let count = "{\"type\": \"integer\", \"minimum\": 0}"
-        let map = "{\"type\": \"object\", \"additionalProperties\": \(count)}"
-        let text = ["code", "message", "hint"].map { ($0, "{\"type\": \"string\"}") }
-        let number = ["interchange", "segment", "offset"].map { ($0, count) }
-        let absent = [
-            ("transaction", "{\"type\": [\"string\", \"null\"]}"), ("loop", "{\"type\": [\"string\", \"null\"]}"),
-            ("element", "{\"type\": [\"integer\", \"null\"]}"),
-            ("severity", "{\"enum\": [\"error\", \"warning\", \"note\"]}"),
-        ]
-        let finding = text + number + absent
-        let properties = finding.map { "\(JSON.string($0.0)): \($0.1)" }.joined(separator: ", ")
-        let required = finding.map { JSON.string($0.0) }.joined(separator: ", ")
-        let findings = """
-            {"type": "array", "items": {"type": "object", "properties": {\(properties)}, "required": [\(required)], "additionalProperties": false}}
-            """
-        return (counts + enrollmentCounts).map { ($0, count) } + [
-            ("transactions", map), ("findings_omitted", map), ("findings", findings),
-        ]
+    /// What the object looks like, with these columns of its findings.
+    static func shape(_ findings: [Column]) -> JSONShape {
+        let always = counts.columns.map { JSONShape.Field(key: $0.key, shape: .cell($0)) }
+        let ofEnrollment = enrollment.columns.map { JSONShape.Field(key: $0.key, shape: .cell($0), isRequired: false) }
+        return .object(
+            always + ofEnrollment + [
+                .init(key: "transactions", shape: .counts),
+                .init(key: "findings_omitted", shape: .counts, isRequired: false),
+                .init(key: "findings", shape: .array(.row(findings))),
+            ])
     }
 
     /// - Parameter pretty: a key and a finding a line; else all on one line.
-    static func text(_ file: String, _ report: CheckReport, pretty: Bool) -> String {
+    static func text(
+        _ file: String, _ report: CheckReport, _ findings: ValueTable<CheckTable.Line>, pretty: Bool
+    ) throws -> String {
         let summary = report.summary
-        var fields: [(String, String)] = [
-            ("file", JSON.string(file)), ("bytes", "\(summary.bytes)"), ("bytes_unread", "\(summary.bytesUnread)"),
-            ("segments", "\(summary.segments)"), ("interchanges", "\(summary.interchanges)"),
-            ("functional_groups", "\(summary.groups)"), ("transactions", map(summary.sets)),
-        ]
-        if summary.sets["834"] != nil {
-            fields += [
-                ("members", "\(summary.members)"), ("subscribers", "\(summary.subscribers)"),
-                ("dependents", "\(summary.dependents)"), ("coverages", "\(summary.coverages)"),
-            ]
+        let row = RowBuffer()
+        let table = summary.sets["834"] == nil ? counts : counts + enrollment
+        try table.append((file, summary), to: row)
+        let head = try table.columns.indices.map { index in
+            let cell = RowBuffer()
+            cell.append(row, at: index)
+            return String(try SingleObject.json(cell, columns: [table.columns[index]]).dropFirst().dropLast())
         }
-        if !report.omitted.isEmpty {
-            fields.append(
-                ("findings_omitted", map(report.omitted.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value })))
-        }
-        let gap = pretty ? "\n    " : ""
-        let findings = report.findings.map { gap + object($0) }.joined(separator: ",")
-        fields.append(("findings", "[\(findings)\(pretty && !report.findings.isEmpty ? "\n  " : "")]"))
-        let lines = fields.map { "\(pretty ? "\n  " : "")\(JSON.string($0.0)): \($0.1)" }
-        return "{\(lines.joined(separator: ","))\(pretty ? "\n" : "")}\n"
+        let omitted = report.omitted.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }
+        let lines = try report.findings.map { (pretty ? "\n    " : "") + (try findings.json((file, $0))) }
+        let fields =
+            head + ["\"transactions\":\(map(summary.sets))"]
+            + (omitted.isEmpty ? [] : ["\"findings_omitted\":\(map(omitted))"])
+            + ["\"findings\":[\(lines.joined(separator: ","))\(pretty && !lines.isEmpty ? "\n  " : "")]"]
+        let gap = pretty ? "\n  " : ""
+        return "{\(fields.map { gap + $0 }.joined(separator: ","))\(pretty ? "\n" : "")}\n"
     }
 
     private static func map(_ counts: [String: Int]) -> String {
-        let pairs = counts.sorted { $0.key < $1.key }.map { "\(JSON.string($0.key)): \($0.value)" }
-        return "{\(pairs.joined(separator: ", "))}"
-    }
-
-    private static func object(_ finding: Finding) -> String {
-        let text = { (value: String?) in value.map(JSON.string) ?? "null" }
-        return """
-            {"severity": "\(finding.severity.rawValue)", "code": "\(finding.code.rawValue)", "interchange": \(finding.interchange), \
-            "transaction": \(text(finding.set)), "segment": \(finding.segment), "offset": \(finding.offset), \
-            "element": \(finding.element.map { "\($0)" } ?? "null"), "loop": \(text(finding.loop)), \
-            "message": \(text(finding.message)), "hint": \(text(finding.hint))}
-            """
+        let pairs = counts.sorted { $0.key < $1.key }.map { "\(JSONText.quoted($0.key)):\($0.value)" }
+        return "{\(pairs.joined(separator: ","))}"
     }
 }

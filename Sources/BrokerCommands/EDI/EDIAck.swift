@@ -50,14 +50,8 @@ struct EDIAck: BrokerCommand {
                 message: "\(edi.name) holds no interchange that is to be answered",
                 hint: "see what it holds: broker edi check '\(file)'")
         }
-        if let output {
-            let target = try AtomicFile(path: output, replaceExisting: force)
-            try write(answers, to: target.sink, context)
-            try target.commit()
-        } else {
-            try write(answers, to: context.output, context)
-            try context.output.flush()
-        }
+        try OutputFile(output, force: force, context).write { try write(answers, to: $0.sink, context) }
+        try context.output.flush()
         guard !global.quiet else { return }
         for answer in answers { say(answer, context) }
     }

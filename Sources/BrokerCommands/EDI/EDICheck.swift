@@ -4,17 +4,21 @@ internal import Tabular
 internal import X12
 
 /// Checks X12 files: counts, and everything that is wrong, with its place.
-struct EDICheck: BrokerCommand {
+struct EDICheck: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check X12 files: what they hold, and every fault with its place.",
         discussion: Help.examples(
             "broker edi check enrollment.edi", "broker edi check --format json *.edi | jq .findings",
             "broker edi check --format csv in/*.edi -o faults.csv", "zcat full.edi.gz | broker edi check -",
             prose: """
-                JSON is one object a file, NDJSON the same on one line; CSV, TSV, XLSX and PDF are a row a finding. The status is 0 when no file has an error among its \
+                JSON is one object a file, NDJSON the same on one line; CSV, TSV, XLSX and PDF are a row a finding. --columns chooses what is shown of a finding. The status is 0 when no file has an error among its \
                 findings, else 65. Findings never hold a name, a date or a number of a person. Of one code a thousand findings are told a file; the others are \
                 counted.
                 """))
+
+    static let answer = Answer("Findings", columns: CheckTable.table.columns) { columns, areNamed in
+        CheckJSON.shape(areNamed ? columns : CheckTable.nested)
+    }
 
     @Argument(help: ArgumentHelp("The files; '-' is standard input.", valueName: "file"), completion: .file())
     var files: [String]
@@ -23,9 +27,7 @@ struct EDICheck: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let table = try Output(
-            context, global, output, columns: CheckTable.columns, defaults: CheckTable.columns.map(\.key),
-            title: "Findings")
+        let table = try table(context)
         var unread: Failure?
         var faulty = 0
         // A file that cannot be opened does not keep the others from being checked.
@@ -42,27 +44,34 @@ struct EDICheck: BrokerCommand {
                 unread = unread ?? failure
             }
         }
-        switch table.chosenFormat {
+        switch table.format {
         case .json, .ndjson:
-            let isPretty = table.chosenFormat == .json
+            let keys = output.columns == nil ? CheckTable.nested.map(\.key) : table.keys
+            let findings = try CheckTable.table.selecting(keys)
             try table.renderText { sink in
-                for path in files { try check(path) { try sink.write(CheckJSON.text($0, $1, pretty: isPretty)) } }
+                for path in files {
+                    try check(path) {
+                        try sink.write(CheckJSON.text($0, $1, findings, pretty: table.format == .json))
+                    }
+                }
             }
         case .table:
+            let findings = try CheckTable.table.selecting(output.columns == nil ? CheckTable.shown : table.keys)
             try table.renderText { sink in
                 for path in files {
                     try check(path) { name, report in
                         try sink.write(CheckText.summary(name, report, forTerminal: table.isTerminal))
-                        try CheckTable.write(
-                            report, of: name, to: table.textWriter(CheckTable.shown, sink), keys: CheckTable.shown)
+                        guard !report.findings.isEmpty else { return }
+                        let writer = try table.textWriter(findings.columns, sink)
+                        try write(report, of: name, findings, writer.write)
+                        try writer.finish()
                     }
                 }
             }
         default:
-            try table.render { write in
-                for path in files {
-                    try check(path) { try CheckTable.rows($1, of: $0, keys: table.columns.map(\.key), write) }
-                }
+            let findings = try CheckTable.table.selecting(table.keys)
+            try table.render { row in
+                for path in files { try check(path) { try write($1, of: $0, findings, row) } }
             }
         }
         try context.output.flush()
@@ -77,6 +86,17 @@ struct EDICheck: BrokerCommand {
                 message: files.count == 1
                     ? "\(files[0]): errors were found" : "errors were found in \(faulty) of \(files.count) files",
                 hint: nil)
+        }
+    }
+
+    private func write(
+        _ report: CheckReport, of file: String, _ table: ValueTable<CheckTable.Line>, _ write: RowSink
+    ) throws {
+        let row = RowBuffer()
+        for finding in report.findings {
+            row.removeAll()
+            try table.append((file, finding), to: row)
+            try write(row)
         }
     }
 }

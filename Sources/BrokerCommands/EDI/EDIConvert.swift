@@ -3,7 +3,7 @@ internal import Tabular
 internal import X12
 
 /// Turns an 834, 820 or 271 into rows.
-struct EDIConvert: BrokerCommand {
+struct EDIConvert: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert", abstract: "Turn an 834, 820 or 271 into rows.",
         discussion: Help.examples(
@@ -16,6 +16,14 @@ struct EDIConvert: BrokerCommand {
                 needs --kind. A file with errors is refused (65): with -o nothing is written; --accept-partial writes what could be read. A Social Security number \
                 is only given by --columns ssn.
                 """))
+
+    static let answer = Answer(
+        "834", columns: EnrollmentRows.table.columns, defaults: EnrollmentRows.defaults
+    ) { columns, areNamed in
+        guard !areNamed else { return .array(.row(columns)) }
+        return .either(ConversionKind.allCases.map { .array(.row($0.rows.columns, areRequired: false)) })
+    }
+    static let variants = ConversionKind.allCases.map(\.answer)
 
     @Argument(help: ArgumentHelp("The file; '-' is standard input.", valueName: "file"), completion: .file())
     var file: String
@@ -41,13 +49,11 @@ struct EDIConvert: BrokerCommand {
                     hint: "see what it holds: broker edi check '\(file)'")
         }
         let rows = kind.rows
-        let table = try Output(
-            context, global, output, columns: rows.columns, defaults: rows.defaults, title: kind.rawValue)
+        let table = try table(context, kind.answer)
+        try rows.choose(table.keys)
         try table.render { write in
-            let keys = table.columns.map(\.key)
-            let row = RowBuffer()
-            try first.map { try rows.take($0, keys: keys, row, write) }
-            while let event = try reader.next() { try rows.take(event, keys: keys, row, write) }
+            try first.map { try rows.take($0, write) }
+            while let event = try reader.next() { try rows.take(event, write) }
             try judge(reader.summary, kind, edi, context)
         }
     }
@@ -94,25 +100,14 @@ enum ConversionKind: String, CaseIterable, ExpressibleByArgument {
         case .eligibility: EligibilityRows()
         }
     }
+    var answer: Answer { .list(rawValue, rows.columns, defaults: rows.defaults, option: "--kind \(rawValue)") }
 }
 
 /// Makes rows of one kind of set out of a reader's events.
 protocol EDIRows: AnyObject {
     var columns: [Column] { get }
     var defaults: [String] { get }
-    func take(_ event: X12Event, keys: [String], _ row: RowBuffer, _ write: (RowBuffer) throws -> Void) throws
-}
-
-extension RowBuffer {
-    func append(_ element: Element?) { append(element?.text) }
-
-    func append(_ date: X12Date?) { append(date?.description) }
-
-    func append(code: some X12Code) { append(code.rawValue.isEmpty ? nil : code.rawValue) }
-
-    /// An amount in cents; one with fractions of a cent stays the text that it is, rather than lose them.
-    func append(_ amount: Amount?) {
-        guard let amount else { return appendNull() }
-        if let cents = amount.cents { append(integer: Int64(cents)) } else { append(amount.description) }
-    }
+    /// Says which columns the rows have.
+    func choose(_ keys: [String]) throws
+    func take(_ event: X12Event, _ write: RowSink) throws
 }

@@ -4,7 +4,7 @@ internal import Tabular
 internal import X12
 
 /// Shows an X12 file to a person: loops indented, every element in words.
-struct EDIShow: BrokerCommand {
+struct EDIShow: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show an X12 file in words, loop by loop.",
         discussion: Help.examples(
@@ -15,6 +15,11 @@ struct EDIShow: BrokerCommand {
                 INS loop in the file, or in the set where --set is given. --refs lists which reference numbers stand in which loop, how many different values they \
                 have, and which vary: what a sender profile needs. The answer holds what the file holds, personal data too.
                 """))
+
+    static let answer = Answer(
+        "Segments", columns: ShowTable.table.columns, defaults: ShowTable.defaults
+    ) { columns, _ in .array(ShowTable.shape(columns)) }
+    static let variants = [Answer.list("References", ReferenceTable.table.columns, option: "--refs")]
 
     @Argument(help: ArgumentHelp("The file; '-' is standard input.", valueName: "file"), completion: .file())
     var file: String
@@ -37,10 +42,7 @@ struct EDIShow: BrokerCommand {
     }
 
     func run(_ context: CommandContext) throws {
-        let table = try Output(
-            context, global, output, columns: refs ? ReferenceTable.columns : ShowTable.columns,
-            defaults: (refs ? ReferenceTable.columns : ShowTable.columns).map(\.key),
-            title: refs ? "References" : "Segments")
+        let table = try table(context, refs ? Self.variants[0] : Self.answer)
         let edi = try EDIFile(file, context)
         if refs { return try ReferenceTable.write(edi, table) }
         var choice = SegmentChoice(set: setNumber, member: member)
@@ -64,79 +66,33 @@ struct EDIShow: BrokerCommand {
     }
 
     private func write(_ table: Output, _ body: ((Segment, String) throws -> Void) throws -> Int) throws -> Int {
-        switch table.chosenFormat {
-        case .table:
+        switch table.format {
+        case .table where output.columns == nil:
             return try table.renderText { sink in
                 let text = ShowText(sink, forTerminal: table.isTerminal)
                 return try body { try text.write($0, set: $1) }
             }
-        case .json:
+        case .json, .ndjson:
+            let isLines = table.format == .ndjson
+            let columns = output.columns == nil ? ShowTable.table.columns : table.columns
             return try table.renderText { sink in
                 var isFirst = true
                 let errors = try body { segment, set in
-                    try sink.write((isFirst ? "[\n" : ",\n") + ShowJSON.object(segment, set: set))
+                    if !isLines { try sink.write(isFirst ? "[\n" : ",\n") }
+                    try sink.write(ShowTable.json(segment, set: set, columns) + (isLines ? "\n" : ""))
                     isFirst = false
                 }
-                try sink.write(isFirst ? "[]\n" : "\n]\n")
+                if !isLines { try sink.write(isFirst ? "[]\n" : "\n]\n") }
                 return errors
             }
         default:
             return try table.render { write in
                 let row = RowBuffer()
-                let keys = table.columns.map(\.key)
+                let chosen = try ShowTable.table.selecting(table.keys)
                 return try withoutActuallyEscaping(write) { write in
-                    try body { try ShowTable.rows($0, set: $1, keys: keys, row, write) }
+                    try body { try ShowTable.rows($0, set: $1, chosen, row, write) }
                 }
             }
         }
-    }
-}
-
-/// Which segments of a file are shown.
-struct SegmentChoice {
-    private let wantedSet: String?
-    private let wantedMember: Int?
-    private var sets = 0
-    private var members = 0
-    private var isInSet = false
-    private var isInMember = false
-    /// ST01 of the set in which the reader stands.
-    private(set) var setType = ""
-    /// Whether something of what is wanted came.
-    private(set) var found = false
-
-    init(set: String?, member: Int?) {
-        wantedSet = set
-        wantedMember = member
-    }
-
-    /// The event's segment, when it is to be shown.
-    mutating func take(_ event: X12Event) -> Segment? {
-        switch event {
-        case .setBegan(let set):
-            sets += 1
-            setType = set.type
-            if wantedSet != nil { members = 0 }
-            isInSet =
-                wantedSet == nil || wantedSet == set.controlNumber
-                || wantedSet.flatMap(Int.init) == sets && wantedSet?.first != "0"
-        case .segment(let segment):
-            let isShown = isChosen(segment)
-            if isShown { found = true }
-            if segment.id == "SE" { isInSet = false }
-            return isShown ? segment : nil
-        default: break
-        }
-        return nil
-    }
-
-    private mutating func isChosen(_ segment: Segment) -> Bool {
-        guard let wantedMember else { return wantedSet == nil || isInSet }
-        if segment.id == "INS", segment.loop == .l2000 {
-            members += 1
-            isInMember = isInSet && members == wantedMember
-        }
-        if segment.id == "SE" { isInMember = false }
-        return isInMember
     }
 }

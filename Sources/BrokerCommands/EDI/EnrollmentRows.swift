@@ -3,126 +3,105 @@ internal import X12
 
 /// 834: a row a coverage; a member without one has a row all the same.
 final class EnrollmentRows: EDIRows {
-    let columns = EnrollmentRows.all
-    var defaults: [String] { columns.map(\.key).filter { $0 != "ssn" } }
+    var columns: [Column] { Self.table.columns }
+    var defaults: [String] { Self.defaults }
+    private var chosen = EnrollmentRows.table
     private var set: EnrollmentSet?
+    private let row = RowBuffer()
 
-    private static let all: [Column] = [
-        Column(key: "transaction", title: "Transaction", type: .identifier),
-        Column(key: "action", title: "File Action", type: .identifier),
-        Column(key: "subscriber_id", title: "Subscriber ID", type: .identifier),
-        Column(key: "member_id", title: "Member ID", type: .identifier),
-        Column(key: "relationship", title: "Relationship", type: .text),
-        Column(key: "last_name", title: "Last Name", type: .text),
-        Column(key: "first_name", title: "First Name", type: .text),
-        Column(key: "middle_name", title: "Middle Name", type: .text),
-        Column(key: "name_suffix", title: "Name Suffix", type: .text),
-        Column(key: "birth_date", title: "Date of Birth", type: .date),
-        Column(key: "gender", title: "Gender", type: .text),
-        Column(key: "ssn", title: "SSN", type: .identifier),
-        Column(key: "maintenance_type", title: "Maintenance", type: .identifier),
-        Column(key: "maintenance_reason", title: "Reason", type: .identifier),
-        Column(key: "group", title: "Group", type: .identifier),
-        Column(key: "suffix", title: "Suffix", type: .identifier),
-        Column(key: "coverage_maintenance", title: "Coverage Maintenance", type: .identifier),
-        Column(key: "insurance_line", title: "Insurance Line", type: .identifier),
-        Column(key: "plan", title: "Plan", type: .identifier),
-        Column(key: "coverage_level", title: "Coverage Level", type: .identifier),
-        Column(key: "begin_date", title: "Begin", type: .date), Column(key: "end_date", title: "End", type: .date),
-        Column(key: "premium", title: "Premium", type: .amount),
-        Column(key: "eligibility_begin", title: "Eligible From", type: .date),
-        Column(key: "eligibility_end", title: "Eligible To", type: .date),
-        Column(key: "address", title: "Address", type: .text), Column(key: "address2", title: "Address 2", type: .text),
-        Column(key: "city", title: "City", type: .text), Column(key: "state", title: "State", type: .text),
-        Column(key: "zip", title: "ZIP", type: .identifier), Column(key: "county", title: "County", type: .identifier),
-        Column(key: "home_phone", title: "Home Phone", type: .identifier),
-        Column(key: "work_phone", title: "Work Phone", type: .identifier),
-        Column(key: "cell_phone", title: "Cell Phone", type: .identifier),
-        Column(key: "email", title: "E-mail", type: .identifier),
-        Column(key: "language", title: "Language", type: .text),
-        Column(key: "references", title: "References", type: .list),
-    ]
+    /// A Social Security number is only shown when it is asked for.
+    static let defaults = table.columns.map(\.key).filter { $0 != "ssn" }
 
-    func take(_ event: X12Event, keys: [String], _ row: RowBuffer, _ write: (RowBuffer) throws -> Void) throws {
+    func choose(_ keys: [String]) throws { chosen = try Self.table.selecting(keys) }
+
+    func take(_ event: X12Event, _ write: RowSink) throws {
         switch event {
         case .enrollmentBegan(let begun): set = begun
         case .member(let member):
             let coverages = member.coverages
             for coverage in coverages.isEmpty ? [nil] : coverages.map(Optional.some) {
                 row.removeAll()
-                for key in keys { append(key, member, coverage, to: row) }
+                try chosen.append(EnrollmentLine(set: set, member: member, coverage: coverage), to: row)
                 try write(row)
             }
         default: break
         }
     }
 
-    private func append(_ key: String, _ member: EnrollmentMember, _ coverage: Coverage?, to row: RowBuffer) {
-        switch key {
-        case "transaction": row.append(set?.controlNumber)
-        case "action": row.append(set.map { $0.action.rawValue }.flatMap { $0.isEmpty ? nil : $0 })
-        case "group": row.append(group(member, coverage))
-        case "suffix": row.append(member.reference("17").text ?? member.reference("DX").text)
-        case "references":
-            row.append(list: (member.references + (coverage?.references ?? [])).map { "\($0.qualifier)=\($0.value)" })
-        case "coverage_maintenance", "insurance_line", "plan", "coverage_level", "begin_date", "end_date", "premium":
-            appendCoverage(key, coverage, to: row)
-        default: appendPerson(key, member, to: row)
-        }
-    }
+    static let table: ValueTable<EnrollmentLine> = person + membership + coverage + address
 
-    private func group(_ member: EnrollmentMember, _ coverage: Coverage?) -> String? {
+    private static let person: ValueTable<EnrollmentLine> = [
+        ValueColumn("transaction", "Transaction", .identifier) { $0.set?.controlNumber },
+        ValueColumn("action", "File Action", .identifier) { $0.set?.action.text },
+        ValueColumn("subscriber_id", "Subscriber ID", .identifier) { $0.member.subscriberNumber },
+        ValueColumn("member_id", "Member ID", .identifier) { $0.memberID },
+        ValueColumn("relationship", "Relationship", .text) {
+            $0.member.relationship.meaning ?? $0.member.relationship.rawValue
+        },
+        ValueColumn("last_name", "Last Name", .text) { $0.member.name?.last },
+        ValueColumn("first_name", "First Name", .text) { $0.member.name?.first },
+        ValueColumn("middle_name", "Middle Name", .text) { $0.member.name?.middle },
+        ValueColumn("name_suffix", "Name Suffix", .text) { $0.member.name?.suffix },
+        ValueColumn("birth_date", "Date of Birth", .date) { $0.member.birthDate },
+        ValueColumn("gender", "Gender", .text) { $0.member.gender.text },
+        ValueColumn("ssn", "SSN", .identifier) { $0.hasSSN ? $0.member.name?.identifier : nil },
+    ]
+
+    private static let membership: ValueTable<EnrollmentLine> = [
+        ValueColumn("maintenance_type", "Maintenance", .identifier) { $0.member.maintenanceType.text },
+        ValueColumn("maintenance_reason", "Reason", .identifier) { $0.member.maintenanceReason.text },
+        ValueColumn("group", "Group", .identifier) { $0.group },
+        ValueColumn("suffix", "Suffix", .identifier) {
+            $0.member.reference("17").text ?? $0.member.reference("DX").text
+        },
+    ]
+
+    private static let coverage: ValueTable<EnrollmentLine> = [
+        ValueColumn("coverage_maintenance", "Coverage Maintenance", .identifier) { $0.coverage?.maintenanceType.text },
+        ValueColumn("insurance_line", "Insurance Line", .identifier) { $0.coverage?.insuranceLine.text },
+        ValueColumn("plan", "Plan", .identifier) { $0.coverage?.plan },
+        ValueColumn("coverage_level", "Coverage Level", .identifier) { $0.coverage?.level.text },
+        ValueColumn("begin_date", "Begin", .date) { $0.coverage?.beginDate },
+        ValueColumn("end_date", "End", .date) { $0.coverage?.endDate },
+        ValueColumn("premium", "Premium", .amount) { $0.coverage?.premium },
+        ValueColumn("eligibility_begin", "Eligible From", .date) { $0.member.date("356") },
+        ValueColumn("eligibility_end", "Eligible To", .date) { $0.member.date("357") },
+    ]
+
+    private static let address: ValueTable<EnrollmentLine> = [
+        ValueColumn("address", "Address", .text) { $0.member.address?.line1 },
+        ValueColumn("address2", "Address 2", .text) { $0.member.address?.line2 },
+        ValueColumn("city", "City", .text) { $0.member.address?.city },
+        ValueColumn("state", "State", .text) { $0.member.address?.state },
+        ValueColumn("zip", "ZIP", .identifier) { $0.member.address?.zip },
+        ValueColumn("county", "County", .identifier) { $0.member.address?.county },
+        ValueColumn("home_phone", "Home Phone", .identifier) { $0.member.homePhone.text ?? $0.member.phone.text },
+        ValueColumn("work_phone", "Work Phone", .identifier) { $0.member.workPhone },
+        ValueColumn("cell_phone", "Cell Phone", .identifier) { $0.member.cellPhone },
+        ValueColumn("email", "E-mail", .identifier) { $0.member.email },
+        ValueColumn("language", "Language", .text) { line in
+            line.member.languages.first.flatMap { $0.code.text ?? $0.description.text }
+        },
+        ValueColumn("references", "References", .list) { $0.references },
+    ]
+}
+
+/// A row of an 834: a member, and one of the coverages.
+struct EnrollmentLine {
+    let set: EnrollmentSet?
+    let member: EnrollmentMember
+    let coverage: Coverage?
+
+    /// NM108 says what NM109 is.
+    var hasSSN: Bool { member.name?.identifierQualifier == "34" }
+
+    var memberID: String? { member.reference("23").text ?? (hasSSN ? nil : member.name?.identifier.text) }
+
+    var group: String? {
         coverage?.reference("1L").text ?? member.policyNumber.text ?? set?.masterPolicyNumber.text
     }
 
-    private func appendCoverage(_ key: String, _ coverage: Coverage?, to row: RowBuffer) {
-        guard let coverage else { return row.appendNull() }
-        switch key {
-        case "coverage_maintenance": row.append(code: coverage.maintenanceType)
-        case "insurance_line": row.append(code: coverage.insuranceLine)
-        case "plan": row.append(coverage.plan)
-        case "coverage_level": row.append(code: coverage.level)
-        case "begin_date": row.append(coverage.beginDate)
-        case "end_date": row.append(coverage.endDate)
-        default: row.append(coverage.premium)
-        }
-    }
-
-    private func appendPerson(_ key: String, _ member: EnrollmentMember, to row: RowBuffer) {
-        let isSSN = member.name?.identifierQualifier == "34"
-        switch key {
-        case "subscriber_id": row.append(member.subscriberNumber)
-        case "member_id": row.append(member.reference("23").text ?? (isSSN ? nil : member.name?.identifier.text))
-        case "ssn": row.append(isSSN ? member.name?.identifier.text : nil)
-        case "relationship": row.append(member.relationship.meaning ?? member.relationship.rawValue)
-        case "last_name": row.append(member.name?.last)
-        case "first_name": row.append(member.name?.first)
-        case "middle_name": row.append(member.name?.middle)
-        case "name_suffix": row.append(member.name?.suffix)
-        case "birth_date": row.append(member.birthDate)
-        case "gender": row.append(code: member.gender)
-        case "maintenance_type": row.append(code: member.maintenanceType)
-        case "maintenance_reason": row.append(code: member.maintenanceReason)
-        case "eligibility_begin": row.append(member.date("356"))
-        case "eligibility_end": row.append(member.date("357"))
-        default: appendAddress(key, member, to: row)
-        }
-    }
-
-    private func appendAddress(_ key: String, _ member: EnrollmentMember, to row: RowBuffer) {
-        let address = member.address
-        switch key {
-        case "address": row.append(address?.line1)
-        case "address2": row.append(address?.line2)
-        case "city": row.append(address?.city)
-        case "state": row.append(address?.state)
-        case "zip": row.append(address?.zip)
-        case "county": row.append(address?.county)
-        case "home_phone": row.append(member.homePhone.text ?? member.phone.text)
-        case "work_phone": row.append(member.workPhone)
-        case "cell_phone": row.append(member.cellPhone)
-        case "email": row.append(member.email)
-        default: row.append(member.languages.first.flatMap { $0.code.text ?? $0.description.text })
-        }
+    var references: [String] {
+        (member.references + (coverage?.references ?? [])).map { "\($0.qualifier)=\($0.value)" }
     }
 }

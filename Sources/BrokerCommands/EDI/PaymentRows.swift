@@ -3,103 +3,92 @@ internal import X12
 
 /// 820: a row a remittance (RMR), and one for each adjustment of an earlier payment (ADX of loop 2200), which counts in the total too.
 final class PaymentRows: EDIRows {
-    private var header: PaymentHeader?
-
-    let columns: [Column] = [
-        Column(key: "transaction", title: "Transaction", type: .identifier),
-        Column(key: "trace_number", title: "Check or EFT", type: .identifier),
-        Column(key: "payment_date", title: "Payment Date", type: .date),
-        Column(key: "payment_amount", title: "Payment Amount", type: .amount),
-        Column(key: "payment_method", title: "Method", type: .identifier),
-        Column(key: "payer", title: "Payer", type: .text),
-        Column(key: "payer_id", title: "Payer ID", type: .identifier),
-        Column(key: "entity", title: "Entity", type: .text), Column(key: "last_name", title: "Last Name", type: .text),
-        Column(key: "first_name", title: "First Name", type: .text),
-        Column(key: "member_id", title: "Member ID", type: .identifier),
-        Column(key: "kind", title: "Kind", type: .text),
-        Column(key: "qualifier", title: "Qualifier", type: .identifier),
-        Column(key: "number", title: "Number", type: .identifier),
-        Column(key: "group", title: "Group", type: .identifier),
-        Column(key: "period_begin", title: "From", type: .date), Column(key: "period_end", title: "To", type: .date),
-        Column(key: "billed", title: "Billed", type: .amount), Column(key: "paid", title: "Paid", type: .amount),
-        Column(key: "adjustment", title: "Adjustment", type: .amount),
-        Column(key: "adjustment_reasons", title: "Reasons", type: .list),
-    ]
+    var columns: [Column] { Self.table.columns }
     var defaults: [String] { columns.map(\.key) }
+    private var chosen = PaymentRows.table
+    private var header: PaymentHeader?
+    private let row = RowBuffer()
 
-    func take(_ event: X12Event, keys: [String], _ row: RowBuffer, _ write: (RowBuffer) throws -> Void) throws {
+    func choose(_ keys: [String]) throws { chosen = try Self.table.selecting(keys) }
+
+    func take(_ event: X12Event, _ write: RowSink) throws {
         switch event {
         case .paymentBegan(let begun): header = begun
         case .payment(let entity):
-            for remittance in entity.remittances {
+            let items = entity.remittances.map(PaymentLine.Item.remittance)
+            for item in items + entity.adjustments.map(PaymentLine.Item.adjustment) {
                 row.removeAll()
-                for key in keys { append(key, entity, remittance, to: row) }
-                try write(row)
-            }
-            for adjustment in entity.adjustments {
-                row.removeAll()
-                for key in keys { append(key, entity, adjustment, to: row) }
+                try chosen.append(PaymentLine(header: header, entity: entity, item: item), to: row)
                 try write(row)
             }
         default: break
         }
     }
 
-    private func append(_ key: String, _ entity: PaymentEntity, _ remittance: Remittance, to row: RowBuffer) {
-        let period = remittance.coverage ?? header?.coverage
-        switch key {
-        case "kind": row.append("remittance")
-        case "qualifier": row.append(remittance.qualifier)
-        case "number": row.append(remittance.number)
-        case "group": row.append(group(remittance))
-        case "period_begin": row.append(period?.begin)
-        case "period_end": row.append(period?.end)
-        case "billed": row.append(remittance.billed)
-        case "paid": row.append(remittance.paid)
-        case "adjustment": row.append(sum(remittance.adjustments))
-        case "adjustment_reasons": row.append(list: remittance.adjustments.map(\.reason.string))
-        default: appendPayment(key, entity, to: row)
+    static let table: ValueTable<PaymentLine> = [
+        ValueColumn("transaction", "Transaction", .identifier) { $0.header?.transaction.controlNumber },
+        ValueColumn("trace_number", "Check or EFT", .identifier) { $0.header?.traceNumber },
+        ValueColumn("payment_date", "Payment Date", .date) { $0.header?.date },
+        ValueColumn("payment_amount", "Payment Amount", .amount) { $0.header?.amount },
+        ValueColumn("payment_method", "Method", .identifier) { $0.header?.method },
+        ValueColumn("payer", "Payer", .text) { $0.header?.payer?.name },
+        ValueColumn("payer_id", "Payer ID", .identifier) { $0.header?.payer?.identifier },
+        ValueColumn("entity", "Entity", .text) { $0.entity.isIndividual ? "person" : "organisation" },
+        ValueColumn("last_name", "Last Name", .text) { $0.entity.name?.last },
+        ValueColumn("first_name", "First Name", .text) { $0.entity.name?.first },
+        ValueColumn("member_id", "Member ID", .identifier) { $0.memberID },
+        ValueColumn("kind", "Kind", .text) {
+            $0.remittance == nil ? "adjustment of an earlier payment" : "remittance"
+        },
+        ValueColumn("qualifier", "Qualifier", .identifier) { $0.remittance?.qualifier },
+        ValueColumn("number", "Number", .identifier) { $0.remittance?.number },
+        ValueColumn("group", "Group", .identifier) { $0.group },
+        ValueColumn("period_begin", "From", .date) { $0.period?.begin },
+        ValueColumn("period_end", "To", .date) { $0.period?.end },
+        ValueColumn("billed", "Billed", .amount) { $0.remittance?.billed },
+        ValueColumn("paid", "Paid", .amount) { $0.remittance?.paid },
+        ValueColumn("adjustment", "Adjustment", .amount) { $0.adjusted },
+        ValueColumn("adjustment_reasons", "Reasons", .list) { $0.adjustments.map(\.reason.string) },
+    ]
+}
+
+/// A row of an 820: a remittance, or an adjustment of an earlier payment.
+struct PaymentLine {
+    enum Item {
+        case remittance(Remittance)
+        case adjustment(Adjustment)
+    }
+
+    let header: PaymentHeader?
+    let entity: PaymentEntity
+    let item: Item
+
+    var remittance: Remittance? { if case .remittance(let remittance) = item { remittance } else { nil } }
+
+    var adjustments: [Adjustment] {
+        switch item {
+        case .remittance(let remittance): remittance.adjustments
+        case .adjustment(let adjustment): [adjustment]
         }
     }
 
-    private func append(_ key: String, _ entity: PaymentEntity, _ adjustment: Adjustment, to row: RowBuffer) {
-        switch key {
-        case "kind": row.append("adjustment of an earlier payment")
-        case "qualifier", "number", "group", "period_begin", "period_end", "billed", "paid": row.appendNull()
-        case "adjustment": row.append(adjustment.amount)
-        case "adjustment_reasons": row.append(list: [adjustment.reason.string])
-        default: appendPayment(key, entity, to: row)
-        }
-    }
-
-    private func appendPayment(_ key: String, _ entity: PaymentEntity, to row: RowBuffer) {
-        switch key {
-        case "transaction": row.append(header?.transaction.controlNumber)
-        case "trace_number": row.append(header?.traceNumber)
-        case "payment_date": row.append(header?.date)
-        case "payment_amount": row.append(header?.amount)
-        case "payment_method": row.append(header?.method)
-        case "payer": row.append(header?.payer?.name)
-        case "payer_id": row.append(header?.payer?.identifier)
-        case "entity": row.append(entity.isIndividual ? "person" : "organisation")
-        case "last_name": row.append(entity.name?.last)
-        case "first_name": row.append(entity.name?.first)
-        // A Social Security number is not written out.
-        default: row.append(entity.identifierQualifier == "34" ? nil : entity.identifier.text ?? personID(entity))
-        }
-    }
-
-    private func personID(_ entity: PaymentEntity) -> String? {
-        entity.name.flatMap { $0.identifierQualifier == "34" ? nil : $0.identifier.text }
-    }
-
-    private func group(_ remittance: Remittance) -> String? {
-        remittance.qualifier == "1L"
-            ? remittance.number.text : remittance.reference("1L").text ?? remittance.reference("38").text
-    }
-
-    private func sum(_ adjustments: [Adjustment]) -> Amount? {
+    var adjusted: Amount? {
         let amounts = adjustments.compactMap(\.amount)
         return amounts.isEmpty ? nil : amounts.reduce(Amount(cents: 0)) { $0 + $1 }
+    }
+
+    var period: PaymentPeriod? { remittance.flatMap { $0.coverage ?? header?.coverage } }
+
+    var group: String? {
+        remittance.flatMap {
+            $0.qualifier == "1L" ? $0.number.text : $0.reference("1L").text ?? $0.reference("38").text
+        }
+    }
+
+    /// A Social Security number is not written out.
+    var memberID: String? {
+        if entity.identifierQualifier == "34" { return nil }
+        return entity.identifier.text
+            ?? entity.name.flatMap { $0.identifierQualifier == "34" ? nil : $0.identifier.text }
     }
 }

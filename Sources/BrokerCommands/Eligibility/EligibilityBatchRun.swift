@@ -6,10 +6,12 @@ internal import X12
 /// A file of questions: a CSV answered by a table, or a 270 by a 271; its content tells which.
 struct EligibilityBatchRun {
     let path: String
-    let controlNumber: Int?
-    let output: OutputOptions
-    let global: GlobalOptions
+    let command: EligibilityCheck
     let context: CommandContext
+
+    private var controlNumber: Int? { command.controlNumber }
+    private var output: OutputOptions { command.output }
+    private var global: GlobalOptions { command.global }
 
     func run() throws {
         let source = try ByteStreams.ByteSource(path: path, standardInput: context.input)
@@ -36,14 +38,14 @@ struct EligibilityBatchRun {
             throw Failure.usage("--control-number belongs to a 270, and \(name) is none")
         }
         let batch = try EligibilityBatch(source, fileName: name)
-        let table = try Output(
-            context, global, output, columns: batch.columns, defaults: batch.defaults, title: "Eligibility")
+        let answer = Answer.list("Eligibility", batch.columns, defaults: batch.defaults)
+        let table = try command.table(context, answer)
         let invocation = try Invocation(context, global)
-        let service = try EligibilityService(store: invocation.store, viewer: invocation.viewer())
+        let service = try invocation.service(EligibilityService.init)
         EligibilityService.sql.forEach { invocation.explain($0 + ";") }
         let totals = try table.render { write in
             try withoutActuallyEscaping(write) {
-                try service.checkAll(batch, columns: table.columns.map(\.key), row: $0)
+                try service.checkAll(batch, columns: table.keys, row: $0)
             }
         }
         try context.output.flush()
@@ -57,14 +59,11 @@ struct EligibilityBatchRun {
                 "a 270 is answered by a 271, which has no format and no columns to choose",
                 hint: "turn the answer into rows with 'broker edi convert'")
         }
-        var options = output
-        options.format = FormatName(argument: "table")
-        let target = try Output(context, global, options, columns: [], defaults: [], title: "271")
         let invocation = try Invocation(context, global)
-        let service = try EligibilityService(store: invocation.store, viewer: invocation.viewer())
-        let totals = try target.renderText { sink in
+        let service = try invocation.service(EligibilityService.init)
+        let totals = try OutputFile(output.output, force: output.force, context).write { file in
             try service.respond(
-                { try source.read(into: $0) }, controlNumber: controlNumber ?? 1, output: { try sink.write($0) })
+                { try source.read(into: $0) }, controlNumber: controlNumber ?? 1, output: { try file.sink.write($0) })
         }
         try context.output.flush()
         invocation.note(summary(totals))

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// ELG-1, HOME-2: whether a member of the profile's groups is covered.
-struct EligibilityCheck: BrokerCommand {
+struct EligibilityCheck: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check whether somebody is covered, or a whole file of people.",
         discussion: Help.examples(
@@ -25,6 +25,14 @@ struct EligibilityCheck: BrokerCommand {
                 answered, whatever the answers; 65 when any could not be asked, which has the status error in the answer; 75 when too many found nobody, and the rest was not \
                 answered. Look-ups that find nobody are logged, and after ten of them the next must wait (75).
                 """))
+
+    static let answer = Answer.list(
+        "Eligibility", EligibilityColumns.ofOne, defaults: EligibilityColumns.defaultsOfOne)
+    static let variants = [
+        Answer.list(
+            "Eligibility", EligibilityColumns.all, defaults: EligibilityColumns.defaultsOfBatch, option: "--batch",
+            isOpen: true)
+    ]
 
     @Option(
         name: .customLong("member"),
@@ -77,21 +85,15 @@ struct EligibilityCheck: BrokerCommand {
     }
 
     func run(_ context: CommandContext) throws {
-        if let batch {
-            return try EligibilityBatchRun(
-                path: batch, controlNumber: controlNumber, output: output, global: global, context: context
-            ).run()
-        }
-        let table = try Output(
-            context, global, output, columns: EligibilityColumns.ofOne, defaults: EligibilityColumns.defaultsOfOne,
-            title: "Eligibility")
+        if let batch { return try EligibilityBatchRun(path: batch, command: self, context: context).run() }
+        let table = try table(context)
         let invocation = try Invocation(context, global)
-        let service = try EligibilityService(store: invocation.store, viewer: invocation.viewer())
+        let service = try invocation.service(EligibilityService.init)
         EligibilityService.sql.forEach { invocation.explain($0 + ";") }
         let question = try question(invocation)
         let answer = try table.render { write in
             try withoutActuallyEscaping(write) {
-                try service.check(question, columns: table.columns.map(\.key), row: $0)
+                try service.check(question, columns: table.keys, row: $0)
             }
         }
         try context.output.flush()

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// Loads the files that carriers send.
-struct ImportCommand: BrokerCommand {
+struct ImportCommand: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Load files from a carrier into the store.",
         discussion: Help.examples(
@@ -21,6 +21,15 @@ struct ImportCommand: BrokerCommand {
                 bytes again change nothing. Files are loaded in the order given; the first that fails ends the run. Only the owner of the store may import. A carrier's own statement, \
                 PDF or XLSX, is kept as it is: the name tells kind, state and date, and --broker-id, the name or the folder whose it is.
                 """))
+
+    static let answer = Answer.list("Columns", ColumnExplanation.columns, option: "--explain")
+
+    /// Only --explain has an answer.
+    var output: OutputOptions {
+        var options = (try? OutputOptions.parse([])) ?? OutputOptions()
+        options.format = mapping.format
+        return options
+    }
 
     @Argument(help: ArgumentHelp("The files; '-' is standard input.", valueName: "file"), completion: .file())
     var files: [String]
@@ -65,7 +74,7 @@ struct ImportCommand: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let service = ImportService(store: invocation.store, operator: try invocation.operatorAccess())
+        let service = try invocation.service(ImportService.init)
         var options = ImportOptions(kind: kind, carrier: carrier, acceptPartial: acceptPartial, dryRun: dryRun)
         options.sender = try sender.map { try profile($0, invocation) }
         options.absence = absence
@@ -79,7 +88,7 @@ struct ImportCommand: BrokerCommand {
 
     private func profile(_ sender: String, _ invocation: Invocation) throws -> SenderProfile {
         guard let file = try PersonsFile(sender) else {
-            let service = SenderService(store: invocation.store, operator: try invocation.operatorAccess())
+            let service = try invocation.service(SenderService.init)
             return try service.profile(named: sender)
         }
         return try SenderProfile.parse(file.text, source: sender)
@@ -87,7 +96,7 @@ struct ImportCommand: BrokerCommand {
 
     private func mapping(_ name: String, _ invocation: Invocation) throws -> ColumnMapping {
         guard let file = try PersonsFile(name) else {
-            let service = MappingService(store: invocation.store, operator: try invocation.operatorAccess())
+            let service = try invocation.service(MappingService.init)
             return try service.mapping(named: name)
         }
         return try ColumnMapping.parse(file.text, source: name)
@@ -98,15 +107,11 @@ struct ImportCommand: BrokerCommand {
         guard files.count == 1, let file = files.first else {
             throw Failure.usage("--explain takes one file", hint: "give one file at a time")
         }
-        var shown = try OutputOptions.parse([])
-        shown.format = mapping.format
-        let columns = ColumnExplanation.columns
-        let table = try Output(
-            invocation.context, global, shown, columns: columns, defaults: columns.map(\.key), title: "Columns")
+        let table = try table(invocation.context)
         let run = ImportRun(file: file, invocation: invocation)
         let explanation = try service.explain(
             file, fileName: run.name, options: options, now: invocation.context.now, report: run.say)
-        try table.render { write in try explanation.forEach(table.columns.map(\.key), write) }
+        try table.render { write in try explanation.list(table.request, row: write) }
         try invocation.context.output.flush()
         invocation.note("\(file): \(counted(explanation.rows, "row")) looked at, nothing loaded")
     }

@@ -22,7 +22,7 @@ struct ImportsAccept: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let service = AbsenceService(store: invocation.store, operator: try invocation.operatorAccess())
+        let service = try invocation.service(AbsenceService.init)
         let done = try service.accept(batch: batch, numbers: absences, now: context.now)
         invocation.note("batch \(done.batch): \(counted(done.ended, "coverage")) ended")
     }

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// One batch: its rejects and warnings.
-struct ImportsShow: BrokerCommand {
+struct ImportsShow: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show what a batch rejected or warned of, and whom it did not list.",
         discussion: Help.examples(
@@ -13,6 +13,8 @@ struct ImportsShow: BrokerCommand {
                 reported, proposed for 'imports accept', accepted, or ended.
                 """))
 
+    static let answer = Answer.list("Batch", BatchService.findingColumns)
+
     @Argument(help: ArgumentHelp("The number of the batch.", valueName: "batch"))
     var batch: Int64
 
@@ -21,19 +23,13 @@ struct ImportsShow: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let table = try Output(
-            context, global, output, columns: BatchService.findingColumns,
-            defaults: BatchService.findingColumns.map(\.key), title: "Batch \(batch)")
-        let request = try table.request(list)
-        let invocation = try Invocation(context, global)
-        let batches = BatchService(store: invocation.store, operator: try invocation.operatorAccess())
-        try batches.show(
-            batch, ListRequest(columns: ["kind", "file", "records", "added", "changed", "ended", "rejected"])
-        ) {
-            invocation.note(Self.line(batch, $0))
+        try writeList(context, list, title: "Batch \(batch)") { invocation, request, write in
+            let batches = try invocation.service(BatchService.init)
+            try batches.show(
+                batch, ListRequest(columns: ["kind", "file", "records", "added", "changed", "ended", "rejected"])
+            ) { invocation.note(Self.line(batch, $0)) }
+            return try batches.findings(batch, request, row: write)
         }
-        let isCut = try table.render { write in try batches.findings(batch, request, row: write) }
-        if isCut { invocation.note("--limit cut the list; there are more") }
     }
 
     private static func line(_ batch: Int64, _ row: RowBuffer) -> String {

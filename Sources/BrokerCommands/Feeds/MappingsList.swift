@@ -4,38 +4,26 @@ internal import ByteStreams
 internal import Tabular
 
 /// The mappings by name.
-struct MappingsList: BrokerCommand {
+struct MappingsList: ListingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the mappings of the store, then those that come with the program.",
         discussion: Help.examples("broker mappings list", "broker mappings list --format json"))
 
-    static let columns = [
-        Column(key: "name", title: "Name", type: .identifier), Column(key: "source", title: "Source", type: .text),
-        Column(key: "columns", title: "Columns", type: .list),
+    static let answer = Answer.list("Mappings", table.columns, defaults: ["name", "source"])
+
+    private static let table: ValueTable<(mapping: ColumnMapping, source: String)> = [
+        ValueColumn("name", "Name", .identifier) { $0.mapping.name },
+        ValueColumn("source", "Source", .text) { $0.source },
+        ValueColumn("columns", "Columns", .list) { $0.mapping.titles },
     ]
 
+    @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: CommandContext) throws {
-        let table = try Output(
-            context, global, output, columns: Self.columns, defaults: ["name", "source"], title: "Mappings")
-        let invocation = try Invocation(context, global)
-        let service = MappingService(store: invocation.store, operator: try invocation.operatorAccess())
-        let rows = try service.kept().map { ($0, "store") } + MappingService.shipped.map { ($0, "program") }
-        let row = RowBuffer()
-        try table.render { write in
-            for (mapping, source) in rows {
-                row.removeAll()
-                for column in table.columns {
-                    switch column.key {
-                    case "name": row.append(mapping.name)
-                    case "source": row.append(source)
-                    default: row.append(mapping.titles.joined(separator: "\u{1F}"))
-                    }
-                }
-                try write(row)
-            }
-        }
+    func rows(_ invocation: Invocation, _ request: ListRequest, _ write: RowSink) throws -> Bool {
+        let kept = try invocation.service(MappingService.init).kept().map { (mapping: $0, source: "store") }
+        let shipped = MappingService.shipped.map { (mapping: $0, source: "program") }
+        return try Self.table.list(kept + shipped, request, row: write)
     }
 }

@@ -16,7 +16,7 @@ struct MappingsRemove: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        try MappingService(store: invocation.store, operator: try invocation.operatorAccess()).remove(name)
+        try invocation.service(MappingService.init).remove(name)
         invocation.note("forgot the mapping '\(name)'")
     }
 }

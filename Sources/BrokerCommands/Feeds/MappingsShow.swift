@@ -16,7 +16,7 @@ struct MappingsShow: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let service = MappingService(store: invocation.store, operator: try invocation.operatorAccess())
+        let service = try invocation.service(MappingService.init)
         let text = try service.mapping(named: name).text
         try context.output.write(text.hasSuffix("\n") ? text : text + "\n")
     }

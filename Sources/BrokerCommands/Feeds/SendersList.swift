@@ -4,38 +4,26 @@ internal import ByteStreams
 internal import Tabular
 
 /// The profiles by name.
-struct SendersList: BrokerCommand {
+struct SendersList: ListingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the profiles of the store, then those that come with the program.",
         discussion: Help.examples("broker senders list", "broker senders list --format json"))
 
-    static let columns = [
-        Column(key: "name", title: "Name", type: .identifier), Column(key: "source", title: "Source", type: .text),
-        Column(key: "absence", title: "Absence", type: .text),
+    static let answer = Answer.list("Senders", table.columns)
+
+    private static let table: ValueTable<(profile: SenderProfile, source: String)> = [
+        ValueColumn("name", "Name", .identifier) { $0.profile.name },
+        ValueColumn("source", "Source", .text) { $0.source },
+        ValueColumn("absence", "Absence", .text) { $0.profile.absenceAction.rawValue },
     ]
 
+    @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: CommandContext) throws {
-        let table = try Output(
-            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Senders")
-        let invocation = try Invocation(context, global)
-        let service = SenderService(store: invocation.store, operator: try invocation.operatorAccess())
-        let rows = try service.kept().map { ($0, "store") } + SenderService.shipped.map { ($0, "program") }
-        let row = RowBuffer()
-        try table.render { write in
-            for (profile, source) in rows {
-                row.removeAll()
-                for column in table.columns {
-                    switch column.key {
-                    case "name": row.append(profile.name)
-                    case "source": row.append(source)
-                    default: row.append(profile.absenceAction.rawValue)
-                    }
-                }
-                try write(row)
-            }
-        }
+    func rows(_ invocation: Invocation, _ request: ListRequest, _ write: RowSink) throws -> Bool {
+        let kept = try invocation.service(SenderService.init).kept().map { (profile: $0, source: "store") }
+        let shipped = SenderService.shipped.map { (profile: $0, source: "program") }
+        return try Self.table.list(kept + shipped, request, row: write)
     }
 }

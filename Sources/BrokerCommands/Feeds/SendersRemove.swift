@@ -16,7 +16,7 @@ struct SendersRemove: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        try SenderService(store: invocation.store, operator: try invocation.operatorAccess()).remove(name)
+        try invocation.service(SenderService.init).remove(name)
         invocation.note("forgot the sender profile '\(name)'")
     }
 }

@@ -16,7 +16,7 @@ struct SendersShow: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let service = SenderService(store: invocation.store, operator: try invocation.operatorAccess())
+        let service = try invocation.service(SenderService.init)
         let text = try service.profile(named: name).text
         try context.output.write(text.hasSuffix("\n") ? text : text + "\n")
     }

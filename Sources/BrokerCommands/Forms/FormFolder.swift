@@ -10,6 +10,7 @@ struct FormFolder {
     /// A form, and whether it lies there already.
     struct Step {
         let document: FormService.Document
+        let place: String
         let isPresent: Bool
     }
 
@@ -28,7 +29,7 @@ struct FormFolder {
                     hint: "choose one by --edition, --state, --language, --line or --kind")
             }
         }
-        return try documents.map { Step(document: $0, isPresent: try isPresent($0, service)) }
+        return try documents.map { Step(document: $0, place: place(of: $0), isPresent: try isPresent($0, service)) }
     }
 
     func write(_ document: FormService.Document, _ service: FormService) throws {

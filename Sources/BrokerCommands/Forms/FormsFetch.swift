@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// SAL-2: the files.
-struct FormsFetch: BrokerCommand {
+struct FormsFetch: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "fetch", abstract: "Write forms and brochures into a folder.",
         discussion: Help.examples(
@@ -16,14 +16,17 @@ struct FormsFetch: BrokerCommand {
                 The answer is a row a file, written or present.
                 """))
 
-    static let columns = [
-        Column(key: "name", title: "Name", type: .text), Column(key: "result", title: "Result", type: .text),
-        Column(key: "path", title: "Path", type: .text), Column(key: "edition", title: "Edition", type: .identifier),
-        Column(key: "bytes", title: "Bytes", type: .integer),
-        Column(key: "sha256", title: "SHA-256", type: .identifier),
-    ]
+    static let answer = Answer.list(
+        "Forms", table.columns, defaults: ["name", "result", "path", "edition", "bytes"])
 
-    static let defaults = ["name", "result", "path", "edition", "bytes"]
+    private static let table: ValueTable<FormFolder.Step> = [
+        ValueColumn("name", "Name", .text) { $0.document.name.description },
+        ValueColumn("result", "Result", .text) { $0.isPresent ? "present" : "written" },
+        ValueColumn("path", "Path", .text) { $0.place },
+        ValueColumn("edition", "Edition", .identifier) { $0.document.edition },
+        ValueColumn("bytes", "Bytes", .integer) { $0.document.bytes },
+        ValueColumn("sha256", "SHA-256", .identifier) { $0.document.sha256 },
+    ]
 
     @Argument(help: ArgumentHelp("The names of the forms.", valueName: "name"))
     var names: [String] = []
@@ -48,34 +51,14 @@ struct FormsFetch: BrokerCommand {
     }
 
     func run(_ context: CommandContext) throws {
-        let table = try Output(
-            context, global, output, columns: Self.columns, defaults: Self.defaults, title: "Forms")
-        let invocation = try Invocation(context, global)
-        let service = FormService(store: invocation.store, viewer: try invocation.viewer())
-        var filter = forms.filter
-        filter.names = names
-        let documents = try service.documents(filter)
-        let folder = FormFolder(path: directory, mayReplace: output.force)
-        let plan = try folder.plan(documents, service)
-        for step in plan where !step.isPresent { try folder.write(step.document, service) }
-        try table.render { write in
-            let row = RowBuffer()
-            for step in plan {
-                row.removeAll()
-                for column in table.columns { append(column.key, step, folder, to: row) }
-                try write(row)
-            }
-        }
-    }
-
-    private func append(_ key: String, _ step: FormFolder.Step, _ folder: FormFolder, to row: RowBuffer) {
-        switch key {
-        case "name": row.append(step.document.name.description)
-        case "result": row.append(step.isPresent ? "present" : "written")
-        case "path": row.append(folder.place(of: step.document))
-        case "edition": row.append(step.document.edition)
-        case "bytes": row.append(integer: step.document.bytes)
-        default: row.append(step.document.sha256)
+        try writeList(context) { invocation, request, write in
+            let service = try invocation.service(FormService.init)
+            var filter = forms.filter
+            filter.names = names
+            let folder = FormFolder(path: directory, mayReplace: output.force)
+            let plan = try folder.plan(service.documents(filter), service)
+            for step in plan where !step.isPresent { try folder.write(step.document, service) }
+            return try Self.table.list(plan, request, row: write)
         }
     }
 }

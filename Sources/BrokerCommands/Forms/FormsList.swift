@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// SAL-2: the list.
-struct FormsList: BrokerCommand {
+struct FormsList: ListingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the carrier's forms and brochures.",
         discussion: Help.examples(
@@ -14,17 +14,15 @@ struct FormsList: BrokerCommand {
                 and line, the newest edition first; what --sort names goes before that. An empty state or line is all of them.
                 """))
 
+    static let answer = Answer.list("Forms", FormService.columns, defaults: FormService.defaultColumns)
+
     @OptionGroup var forms: FormOptions
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: CommandContext) throws {
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: FormService.columns, defaults: FormService.defaultColumns, title: "Forms") {
-                invocation, request, write in
-                try FormService(store: invocation.store, viewer: invocation.viewer())
-                    .list(forms.filter, request, row: write)
-            }
+    func rows(_ invocation: Invocation, _ request: ListRequest, _ write: RowSink) throws -> Bool {
+        try invocation.service(FormService.init)
+            .list(forms.filter, request, row: write)
     }
 }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// GRP-5.
-struct GroupExport: BrokerCommand {
+struct GroupExport: GroupPage {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write a group's page, such as a workbook with a sheet a section.",
         discussion: Help.examples(
@@ -15,8 +15,4 @@ struct GroupExport: BrokerCommand {
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
-
-    func run(_ context: CommandContext) throws {
-        try GroupPage.write(group, output, global, context, withPath: false)
-    }
 }

@@ -1,27 +1,27 @@
-internal import ArgumentParser
 internal import BrokerPortal
-internal import ByteStreams
 internal import Tabular
 
-enum GroupPage {
-    static func write(
-        _ group: GroupReference, _ options: OutputOptions, _ global: GlobalOptions, _ context: CommandContext,
-        withPath: Bool
-    ) throws {
-        let output = try Output.sections(context, global, options, title: group.title)
-        let invocation = try Invocation(context, global)
-        let service = try GroupService(store: invocation.store, viewer: invocation.viewer())
+/// A command that answers with the page of a group, or of a parent.
+protocol GroupPage: AnsweringCommand {
+    var group: GroupReference { get }
+
+    /// What stands above a text.
+    func heading(_ page: GroupService.Page) -> String?
+}
+
+extension GroupPage {
+    static var answer: Answer { .sections("Group", GroupService.sections, or: GroupService.parentSections) }
+
+    func heading(_ page: GroupService.Page) -> String? { nil }
+
+    func run(_ context: CommandContext) throws {
+        let output = try table(context, title: group.title)
+        let service = try Invocation(context, global).service(GroupService.init)
         let page =
             switch group {
             case .group(let number): try service.show(number)
             case .parent(let id): try service.show(parent: id)
             }
-        if withPath, output.chosenFormat == .table {
-            let path = page.path.map(\.name).joined(separator: " / ")
-            let back = page.path.dropLast().last.map { "  (back: \($0.command))" } ?? ""
-            try output.renderSections(page.sections, heading: path + back)
-        } else {
-            try output.renderSections(page.sections)
-        }
+        try output.renderSections(page.sections, heading: output.format == .table ? heading(page) : nil)
     }
 }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// GRP-1, GRP-2, GRP-4, GRP-6.
-struct GroupShow: BrokerCommand {
+struct GroupShow: GroupPage {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a group, or a parent with its groups.",
         discussion: Help.examples(
@@ -20,7 +20,8 @@ struct GroupShow: BrokerCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: CommandContext) throws {
-        try GroupPage.write(group, output, global, context, withPath: true)
+    func heading(_ page: GroupService.Page) -> String? {
+        let path = page.path.map(\.name).joined(separator: " / ")
+        return path + (page.path.dropLast().last.map { "  (back: \($0.command))" } ?? "")
     }
 }

@@ -20,7 +20,7 @@ struct BillingOpen: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let link = try HandOffService(store: invocation.store, viewer: invocation.viewer()).open(.billing, group: group)
+        let link = try invocation.service(HandOffService.init).open(.billing, group: group)
         try handOff.follow(link, invocation)
     }
 }

@@ -17,7 +17,7 @@ struct QuoteOpen: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let link = try HandOffService(store: invocation.store, viewer: invocation.viewer()).open(.quoting)
+        let link = try invocation.service(HandOffService.init).open(.quoting)
         try handOff.follow(link, invocation)
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BrokerPortal
 internal import ByteStreams
+internal import Tabular
 
 /// What a message says, and what goes with it. The text is never an argument, as others may see those.
 struct MessageOptions: ParsableArguments {
@@ -45,13 +46,9 @@ struct AttachmentOptions: ParsableArguments {
     @Flag(help: "Replace an existing output file.")
     var force = false
 
-    func write(_ bytes: [UInt8]) throws {
-        do {
-            let file = try AtomicFile(path: output, replaceExisting: force)
+    func write(_ bytes: [UInt8], _ context: CommandContext) throws {
+        try OutputFile(output, force: force, context).write { file in
             try bytes.withUnsafeBytes { try file.sink.write($0) }
-            try file.commit()
-        } catch let error as ByteStreamError {
-            throw Failure.output(error)
         }
     }
 }

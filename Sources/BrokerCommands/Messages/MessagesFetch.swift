@@ -23,7 +23,7 @@ struct MessagesFetch: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let service = try MessageService(store: invocation.store, viewer: invocation.viewer())
-        try target.write(service.attachment(number, of: thread))
+        let service = try invocation.service(MessageService.init)
+        try target.write(service.attachment(number, of: thread), context)
     }
 }

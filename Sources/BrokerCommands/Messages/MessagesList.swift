@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// The threads.
-struct MessagesList: BrokerCommand {
+struct MessagesList: ListingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the threads, those with the newest message first.",
         discussion: Help.examples(
@@ -12,6 +12,8 @@ struct MessagesList: BrokerCommand {
                 "The threads of the profile in force. Unread are messages by others that this account has not been shown yet."
         ))
 
+    static let answer = Answer.list("Messages", MessageService.columns)
+
     @Flag(help: "Only threads with messages that this account has not read.")
     var unread = false
 
@@ -19,11 +21,8 @@ struct MessagesList: BrokerCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: CommandContext) throws {
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: MessageService.columns, title: "Messages") { invocation, request, write in
-                try MessageService(store: invocation.store, viewer: invocation.viewer())
-                    .list(unread: unread, request, row: write)
-            }
+    func rows(_ invocation: Invocation, _ request: ListRequest, _ write: RowSink) throws -> Bool {
+        try invocation.service(MessageService.init)
+            .list(unread: unread, request, row: write)
     }
 }

@@ -17,7 +17,7 @@ struct MessagesReply: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let service = try MessageService(store: invocation.store, viewer: invocation.viewer())
+        let service = try invocation.service(MessageService.init)
         try service.reply(message.draft(invocation), to: thread)
         invocation.note("sent in thread \(thread)")
     }

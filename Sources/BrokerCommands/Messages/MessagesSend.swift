@@ -25,7 +25,7 @@ struct MessagesSend: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        let service = try MessageService(store: invocation.store, viewer: invocation.viewer())
+        let service = try invocation.service(MessageService.init)
         let thread = try service.send(message.draft(invocation), subject: subject, group: group)
         try context.answer(line: "\(thread)")
         invocation.note("sent as thread \(thread)")

@@ -4,7 +4,7 @@ extension Section {
     /// For people: a message of several lines has a row a line, as a cell has one line alone. Its text is the last column.
     var withLines: Section {
         guard key == "messages" else { return self }
-        var section = Section(key: key, title: title, columns: columns, isObject: false)
+        var section = Section(layout)
         let last = columns.count - 1
         let row = RowBuffer()
         for message in rows {

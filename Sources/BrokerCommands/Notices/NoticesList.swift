@@ -4,20 +4,19 @@ internal import ByteStreams
 internal import Tabular
 
 /// The notices that there are.
-struct NoticesList: BrokerCommand {
+struct NoticesList: ListingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the notices with the edition of the day.",
         discussion: Help.examples("broker notices list", "broker notices list --as-of 2026-01-01"))
+
+    static let answer = Answer.list("Notices", NoticeService.columns)
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: CommandContext) throws {
-        try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: NoticeService.columns, title: "Notices") { invocation, request, write in
-                try NoticeService(store: invocation.store)
-                    .list(on: global.asOf ?? context.today, request, row: write)
-            }
+    func rows(_ invocation: Invocation, _ request: ListRequest, _ write: RowSink) throws -> Bool {
+        try NoticeService(store: invocation.store)
+            .list(on: global.asOf ?? invocation.context.today, request, row: write)
     }
 }

@@ -4,14 +4,17 @@ internal import ByteStreams
 internal import Tabular
 
 /// One notice.
-struct NoticesShow: BrokerCommand {
+struct NoticesShow: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a notice: terms, privacy or need-to-know.",
         discussion: Help.examples("broker notices show privacy", "broker notices show terms --format json"))
 
-    static let columns = [
-        Column(key: "name", title: "Notice", type: .identifier), Column(key: "title", title: "Title", type: .text),
-        Column(key: "edition", title: "Edition", type: .date), Column(key: "text", title: "Text", type: .text),
+    static let answer = Answer.object("Notice", table.columns)
+
+    private static let table: ValueTable<Notice> = [
+        ValueColumn("name", "Notice", .identifier) { $0.name.rawValue },
+        ValueColumn("title", "Title", .text) { $0.name.title },
+        ValueColumn("edition", "Edition", .date) { $0.edition }, ValueColumn("text", "Text", .text) { $0.text },
     ]
 
     @Argument(help: ArgumentHelp("The notice: terms, privacy or need-to-know.", valueName: "notice"))
@@ -21,22 +24,10 @@ struct NoticesShow: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
-        let table = try Output(
-            context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: notice.title)
+        let table = try table(context, title: notice.title)
         let invocation = try Invocation(context, global)
         let shown = try NoticeService(store: invocation.store).notice(notice, on: global.asOf ?? context.today)
-        guard table.chosenFormat == .table else {
-            return try table.renderObject { row in
-                for column in table.columns {
-                    switch column.key {
-                    case "name": row.append(shown.name.rawValue)
-                    case "title": row.append(shown.name.title)
-                    case "edition": row.append(shown.edition)
-                    default: row.append(shown.text)
-                    }
-                }
-            }
-        }
+        guard table.format == .table, output.columns == nil else { return try table.renderObject(shown, Self.table) }
         try table.renderText { sink in
             try sink.write("\(shown.name.title) (edition of \(shown.edition))\n\n")
             try sink.write(LongText.lines(shown.text, forTerminal: table.isTerminal))

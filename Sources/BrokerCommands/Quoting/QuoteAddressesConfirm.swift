@@ -16,7 +16,7 @@ struct QuoteAddressesConfirm: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
-        try QuoteAddressService(store: invocation.store, viewer: invocation.viewer()).confirm(address)
+        try invocation.service(QuoteAddressService.init).confirm(address)
         invocation.note("quotes are for address \(address)")
     }
 }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// The premiums of a small group from its census.
-struct QuoteGroup: BrokerCommand {
+struct QuoteGroup: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "group", abstract: "Compute a small group's premiums from a census and a file of plans.",
         discussion: Help.examples(
@@ -33,6 +33,8 @@ struct QuoteGroup: BrokerCommand {
         XLSX and JSON have a section a plan with every member's line; other formats with --members.
         """
 
+    static let answer = Answer.openSections("Group Quote", GroupQuote.layouts)
+
     @Argument(help: ArgumentHelp("The census, a CSV; '-' is standard input.", valueName: "census"), completion: .file())
     var census: String
 
@@ -59,7 +61,7 @@ struct QuoteGroup: BrokerCommand {
     }
 
     func run(_ context: CommandContext) throws {
-        let table = try Output.sections(context, global, output, title: "Group Quote")
+        let table = try table(context)
         var terms = try place.terms(effective: effective)
         terms.composite = money.composite
         terms.contribution = money.contributed
@@ -73,7 +75,7 @@ struct QuoteGroup: BrokerCommand {
                 hint: "mend the file; 'broker quote group --help' has the columns")
         }
         var detail = GroupQuote.Detail()
-        detail.members = members || ![TableFormat.table, .csv, .tsv].contains(table.chosenFormat)
+        detail.members = members || ![TableFormat.table, .csv, .tsv].contains(table.format)
         detail.names = names
         try table.renderSections(quote.sections(detail))
         try context.output.flush()

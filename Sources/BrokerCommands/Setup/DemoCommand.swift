@@ -27,11 +27,11 @@ struct DemoCommand: BrokerCommand {
         global.store = path
         try Store.create(at: path, key: context.variable("BROKER_KEY"))
         let invocation = try Invocation(context, global)
-        let service = ImportService(store: invocation.store, operator: try invocation.operatorAccess())
+        let service = try invocation.service(ImportService.init)
         for file in try DemoCommand.writeFiles(beside: path) {
             try ImportRun(file: file, invocation: invocation).run(service, ImportOptions())
         }
-        try AccountAdministration(store: invocation.store, operator: try invocation.operatorAccess())
+        try invocation.service(AccountAdministration.init)
             .create(email: DemoCommand.email, password: DemoCommand.password, now: context.now)
         try LoginCommand.logIn(DemoCommand.email, DemoCommand.password, invocation)
         invocation.note(DemoCommand.next(path))

@@ -4,10 +4,14 @@ internal import ByteStreams
 internal import Tabular
 
 /// SUB-1: the same list as a file, with the group in front.
-struct SubscribersExport: BrokerCommand {
+struct SubscribersExport: SubscriberListing {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write the subscribers of a group, or of all groups of a parent.",
         discussion: Help.examples("broker subscribers export 004512/0001 -o subscribers.xlsx"))
+
+    static let answer = Answer.list(
+        "Subscribers", BookOfBusinessService.subscriberColumns,
+        defaults: BookOfBusinessService.defaultSubscriberColumns)
 
     @Argument(help: ArgumentHelp("The group, as parent/suffix, or the parent alone.", valueName: "group"))
     var group: GroupReference
@@ -15,9 +19,4 @@ struct SubscribersExport: BrokerCommand {
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
-
-    func run(_ context: CommandContext) throws {
-        try SubscriberTable.write(
-            group, list, output, global, context, defaults: BookOfBusinessService.defaultSubscriberColumns)
-    }
 }

@@ -14,52 +14,59 @@ public struct AccountService: Sendable {
     }
 
     /// The fields of ACC-1.
-    public static let columns: [Tabular.Column] = [
-        Tabular.Column(key: "name", title: "Name", type: .text),
-        Tabular.Column(key: "email", title: "User Name", type: .text),
-        Tabular.Column(key: "firm", title: "Brokerage Firm Name", type: .text),
-        Tabular.Column(key: "phone", title: "Telephone", type: .identifier),
-        Tabular.Column(key: "tax_id", title: "Tax ID", type: .identifier),
-        Tabular.Column(key: "npn", title: "NPN", type: .identifier),
-        Tabular.Column(key: "account_type", title: "Account Type", type: .text),
-        Tabular.Column(key: "states_appointed", title: "States Appointed", type: .text),
-        Tabular.Column(key: "carrier", title: "Carrier", type: .text),
-        Tabular.Column(key: "questions", title: "Secret Questions", type: .list),
+    public static let columns = table.columns
+
+    private static let table: ValueTable<Page> = [
+        ValueColumn("name", "Name", .text) { $0.name }, ValueColumn("email", "User Name", .text) { $0.viewer.email },
+        ValueColumn("firm", "Brokerage Firm Name", .text) { $0.text("firm") },
+        ValueColumn("phone", "Telephone", .identifier) { $0.text("phone") },
+        ValueColumn("tax_id", "Tax ID", .identifier) { $0.taxID },
+        ValueColumn("npn", "NPN", .identifier) { $0.text("npn") },
+        ValueColumn("account_type", "Account Type", .text) { $0.isStaff ? "staff" : $0.text("account_type") },
+        ValueColumn("states_appointed", "States Appointed", .text) { $0.text("states_appointed") },
+        ValueColumn("carrier", "Carrier", .text) { $0.text("carrier") },
+        ValueColumn("questions", "Secret Questions", .list) { $0.questions },
     ]
+
+    /// What is on file: the record is that of the broker, for staff too.
+    private struct Page {
+        let viewer: Viewer
+        let record: Row?
+        let account: Row?
+        let questions: [String]
+        var taxID: String?
+
+        var isStaff: Bool { viewer.kind == .staff }
+
+        func text(_ column: String) -> String? { record?[column] }
+
+        var name: String? {
+            guard let row = isStaff ? account : record, let last: String = row["last_name"] else { return nil }
+            return (row["first_name"] as String?).map { "\(last), \($0)" } ?? last
+        }
+    }
 
     /// Fills a row with the account's fields. For staff the record is that of the broker, without the Tax ID.
     public func show(_ columns: [String], into row: RowBuffer) throws {
-        let (record, account, questions) = try store.read { database in
-            (
-                try Row.fetchOne(
+        var page = try store.read { database in
+            Page(
+                viewer: viewer,
+                record: try Row.fetchOne(
                     database,
                     sql: """
                         SELECT r.*, c.name AS carrier FROM accounts b JOIN contracting_records r ON r.npn = b.npn AND r.tax_id_hash = b.tax_id_hash
                         JOIN carriers c ON c.id = r.carrier_id WHERE b.id = ? ORDER BY r.status = 'active' DESC, c.name
                         """, arguments: [viewer.brokerAccountID]),
-                try Row.fetchOne(
+                account: try Row.fetchOne(
                     database, sql: "SELECT last_name, first_name FROM accounts WHERE id = ?",
                     arguments: [viewer.accountID]),
-                try String.fetchAll(
+                questions: try String.fetchAll(
                     database, sql: "SELECT question FROM secret_questions WHERE account_id = ? ORDER BY position",
                     arguments: [viewer.accountID])
             )
         }
-        for key in columns {
-            switch key {
-            case "name": row.append(AccountService.name(viewer.kind == .staff ? account : record))
-            case "email": row.append(viewer.email)
-            case "tax_id": row.append(viewer.kind == .staff ? nil : try masked(record))
-            case "account_type": row.append(viewer.kind == .staff ? "staff" : record?["account_type"] as String?)
-            case "questions": row.append(list: questions)
-            default: row.append(record?[key] as String?)
-            }
-        }
-    }
-
-    private static func name(_ row: Row?) -> String? {
-        guard let last: String = row?["last_name"] else { return nil }
-        return (row?["first_name"] as String?).map { "\(last), \($0)" } ?? last
+        page.taxID = page.isStaff ? nil : try masked(page.record)
+        try Self.table.selecting(columns).append(page, to: row)
     }
 
     private func masked(_ record: Row?) throws -> String? {

@@ -14,48 +14,41 @@ public struct ProfileService: Sendable {
 
     /// The columns of the list; `current` and `primary` are `yes` or empty, `license` is `active`, `expired` or
     /// `none`; `access` is `own`, or `groups` for that of a broker below.
-    public static let columns: [Tabular.Column] = [
-        Tabular.Column(key: "broker_id", title: "Broker ID", type: .identifier),
-        Tabular.Column(key: "carrier", title: "Carrier", type: .text),
-        Tabular.Column(key: "association", title: "Association", type: .text),
-        Tabular.Column(key: "line_of_business", title: "Line of Business", type: .text),
-        Tabular.Column(key: "state", title: "State", type: .text),
-        Tabular.Column(key: "license_number", title: "License", type: .identifier),
-        Tabular.Column(key: "license_expires_on", title: "Expiration", type: .date),
-        Tabular.Column(key: "license", title: "License Status", type: .text),
-        Tabular.Column(key: "current", title: "Current", type: .text),
-        Tabular.Column(key: "primary", title: "Primary", type: .text),
-        Tabular.Column(key: "access", title: "Access", type: .text),
+    public static let columns = table.columns
+
+    private static let table: ValueTable<Line> = [
+        ValueColumn("broker_id", "Broker ID", .identifier) { $0.profile.brokerID },
+        ValueColumn("carrier", "Carrier", .text) { $0.profile.carrier },
+        ValueColumn("association", "Association", .text) { $0.profile.association },
+        ValueColumn("line_of_business", "Line of Business", .text) { $0.profile.lineOfBusiness },
+        ValueColumn("state", "State", .text) { $0.profile.state },
+        ValueColumn("license_number", "License", .identifier) { $0.profile.licenseNumber },
+        ValueColumn("license_expires_on", "Expiration", .date) { $0.profile.licenseExpiresOn },
+        ValueColumn("license", "License Status", .text) { $0.profile.license(on: $0.day) },
+        ValueColumn("current", "Current", .text) { $0.isCurrent ? "yes" : nil },
+        ValueColumn("primary", "Primary", .text) { $0.isPrimary ? "yes" : nil },
+        ValueColumn("access", "Access", .text) { $0.profile.isUpline ? "groups" : "own" },
     ]
 
-    /// Streams the viewer's profiles, ordered by Broker ID and carrier.
-    public func list(_ request: ListRequest, row: (RowBuffer) throws -> Void) throws {
+    private struct Line {
+        let profile: Profile
+        let day: CalendarDate
+        let isCurrent: Bool
+        let isPrimary: Bool
+    }
+
+    /// Streams the viewer's profiles. Order: as asked, then their own by Broker ID and carrier, then those of brokers below.
+    /// - Returns: whether the limit left rows out.
+    public func list(_ request: ListRequest, row: (RowBuffer) throws -> Void) throws -> Bool {
         let (profiles, primary): ([Profile], Int64?) = try store.read { database in
             let account = try ProfileService.account(of: viewer, in: database)
             return (try ProfileService.fetch(account: account, in: database), account["primary_profile_id"])
         }
-        let buffer = RowBuffer()
-        for profile in profiles {
-            buffer.removeAll()
-            for key in request.columns { append(profile, key, isPrimary: profile.id == primary, to: buffer) }
-            try row(buffer)
+        let lines = profiles.map {
+            Line(
+                profile: $0, day: viewer.asOf, isCurrent: $0.id == viewer.profile.id, isPrimary: $0.id == primary)
         }
-    }
-
-    private func append(_ profile: Profile, _ key: String, isPrimary: Bool, to row: RowBuffer) {
-        switch key {
-        case "broker_id": row.append(profile.brokerID)
-        case "carrier": row.append(profile.carrier)
-        case "association": row.append(profile.association)
-        case "line_of_business": row.append(profile.lineOfBusiness)
-        case "state": row.append(profile.state)
-        case "license_number": row.append(profile.licenseNumber)
-        case "license_expires_on": row.append(profile.licenseExpiresOn)
-        case "license": row.append(profile.license(on: viewer.asOf))
-        case "current": row.append(profile.id == viewer.profile.id ? "yes" : nil as String?)
-        case "access": row.append(profile.isUpline ? "groups" : "own")
-        default: row.append(isPrimary ? "yes" : nil as String?)
-        }
+        return try Self.table.list(lines, request, row: row)
     }
 
     /// Makes a profile the one in force for later commands.

@@ -38,36 +38,34 @@ public struct ApplicationService: Sendable {
     /// One application: its fields, and its history up to the viewer's day.
     /// - Throws: `BrokerError` of kind `negative` when the profile in force has no such application on that day.
     public func show(_ number: String) throws -> [Section] {
-        let one = TableQuery(
-            columns: ApplicationQuery.columns, source: ApplicationQuery.source + "\nAND a.number = :number",
-            arguments: viewer.arguments.merging(["number": number]) { $1 }, order: ApplicationQuery.order)
         var id: Int64?
-        let fields = try section("application", "Application", one, isObject: true) { id = $0 }
+        let fields = try store.read {
+            try Self.fields.read(
+                from: ApplicationQuery.source + "\nAND a.number = :number",
+                viewer.arguments.merging(["number": number]) { $1 }, extra: ["a.id"], in: $0
+            ) { id = $0[0] }
+        }
         guard let id else {
             throw BrokerError(
                 .negative, code: "application_unknown", "this profile has no such application",
                 hint: "see 'broker applications list', or another profile: broker profile list")
         }
         try log(["application": "\(id)"])
-        let history = TableQuery(
-            columns: ApplicationQuery.history, source: ApplicationQuery.historySource,
-            arguments: viewer.arguments.merging(["application": id]) { $1 }, order: ApplicationQuery.historyOrder)
-        return [fields, try section("history", "History", history)]
+        let history = try store.read {
+            try Self.history.read(viewer.arguments.merging(["application": id]) { $1 }, in: $0)
+        }
+        return [fields, history]
     }
 
-    private func section(
-        _ key: String, _ title: String, _ query: TableQuery, isObject: Bool = false, id: (Int64) -> Void = { _ in }
-    ) throws -> Section {
-        var section = Section(key: key, title: title, columns: query.columns.map(\.column), isObject: isObject)
-        let request = ListRequest(columns: query.columns.map(\.column.key))
-        _ = try store.read { database in
-            try query.run(request, extra: isObject ? ["a.id"] : [], in: database) { row, ids in
-                ids.forEach(id)
-                section.append(row)
-            }
-        }
-        return section
-    }
+    /// The sections of an application's page.
+    public static let sections = [fields, history].map(\.layout)
+
+    private static let fields = QuerySection(
+        key: "application", title: "Application", isObject: true, columns: ApplicationQuery.columns,
+        order: ApplicationQuery.order)
+    private static let history = QuerySection(
+        key: "history", title: "History", columns: ApplicationQuery.history, source: ApplicationQuery.historySource,
+        order: ApplicationQuery.historyOrder)
 
     private func log(_ subject: [String: String]) throws {
         try store.write { database in

@@ -32,6 +32,9 @@ public struct BookOfBusinessService: Sendable {
         public var subscribers: Int64 = 0
         /// Whether the limit left rows out.
         public var isCut = false
+
+        /// Nothing yet.
+        public init() {}
     }
 
     /// Streams the groups that pass the filter. Order: as asked, then group name, parent group ID, suffix.

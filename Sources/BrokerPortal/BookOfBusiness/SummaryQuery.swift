@@ -1,21 +1,14 @@
 internal import Tabular
 
-/// The SQL of one part of the summary.
-struct SummaryQuery {
-    let key: String
-    let title: String
-    var isTotal = false
-    let columns: [QueryColumn]
-    let source: String
-    let order: [String]
-
+/// The SQL of the parts of the summary.
+enum SummaryQuery {
     static let all = [
-        SummaryQuery(
-            key: "totals", title: "Totals", isTotal: true, columns: counts, source: byGroup(nil), order: ["1"]),
-        SummaryQuery(
+        QuerySection(
+            key: "totals", title: "Totals", isObject: true, columns: counts, source: byGroup(nil), order: ["1"]),
+        QuerySection(
             key: "status", title: "By Status", columns: [label("status", "Status", GroupQuery.status)] + counts,
-            source: byGroup(GroupQuery.status), order: largest),
-        SummaryQuery(
+            chart: subscribers, source: byGroup(GroupQuery.status), order: largest),
+        QuerySection(
             key: "plan_type", title: "By Plan Type",
             columns: [label("plan_type", "Plan Type", planType)] + [
                 QueryColumn("groups", "Groups", .integer, sql: "COUNT(DISTINCT c.group_id)"),
@@ -23,21 +16,23 @@ struct SummaryQuery {
                 QueryColumn("members", "Members", .integer, sql: distinct("1")),
                 QueryColumn("premium", "Premium", .amount, sql: "COALESCE(SUM(c.premium_cents), 0)"),
             ],
+            chart: subscribers,
             source: """
                 FROM coverages c LEFT JOIN plans pl ON pl.id = c.plan_id
                 WHERE c.group_id IN (\(Viewer.groupScope)) AND \(CoverageState.inForce("c")) GROUP BY \(planType)
                 """, order: [distinct("c.is_subscriber = 1") + " DESC", planType]),
-        SummaryQuery(
+        QuerySection(
             key: "county", title: "By County", columns: [label("county", "County", county)] + counts,
-            source: byGroup(county), order: largest),
-        SummaryQuery(
+            chart: subscribers, source: byGroup(county), order: largest),
+        QuerySection(
             key: "renewal_month", title: "By Renewal Month",
             columns: [
                 label("renewal_month", "Renewal Month", "COALESCE(\(GroupSections.month("g.renewal_on")), 'None')")
             ] + counts,
-            source: byGroup("substr(g.renewal_on, 6, 2)"), order: ["substr(g.renewal_on, 6, 2)"]),
+            chart: subscribers, source: byGroup("substr(g.renewal_on, 6, 2)"), order: ["substr(g.renewal_on, 6, 2)"]),
     ]
 
+    private static let subscribers = "subscribers"
     private static let counts: [QueryColumn] = [
         QueryColumn("groups", "Groups", .integer, sql: "COUNT(*)"),
         QueryColumn("subscribers", "Subscribers", .integer, sql: "COALESCE(SUM(e.subscribers), 0)"),

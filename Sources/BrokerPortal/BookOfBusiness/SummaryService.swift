@@ -15,20 +15,11 @@ public struct SummaryService: Sendable {
         self.viewer = viewer
     }
 
+    /// What the sections look like.
+    public static let layouts = SummaryQuery.all.map(\.layout)
+
     /// The sections: the totals, then one for each way of grouping, the largest part first (months in their order).
     public func sections() throws -> [Section] {
-        try store.read { database in try SummaryQuery.all.map { try read($0, in: database) } }
-    }
-
-    private func read(_ part: SummaryQuery, in database: Database) throws -> Section {
-        let query = TableQuery(
-            columns: part.columns, source: part.source, arguments: viewer.arguments, order: part.order)
-        var section = Section(
-            key: part.key, title: part.title, columns: part.columns.map(\.column), isObject: part.isTotal)
-        if !part.isTotal { section.chartColumn = part.columns.firstIndex { $0.column.key == "subscribers" } }
-        _ = try query.run(ListRequest(columns: part.columns.map(\.column.key)), in: database) { row, _ in
-            section.append(row)
-        }
-        return section
+        try store.read { database in try SummaryQuery.all.map { try $0.read(viewer.arguments, in: database) } }
     }
 }

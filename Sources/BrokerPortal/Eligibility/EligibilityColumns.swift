@@ -3,24 +3,28 @@ public import Tabular
 /// The columns of an answer.
 public enum EligibilityColumns {
     /// All that may be asked for.
-    public static let all: [Column] = [
-        Column(key: "line", title: "Line", type: .integer), Column(key: "status", title: "Status", type: .text),
-        Column(key: "reason", title: "Reason", type: .text), Column(key: "matches", title: "Matches", type: .integer),
-        Column(key: "member_name", title: "Member Name", type: .text),
-        Column(key: "relationship", title: "Relationship", type: .text),
-        Column(key: "subscriber_id", title: "Subscriber ID", type: .identifier),
-        Column(key: "member_id", title: "Member ID", type: .identifier),
-        Column(key: "insurance_line", title: "Insurance Line", type: .identifier),
-        Column(key: "plan_type", title: "Plan Type", type: .text),
-        Column(key: "plan_name", title: "Plan Name", type: .text),
-        Column(key: "parent_group_id", title: "Parent Group ID", type: .identifier),
-        Column(key: "group_suffix_id", title: "Group Suffix ID", type: .identifier),
-        Column(key: "group_name", title: "Group Name", type: .text),
-        Column(key: "effective_date", title: "Effective Date", type: .date),
-        Column(key: "termination_date", title: "Termination Date", type: .date),
-        Column(key: "coverage_level", title: "Coverage Level", type: .text),
-        Column(key: "insurance_lines", title: "Insurance Lines", type: .list),
-        Column(key: "as_of", title: "As Of", type: .date),
+    public static let all = table.columns
+
+    static let table: ValueTable<EligibilityRow> = [
+        ValueColumn("line", "Line", .integer) { $0.line },
+        ValueColumn("status", "Status", .text) { ($0.coverage?.status ?? $0.answer.status).rawValue },
+        ValueColumn("reason", "Reason", .text) { $0.reason?.rawValue },
+        ValueColumn("matches", "Matches", .integer) { $0.answer.members.count },
+        ValueColumn("member_name", "Member Name", .text) { $0.member?.name },
+        ValueColumn("relationship", "Relationship", .text) { $0.member?.relationship },
+        ValueColumn("subscriber_id", "Subscriber ID", .identifier) { $0.member?.subscriberNumber },
+        ValueColumn("member_id", "Member ID", .identifier) { $0.member?.memberNumber },
+        ValueColumn("insurance_line", "Insurance Line", .identifier) { $0.coverage?.line },
+        ValueColumn("plan_type", "Plan Type", .text) { $0.coverage?.planType },
+        ValueColumn("plan_name", "Plan Name", .text) { $0.coverage?.planName },
+        ValueColumn("parent_group_id", "Parent Group ID", .identifier) { $0.coverage?.parentGroup },
+        ValueColumn("group_suffix_id", "Group Suffix ID", .identifier) { $0.coverage?.suffix },
+        ValueColumn("group_name", "Group Name", .text) { $0.coverage?.groupName },
+        ValueColumn("effective_date", "Effective Date", .date) { $0.coverage?.effectiveOn },
+        ValueColumn("termination_date", "Termination Date", .date) { $0.coverage?.endedOn },
+        ValueColumn("coverage_level", "Coverage Level", .text) { $0.coverage?.level },
+        ValueColumn("insurance_lines", "Insurance Lines", .list) { $0.coveredLines },
+        ValueColumn("as_of", "As Of", .date) { $0.day },
     ]
 
     /// What one check tells: who was found, as he was asked for.
@@ -47,37 +51,9 @@ struct EligibilityRow {
     let day: String
     var line = 0
 
-    func append(_ key: String, to row: RowBuffer) {
-        switch key {
-        case "line": row.append(integer: Int64(line))
-        case "status": row.append((coverage?.status ?? answer.status).rawValue)
-        case "reason": row.append(coverage == nil ? answer.reason?.rawValue : coverage?.reason?.rawValue)
-        case "matches": row.append(integer: Int64(answer.members.count))
-        case "member_name": row.append(member?.name)
-        case "relationship": row.append(member?.relationship)
-        case "subscriber_id": row.append(member?.subscriberNumber)
-        case "member_id": row.append(member?.memberNumber)
-        case "as_of": row.append(day)
-        case "insurance_lines":
-            row.append(
-                list: coverage == nil ? [] : member?.coverages.filter { $0.status == .covered }.map(\.line) ?? [])
-        default: appendCoverage(key, to: row)
-        }
-    }
+    var reason: EligibilityReason? { coverage == nil ? answer.reason : coverage?.reason }
 
-    private func appendCoverage(_ key: String, to row: RowBuffer) {
-        guard let coverage else { return row.appendNull() }
-        switch key {
-        case "insurance_line": row.append(coverage.line)
-        case "plan_type": row.append(coverage.planType)
-        case "plan_name": row.append(coverage.planName)
-        case "parent_group_id": row.append(coverage.parentGroup)
-        case "group_suffix_id": row.append(coverage.suffix)
-        case "group_name": row.append(coverage.groupName)
-        case "effective_date": row.append(coverage.effectiveOn)
-        case "termination_date": row.append(coverage.endedOn)
-        case "coverage_level": row.append(coverage.level)
-        default: row.appendNull()
-        }
+    var coveredLines: [String] {
+        coverage == nil ? [] : member?.coverages.filter { $0.status == .covered }.map(\.line) ?? []
     }
 }

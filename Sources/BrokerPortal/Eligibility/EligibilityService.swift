@@ -35,12 +35,8 @@ public struct EligibilityService: Sendable {
         let answer = try attempts.one(by: question.memberID == nil ? "name" : "number") { database in
             try EligibilityLookup(viewer, keys: store.keys, in: database).answer(question)
         }
-        let buffer = RowBuffer()
-        for line in Self.rows(answer, day: day.description) {
-            buffer.removeAll()
-            for key in columns { line.append(key, to: buffer) }
-            try row(buffer)
-        }
+        _ = try EligibilityColumns.table.list(
+            Self.rows(answer, day: day.description), ListRequest(columns: columns), row: row)
         return (answer.status, answer.reason)
     }
 
@@ -58,7 +54,9 @@ public struct EligibilityService: Sendable {
     public func checkAll(
         _ batch: EligibilityBatch, columns: [String], row: (RowBuffer) throws -> Void
     ) throws -> EligibilityTotals {
-        let places = columns.map { batch.passThrough($0) }
+        let cells = try columns.map { key in
+            try batch.passThrough(key).map(BatchCell.passed) ?? .own(EligibilityColumns.table.selecting([key]))
+        }
         let buffer = RowBuffer()
         return try EligibilityAttempts(store: store, viewer: viewer).many(kind: "csv") { lookup, watch, totals in
             while let record = try batch.next() {
@@ -77,12 +75,12 @@ public struct EligibilityService: Sendable {
                     answer: answer, member: member, coverage: member?.coverages[0], day: day.description,
                     line: record.line)
                 buffer.removeAll()
-                for (index, key) in columns.enumerated() {
-                    guard let place = places[index] else {
-                        line.append(key, to: buffer)
-                        continue
+                for cell in cells {
+                    switch cell {
+                    case .own(let column): try column.append(line, to: buffer)
+                    case .passed(let place):
+                        buffer.append(place < record.fields.count ? record.fields[place] : nil)
                     }
-                    buffer.append(place < record.fields.count ? record.fields[place] : nil)
                 }
                 try row(buffer)
             }
@@ -106,4 +104,10 @@ public struct EligibilityService: Sendable {
             try responder.respond(to: source, watch: &watch, totals: &totals)
         }
     }
+}
+
+/// What a cell of a batch's answer is taken from: the answer, or the file's own column in this place.
+private enum BatchCell {
+    case own(ValueTable<EligibilityRow>)
+    case passed(Int)
 }

@@ -2,19 +2,12 @@ internal import Tabular
 
 /// The sections of a group's page, over the aliases of `GroupQuery`.
 enum GroupSections {
-    struct Definition {
-        let key: String
-        let title: String
-        var isObject = true
-        let columns: [QueryColumn]
-        var grouping = ""
-    }
-
     static let all = [contact, status, billing, renewal]
+    private static let order = ["g.suffix", "g.id"]
 
     /// GRP-1.
-    private static let contact = Definition(
-        key: "contact", title: "Contact Information",
+    private static let contact = QuerySection(
+        key: "contact", title: "Contact Information", isObject: true,
         columns: [
             QueryColumn("parent_group_name", "Parent Group Name", .text, sql: "p.name"),
             QueryColumn("group_name", "Suffix Name", .text, sql: "g.name"),
@@ -28,11 +21,11 @@ enum GroupSections {
             QueryColumn("county", "County", .text, sql: "g.county"),
             QueryColumn("phone", "Phone", .identifier, sql: "g.admin_phone"),
             QueryColumn("email", "E-mail", .text, sql: "g.admin_email"),
-        ])
+        ], order: order)
 
     /// GRP-2.
-    private static let status = Definition(
-        key: "status", title: "Status and Key Dates",
+    private static let status = QuerySection(
+        key: "status", title: "Status and Key Dates", isObject: true,
         columns: [
             QueryColumn("status", "Group Status", .text, sql: GroupQuery.status),
             QueryColumn("active_subscribers", "Active Subscribers", .integer, sql: GroupQuery.subscribers),
@@ -48,11 +41,11 @@ enum GroupSections {
             QueryColumn("plan_type", "Plan Type", .text, sql: GroupQuery.planTypes),
             QueryColumn("plan_name", "Plan Name", .text, sql: GroupQuery.planNames),
             QueryColumn("alerts", "Alerts", .list, emphasis: AlertRule.emphasis, sql: Alert.list(GroupQuery.alerts)),
-        ])
+        ], order: order)
 
     /// GRP-3: the figures of the last invoice, with what came since.
-    private static let billing = Definition(
-        key: "billing", title: "Billing and Payment",
+    private static let billing = QuerySection(
+        key: "billing", title: "Billing and Payment", isObject: true,
         columns: [
             QueryColumn("balance_forward", "Balance Forward", .amount, sql: "s.forward_cents"),
             QueryColumn("current_amount_due", "Current Period Amount Due", .amount, sql: "s.current_cents"),
@@ -63,11 +56,11 @@ enum GroupSections {
             QueryColumn("paid_through", "Paid Through", .date, sql: "s.paid_through"),
             QueryColumn("last_payment_date", "Last Payment Made", .date, sql: "s.last_payment_on"),
             QueryColumn("last_payment_amount", "Last Payment Amount", .amount, sql: "s.last_payment_cents"),
-        ])
+        ], order: order)
 
     /// GRP-4.
-    private static let renewal = Definition(
-        key: "renewal", title: "Renewal and Enrollment",
+    private static let renewal = QuerySection(
+        key: "renewal", title: "Renewal and Enrollment", isObject: true,
         columns: [
             QueryColumn("premium", "Current Amount", .amount, sql: premium),
             QueryColumn("renewal_date", "Renew Date", .date, sql: "g.renewal_on"),
@@ -77,11 +70,11 @@ enum GroupSections {
             QueryColumn("billing_phone", "Billing Contact Phone", .identifier, sql: "g.billing_phone"),
             QueryColumn("waiting_period", "Waiting Period", .text, sql: "g.waiting_period"),
             QueryColumn("employees", "Employees", .integer, sql: "g.employees"),
-        ])
+        ], order: order)
 
     /// A parent: what its groups have in common.
-    static let parent = Definition(
-        key: "parent", title: "Parent Group",
+    static let parent = QuerySection(
+        key: "parent", title: "Parent Group", isObject: true,
         columns: [
             QueryColumn("parent_group_name", "Parent Group Name", .text, sql: "p.name"),
             QueryColumn("parent_group_id", "Parent Group ID", .identifier, sql: "p.number"),
@@ -90,12 +83,12 @@ enum GroupSections {
             QueryColumn("groups", "Groups", .integer, sql: "COUNT(*)"),
             QueryColumn("active_subscribers", "Active Subscribers", .integer, sql: "SUM(\(GroupQuery.subscribers))"),
             QueryColumn("premium", "Current Amount", .amount, sql: "SUM(\(premium))"),
-        ], grouping: "GROUP BY p.id")
+        ], grouping: "GROUP BY p.id", order: order)
 
     /// A parent's groups.
-    static let groups = Definition(
-        key: "groups", title: "Groups", isObject: false,
-        columns: GroupQuery.defaults.filter { $0.column.key != "parent_group_id" })
+    static let groups = QuerySection(
+        key: "groups", title: "Groups",
+        columns: GroupQuery.defaults.filter { $0.column.key != "parent_group_id" }, order: order)
 
     private static let activeMembers = """
         (SELECT COUNT(DISTINCT c.member_id) FROM coverages c WHERE c.group_id = g.id AND \(CoverageState.inForce("c")))

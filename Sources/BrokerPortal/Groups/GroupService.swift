@@ -13,6 +13,11 @@ public struct GroupService: Sendable {
         self.viewer = viewer
     }
 
+    /// The sections of a group's page.
+    public static let sections = GroupSections.all.map(\.layout)
+    /// The sections of a parent's page.
+    public static let parentSections = [GroupSections.parent, GroupSections.groups].map(\.layout)
+
     /// What is shown of a group.
     public struct Page {
         /// The steps that lead to it (GRP-6): what stands there, and the command.
@@ -49,17 +54,13 @@ public struct GroupService: Sendable {
     }
 
     private func read(
-        _ section: GroupSections.Definition, _ condition: String, _ more: [String: (any DatabaseValueConvertible)?]
+        _ section: QuerySection, _ condition: String, _ more: [String: (any DatabaseValueConvertible)?]
     ) throws -> Section {
-        let query = TableQuery(
-            columns: section.columns, source: "\(GroupQuery.source)\nAND \(condition) \(section.grouping)",
-            arguments: viewer.arguments.merging(Alert.arguments(viewer)) { $1 }.merging(more) { $1 },
-            order: ["g.suffix", "g.id"])
-        var result = Section(
-            key: section.key, title: section.title, columns: section.columns.map(\.column), isObject: section.isObject)
-        let request = ListRequest(columns: section.columns.map(\.column.key))
-        _ = try store.read { try query.run(request, in: $0) { row, _ in result.append(row) } }
-        return result
+        try store.read {
+            try section.read(
+                from: "\(GroupQuery.source)\nAND \(condition)",
+                viewer.arguments.merging(Alert.arguments(viewer)) { $1 }.merging(more) { $1 }, in: $0)
+        }
     }
 
     private static let unknown = BrokerError(

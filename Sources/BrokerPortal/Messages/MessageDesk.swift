@@ -14,6 +14,8 @@ public struct MessageDesk: Sendable {
 
     /// The columns of the list; `unread` counts what brokers and their staff wrote since the desk last looked.
     public static let columns = queryColumns.map(\.column)
+    /// The sections of a thread's page.
+    public static let sections = MessageThreads.layouts(queryColumns)
 
     private static let unread = """
         (SELECT COUNT(*) FROM messages m WHERE m.thread_id = t.id AND m.author <> 'carrier' AND m.id > t.desk_read_id)

@@ -16,6 +16,8 @@ public struct MessageService: Sendable {
 
     /// The columns of the list; `unread` counts what others wrote since the account last looked.
     public static let columns = queryColumns.map(\.column)
+    /// The sections of a thread's page.
+    public static let sections = MessageThreads.layouts(queryColumns)
 
     private static let unread = """
         (SELECT COUNT(*) FROM messages m WHERE m.thread_id = t.id AND m.account_id IS NOT :account AND m.id > COALESCE(

@@ -24,6 +24,23 @@ struct MessageThreads {
         ] + more
     }
 
+    /// What a thread's page looks like.
+    static func layouts(_ columns: [QueryColumn]) -> [SectionLayout] {
+        [head(columns), messages, attachments].map(\.layout)
+    }
+
+    private static func head(_ columns: [QueryColumn]) -> QuerySection {
+        QuerySection(key: "thread", title: "Thread", isObject: true, columns: columns)
+    }
+
+    private static let messages = QuerySection(
+        key: "messages", title: "Messages", columns: messageColumns,
+        source: "FROM messages m WHERE m.thread_id = :thread", order: ["m.id"])
+
+    private static let attachments = QuerySection(
+        key: "attachments", title: "Attachments", columns: attachmentColumns,
+        source: "FROM message_attachments f WHERE f.thread_id = :thread", order: ["f.number"])
+
     private static let messageColumns: [QueryColumn] = [
         QueryColumn("message", "Message", .integer, sql: "ROW_NUMBER() OVER (ORDER BY m.id)"),
         QueryColumn("author", "Author", .text, sql: "m.author"),
@@ -64,28 +81,12 @@ struct MessageThreads {
     func show(_ thread: Int64) throws -> (sections: [Section], newest: Int64) {
         try reading { database in
             try check(thread, in: database)
-            let parts: [(String, String, [QueryColumn], String, [String])] = [
-                ("thread", "Thread", columns, source + " AND t.id = :thread", ["t.id"]),
-                ("messages", "Messages", Self.messageColumns, "FROM messages m WHERE m.thread_id = :thread", ["m.id"]),
-                (
-                    "attachments", "Attachments", Self.attachmentColumns,
-                    "FROM message_attachments f WHERE f.thread_id = :thread", ["f.number"]
-                ),
-            ]
-            let sections = try parts.enumerated().map { index, part in
-                let (key, title, columns, source, order) = part
-                var section = Section(key: key, title: title, columns: columns.map(\.column), isObject: index == 0)
-                var values: [String: (any DatabaseValueConvertible)?] = index == 0 ? arguments : [:]
-                values["thread"] = thread
-                let query = TableQuery(columns: columns, source: source, arguments: values, order: order)
-                _ = try query.run(ListRequest(columns: columns.map(\.column.key)), in: database) { row, _ in
-                    section.append(row)
-                }
-                return section
-            }
+            let head = try Self.head(columns).read(
+                from: source + " AND t.id = :thread", arguments.merging(["thread": thread]) { $1 }, in: database)
+            let parts = try [Self.messages, Self.attachments].map { try $0.read(["thread": thread], in: database) }
             let newest = try Int64.fetchOne(
                 database, sql: "SELECT MAX(id) FROM messages WHERE thread_id = ?", arguments: [thread])
-            return (sections, newest ?? 0)
+            return ([head] + parts, newest ?? 0)
         }
     }
 

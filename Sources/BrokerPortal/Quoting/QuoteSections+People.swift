@@ -12,60 +12,55 @@ extension GroupQuote {
         }
     }
 
+    static let employeeTable: ValueTable<(place: Int, family: CensusFamily)> = [
+        ValueColumn("employee_id", "Employee", .identifier) { $0.family.employeeID },
+        ValueColumn("tier", "Tier", .text) { $0.family.tier.title },
+        ValueColumn("members", "Members", .integer) { $0.family.members.count },
+    ]
+
     /// The employees who take coverage, with what each costs in every plan.
-    func employeesSection(_ keys: [String]) -> Section {
-        var columns = [
-            Column(key: "employee_id", title: "Employee", type: .identifier),
-            Column(key: "tier", title: "Tier", type: .text),
-            Column(key: "members", title: "Members", type: .integer),
-        ]
+    func employeesSection(_ keys: [String]) throws -> Section {
+        var table = Self.employeeTable
         for (quote, key) in zip(plans, keys) {
-            columns.append(Column(key: "premium_\(key)", title: quote.plan.name, type: .amount))
+            table = table + [ValueColumn("premium_\(key)", quote.plan.name, .amount) { quote.charged[$0.place].total }]
             guard terms.contribution != nil else { continue }
-            columns.append(Column(key: "employee_pays_\(key)", title: "Employee Pays", type: .amount))
+            table =
+                table + [
+                    ValueColumn("employee_pays_\(key)", "Employee Pays", .amount) {
+                        quote.charged[$0.place].total - quote.employer[$0.place]
+                    }
+                ]
         }
-        var section = Section(key: "employees", title: "Employees", columns: columns, isObject: false)
-        let row = RowBuffer()
-        for (index, family) in census.covered.enumerated() {
-            row.removeAll()
-            row.append(family.employeeID)
-            row.append(family.tier.title)
-            row.append(family.members.count)
-            for quote in plans {
-                row.append(integer: quote.charged[index].total)
-                guard terms.contribution != nil else { continue }
-                row.append(integer: quote.charged[index].total - quote.employer[index])
-            }
-            section.append(row)
-        }
-        return section
+        let families = census.covered.enumerated().map { (place: $0.offset, family: $0.element) }
+        return try Section(key: "employees", title: "Employees", table, families)
     }
+
+    /// A tier, or a kind of member, in a plan.
+    struct CompositeLine {
+        let plan: QuotePlan
+        let title: String
+        let count: Int64
+        let premium: Int64?
+    }
+
+    static let compositeTable: ValueTable<CompositeLine> = [
+        ValueColumn("plan_id", "Plan ID", .identifier) { $0.plan.id },
+        ValueColumn("plan_name", "Plan Name", .text) { $0.plan.name },
+        ValueColumn("tier", "Tier", .text) { $0.title }, ValueColumn("count", "Count", .integer) { $0.count },
+        ValueColumn("premium", "Composite Premium", .amount) { $0.premium },
+        ValueColumn("total", "Total", .amount) { $0.count * ($0.premium ?? 0) },
+    ]
 
     /// What each tier, or each kind of member, pays in every plan.
     var compositeSection: Section {
-        let columns = [
-            Column(key: "plan_id", title: "Plan ID", type: .identifier),
-            Column(key: "plan_name", title: "Plan Name", type: .text),
-            Column(key: "tier", title: "Tier", type: .text),
-            Column(key: "count", title: "Count", type: .integer),
-            Column(key: "premium", title: "Composite Premium", type: .amount),
-            Column(key: "total", title: "Total", type: .amount),
-        ]
-        var section = Section(key: "composite", title: "Composite", columns: columns, isObject: false)
-        let row = RowBuffer()
-        for quote in plans {
-            for line in compositeLines(quote) {
-                row.removeAll()
-                row.append(quote.plan.id)
-                row.append(quote.plan.name)
-                row.append(line.title)
-                row.append(integer: line.count)
-                row.append(line.premium.map { Int($0) })
-                row.append(integer: line.count * (line.premium ?? 0))
-                section.append(row)
+        get throws {
+            let lines = plans.flatMap { quote in
+                compositeLines(quote).map {
+                    CompositeLine(plan: quote.plan, title: $0.title, count: $0.count, premium: $0.premium)
+                }
             }
+            return try Section(key: "composite", title: "Composite", Self.compositeTable, lines)
         }
-        return section
     }
 
     private func compositeLines(_ quote: PlanQuote) -> [(title: String, count: Int64, premium: Int64?)] {
@@ -81,32 +76,32 @@ extension GroupQuote {
         }
     }
 
+    /// A member's line in one plan.
+    struct MemberLine {
+        let employee: String
+        let plan: QuotePlan
+        let rated: RatedMember
+    }
+
+    private static let memberTable: ValueTable<MemberLine> = [
+        ValueColumn("employee_id", "Employee", .identifier) { $0.employee },
+        ValueColumn("name", "Name", .text) { $0.rated.member.name },
+        ValueColumn("relationship", "Relationship", .text) { $0.rated.member.relationship.rawValue },
+        ValueColumn("age", "Age", .integer) { $0.rated.age },
+        ValueColumn("age_factor", "Age Factor", .identifier) {
+            $0.plan.hasTable ? nil : AgeCurve.text(age: $0.rated.age)
+        },
+        ValueColumn("charged", "Charged", .text) { $0.rated.isCharged ? "yes" : "no" },
+        ValueColumn("premium", "Premium", .amount) { $0.rated.premium },
+    ]
+
     /// Every member's line in one plan.
-    func membersSection(_ quote: PlanQuote, key: String, names: Bool) -> Section {
-        var columns = [
-            Column(key: "employee_id", title: "Employee", type: .identifier),
-            Column(key: "relationship", title: "Relationship", type: .text),
-            Column(key: "age", title: "Age", type: .integer),
-            Column(key: "age_factor", title: "Age Factor", type: .identifier),
-            Column(key: "charged", title: "Charged", type: .text),
-            Column(key: "premium", title: "Premium", type: .amount),
-        ]
-        if names { columns.insert(Column(key: "name", title: "Name", type: .text), at: 1) }
-        var section = Section(key: "members_\(key)", title: quote.plan.name, columns: columns, isObject: false)
-        let row = RowBuffer()
-        for (family, members) in zip(census.covered, quote.members) {
-            for rated in members {
-                row.removeAll()
-                row.append(family.employeeID)
-                if names { row.append(rated.member.name) }
-                row.append(rated.member.relationship.rawValue)
-                row.append(rated.age)
-                row.append(quote.plan.hasTable ? nil : AgeCurve.text(age: rated.age))
-                row.append(rated.isCharged ? "yes" : "no")
-                row.append(integer: rated.premium)
-                section.append(row)
-            }
+    func membersSection(_ quote: PlanQuote, key: String, names: Bool) throws -> Section {
+        let keys = Self.memberTable.columns.map(\.key).filter { names || $0 != "name" }
+        let lines = zip(census.covered, quote.members).flatMap { family, members in
+            members.map { MemberLine(employee: family.employeeID, plan: quote.plan, rated: $0) }
         }
-        return section
+        return try Section(
+            key: "members_\(key)", title: quote.plan.name, Self.memberTable.selecting(keys), lines)
     }
 }

@@ -12,46 +12,54 @@ extension GroupQuote {
         public init() {}
     }
 
+    /// What the sections look like. Columns for contributions, composite rates and names, one for each plan, and a section for each plan's members join
+    /// them as asked.
+    public static let layouts = [
+        SectionLayout(key: "proposal", title: "Proposal", columns: summaryTable.columns, isObject: true),
+        SectionLayout(
+            key: "plans", title: "Plans",
+            columns: (planTable + compositeTotals + contributions + annualPremium).columns),
+        SectionLayout(key: "employees", title: "Employees", columns: employeeTable.columns),
+        SectionLayout(key: "composite", title: "Composite", columns: compositeTable.columns),
+    ]
+
     /// The quote as sections: its terms, the plans side by side, the employees side by side by plan, composite rates, and a section a plan.
-    public func sections(_ detail: Detail = Detail()) -> [Section] {
+    public func sections(_ detail: Detail = Detail()) throws -> [Section] {
         let keys = planKeys
-        var sections = [summary, plansSection, employeesSection(keys)]
-        if terms.composite != nil { sections.append(compositeSection) }
+        var sections = [
+            try Section(key: "proposal", title: "Proposal", isObject: true, Self.summaryTable, [self]),
+            try plansSection, try employeesSection(keys),
+        ]
+        if terms.composite != nil { sections.append(try compositeSection) }
         guard detail.members else { return sections }
-        return sections + zip(plans, keys).map { membersSection($0, key: $1, names: detail.names) }
+        return try sections + zip(plans, keys).map { try membersSection($0, key: $1, names: detail.names) }
     }
 
-    private var summary: Section {
-        let columns = [
-            Column(key: "effective_date", title: "Effective Date", type: .date),
-            Column(key: "state", title: "State", type: .text),
-            Column(key: "rating_area", title: "Rating Area", type: .identifier),
-            Column(key: "rating_area_name", title: "Rating Area Covers", type: .text),
-            Column(key: "employees", title: "Employees", type: .integer),
-            Column(key: "covered_employees", title: "Covered Employees", type: .integer),
-            Column(key: "members", title: "Covered Members", type: .integer),
-            Column(key: "rating", title: "Rating", type: .text),
-            Column(key: "tobacco", title: "Tobacco", type: .text),
-            Column(key: "contribution", title: "Employer Contribution", type: .text),
-            Column(key: "age_factors", title: "Age Factors", type: .text),
-        ]
-        var section = Section(key: "proposal", title: "Proposal", columns: columns, isObject: true)
-        let row = RowBuffer()
-        row.append(terms.effective)
-        row.append(terms.state.code)
-        row.append(terms.area.map(String.init))
-        row.append(terms.state == .california ? terms.area.flatMap { RatingArea(number: $0)?.name } : nil)
-        row.append(census.families.count)
-        row.append(census.covered.count)
-        row.append(census.covered.reduce(0) { $0 + $1.members.count })
-        row.append(ratingText)
-        row.append(
-            terms.state.allowsTobacco
-                ? "by the plans' tobacco factors, from age 21" : "changes no premium in \(terms.state.code)")
-        row.append(contributionText)
-        row.append(plans.allSatisfy(\.plan.hasTable) ? "the plans' own rate tables" : AgeCurve.source)
-        section.append(row)
-        return section
+    private static let summaryTable: ValueTable<GroupQuote> = [
+        ValueColumn("effective_date", "Effective Date", .date) { $0.terms.effective },
+        ValueColumn("state", "State", .text) { $0.terms.state.code },
+        ValueColumn("rating_area", "Rating Area", .identifier) { $0.terms.area.map(String.init) },
+        ValueColumn("rating_area_name", "Rating Area Covers", .text) { $0.areaName },
+        ValueColumn("employees", "Employees", .integer) { $0.census.families.count },
+        ValueColumn("covered_employees", "Covered Employees", .integer) { $0.census.covered.count },
+        ValueColumn("members", "Covered Members", .integer) { $0.census.covered.reduce(0) { $0 + $1.members.count } },
+        ValueColumn("rating", "Rating", .text) { $0.ratingText },
+        ValueColumn("tobacco", "Tobacco", .text) { $0.tobaccoText },
+        ValueColumn("contribution", "Employer Contribution", .text) { $0.contributionText },
+        ValueColumn("age_factors", "Age Factors", .text) { $0.ageFactorsText },
+    ]
+
+    private var areaName: String? {
+        terms.state == .california ? terms.area.flatMap { RatingArea(number: $0)?.name } : nil
+    }
+
+    private var tobaccoText: String {
+        terms.state.allowsTobacco
+            ? "by the plans' tobacco factors, from age 21" : "changes no premium in \(terms.state.code)"
+    }
+
+    private var ageFactorsText: String {
+        plans.allSatisfy(\.plan.hasTable) ? "the plans' own rate tables" : AgeCurve.source
     }
 
     private var ratingText: String {
@@ -70,43 +78,35 @@ extension GroupQuote {
     }
 
     private var plansSection: Section {
-        var columns = [
-            Column(key: "carrier", title: "Carrier", type: .text),
-            Column(key: "plan_id", title: "Plan ID", type: .identifier),
-            Column(key: "plan_name", title: "Plan Name", type: .text),
-            Column(key: "plan_type", title: "Plan Type", type: .text),
-            Column(key: "metal", title: "Metal", type: .text),
-            Column(key: "rate_at_21", title: "Rate at 21", type: .amount),
-            Column(key: "monthly_premium", title: "Monthly Premium", type: .amount),
-        ]
-        if terms.composite != nil {
-            columns.append(Column(key: "member_premium", title: "Sum of Members", type: .amount))
-            columns.append(Column(key: "rounding", title: "Rounding", type: .amount))
+        get throws {
+            var table = Self.planTable
+            if terms.composite != nil { table = table + Self.compositeTotals }
+            if terms.contribution != nil { table = table + Self.contributions }
+            return try Section(key: "plans", title: "Plans", table + Self.annualPremium, plans)
         }
-        if terms.contribution != nil {
-            columns.append(Column(key: "employer_pays", title: "Employer Pays", type: .amount))
-            columns.append(Column(key: "employees_pay", title: "Employees Pay", type: .amount))
-        }
-        columns.append(Column(key: "annual_premium", title: "Annual Premium", type: .amount))
-        var section = Section(key: "plans", title: "Plans", columns: columns, isObject: false)
-        let row = RowBuffer()
-        for quote in plans {
-            row.removeAll()
-            row.append(quote.plan.carrier.isEmpty ? nil : quote.plan.carrier)
-            for text in [quote.plan.id, quote.plan.name, quote.plan.type, quote.plan.metal] { row.append(text) }
-            row.append(quote.plan.rateAt21.map { Int($0) })
-            row.append(integer: quote.chargedTotal)
-            if terms.composite != nil {
-                row.append(integer: quote.memberTotal)
-                row.append(integer: quote.chargedTotal - quote.memberTotal)
-            }
-            if terms.contribution != nil {
-                row.append(integer: quote.employerTotal)
-                row.append(integer: quote.chargedTotal - quote.employerTotal)
-            }
-            row.append(integer: quote.chargedTotal * 12)
-            section.append(row)
-        }
-        return section
     }
+
+    private static let planTable: ValueTable<PlanQuote> = [
+        ValueColumn("carrier", "Carrier", .text) { $0.plan.carrier.isEmpty ? nil : $0.plan.carrier },
+        ValueColumn("plan_id", "Plan ID", .identifier) { $0.plan.id },
+        ValueColumn("plan_name", "Plan Name", .text) { $0.plan.name },
+        ValueColumn("plan_type", "Plan Type", .text) { $0.plan.type },
+        ValueColumn("metal", "Metal", .text) { $0.plan.metal },
+        ValueColumn("rate_at_21", "Rate at 21", .amount) { $0.plan.rateAt21 },
+        ValueColumn("monthly_premium", "Monthly Premium", .amount) { $0.chargedTotal },
+    ]
+
+    private static let compositeTotals: ValueTable<PlanQuote> = [
+        ValueColumn("member_premium", "Sum of Members", .amount) { $0.memberTotal },
+        ValueColumn("rounding", "Rounding", .amount) { $0.chargedTotal - $0.memberTotal },
+    ]
+
+    private static let contributions: ValueTable<PlanQuote> = [
+        ValueColumn("employer_pays", "Employer Pays", .amount) { $0.employerTotal },
+        ValueColumn("employees_pay", "Employees Pay", .amount) { $0.chargedTotal - $0.employerTotal },
+    ]
+
+    private static let annualPremium: ValueTable<PlanQuote> = [
+        ValueColumn("annual_premium", "Annual Premium", .amount) { $0.chargedTotal * 12 }
+    ]
 }

@@ -2,18 +2,9 @@ internal import Tabular
 
 /// The sections of a subscriber's page (SUB-2).
 enum SubscriberSections {
-    struct Definition {
-        let key: String
-        let title: String
-        var isObject = false
-        let columns: [QueryColumn]
-        let source: String
-        let order: [String]
-    }
-
     static let all = [subscriber, dependents, coverages]
 
-    private static let subscriber = Definition(
+    private static let subscriber = QuerySection(
         key: "subscriber", title: "Subscriber", isObject: true,
         columns: [
             QueryColumn("subscriber_name", "Subscriber Name", .text, sql: name("m")),
@@ -31,7 +22,7 @@ enum SubscriberSections {
             QueryColumn("status", "Status", .text, sql: status("m")),
         ], source: "FROM members m WHERE m.id = :subscriber", order: ["m.id"])
 
-    private static let dependents = Definition(
+    private static let dependents = QuerySection(
         key: "dependents", title: "Dependents",
         columns: [
             QueryColumn("name", "Name", .text, sql: name("d")),
@@ -43,7 +34,7 @@ enum SubscriberSections {
             "\(family) AND d.person_key <> '' AND EXISTS (SELECT 1 FROM coverages c WHERE c.member_id = d.id AND \(scope))",
         order: ["d.birth_on", "d.id"])
 
-    private static let coverages = Definition(
+    private static let coverages = QuerySection(
         key: "coverages", title: "Coverage History",
         columns: [
             QueryColumn("name", "Name", .text, sql: name("d")),

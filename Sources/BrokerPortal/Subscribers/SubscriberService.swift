@@ -14,6 +14,9 @@ public struct SubscriberService: Sendable {
         self.viewer = viewer
     }
 
+    /// The sections of the page.
+    public static let sections = SubscriberSections.all.map(\.layout)
+
     /// The subscriber's page: his own fields, his dependents, and all coverages of the family in the profile's groups.
     ///
     /// - Throws: `BrokerError`: `negative` when no group of the profile in force has such a subscriber, `usage` when two carriers use the number.
@@ -33,7 +36,10 @@ public struct SubscriberService: Sendable {
             try AuditLog(database: database, keys: store.keys)
                 .append(.subscribersViewed, by: viewer.actor, ["member": "\(subscriber)"], now: viewer.now)
         }
-        return try SubscriberSections.all.map { try read($0, subscriber) }
+        let arguments = viewer.arguments.merging(Alert.arguments(viewer)) { $1 }.merging(["subscriber": subscriber]) {
+            $1
+        }
+        return try store.read { database in try SubscriberSections.all.map { try $0.read(arguments, in: database) } }
     }
 
     /// Subscribers with this number who have or had a coverage in a group of the profile.
@@ -47,19 +53,5 @@ public struct SubscriberService: Sendable {
                     """,
                 arguments: ["number": number, "profile": viewer.profile.id, "today": viewer.today.description])
         }
-    }
-
-    private func read(_ section: SubscriberSections.Definition, _ subscriber: Int64) throws -> Section {
-        let query = TableQuery(
-            columns: section.columns, source: section.source,
-            arguments: viewer.arguments.merging(Alert.arguments(viewer)) { $1 }.merging([
-                "subscriber": subscriber
-            ]) { $1 },
-            order: section.order)
-        var result = Section(
-            key: section.key, title: section.title, columns: section.columns.map(\.column), isObject: section.isObject)
-        let request = ListRequest(columns: section.columns.map(\.column.key))
-        _ = try store.read { try query.run(request, in: $0) { row, _ in result.append(row) } }
-        return result
     }
 }

@@ -17,22 +17,33 @@ public struct RegistrationService: Sendable {
     }
 
     /// The columns of the matching records (REG-2).
-    public static let columns: [Tabular.Column] = [
-        Tabular.Column(key: "carrier", title: "Carrier", type: .text),
-        Tabular.Column(key: "email", title: "E-mail", type: .text),
-        Tabular.Column(key: "last_name", title: "Last Name", type: .text),
-        Tabular.Column(key: "first_name", title: "First Name", type: .text),
-        Tabular.Column(key: "tax_id", title: "Tax ID", type: .identifier),
-        Tabular.Column(key: "npn", title: "NPN", type: .identifier),
-        Tabular.Column(key: "states_appointed", title: "States Appointed", type: .text),
-        Tabular.Column(key: "status", title: "Status", type: .text),
-        Tabular.Column(key: "created_on", title: "Create Date", type: .date),
+    public static let columns = table.columns
+
+    private static let table: ValueTable<Record> = [
+        ValueColumn("carrier", "Carrier", .text) { $0.text("carrier") },
+        ValueColumn("email", "E-mail", .text) { $0.text("email") },
+        ValueColumn("last_name", "Last Name", .text) { $0.text("last_name") },
+        ValueColumn("first_name", "First Name", .text) { $0.text("first_name") },
+        ValueColumn("tax_id", "Tax ID", .identifier) { $0.maskedTaxID },
+        ValueColumn("npn", "NPN", .identifier) { $0.text("npn") },
+        ValueColumn("states_appointed", "States Appointed", .text) { $0.text("states_appointed") },
+        ValueColumn("status", "Status", .text) { $0.text("status") },
+        ValueColumn("created_on", "Create Date", .date) { $0.text("created_on") },
     ]
 
-    /// REG-1, REG-2: shows the matching records, the Tax ID masked.
+    private struct Record {
+        let row: Row
+        let maskedTaxID: String?
+
+        func text(_ column: String) -> String? { row[column] }
+    }
+
+    /// REG-1, REG-2: shows the matching records, the Tax ID masked. Order: as asked, then as they were loaded.
     ///
     /// - Throws: `BrokerError`: `negative` for no match, `tryAgain` after repeated failures, `notPermitted` where a registration is refused.
-    public func lookUp(npn: String, taxID: String, columns: [String], row: (RowBuffer) throws -> Void) throws {
+    public func lookUp(
+        npn: String, taxID: String, _ request: ListRequest, row: (RowBuffer) throws -> Void
+    ) throws -> Bool {
         let (records, refusal) = try find(npn, taxID) { producer, database -> ([Row], BrokerError?) in
             do {
                 _ = try producer.checkEligible(on: today, in: database)
@@ -41,19 +52,13 @@ public struct RegistrationService: Sendable {
                 return (producer.records, error)
             }
         }
-        let buffer = RowBuffer()
-        for record in records {
-            buffer.removeAll()
-            for key in columns { try append(record, key, to: buffer) }
-            try row(buffer)
+        let lines = try records.map { row in
+            let kind = TaxID.Kind(rawValue: row["tax_id_kind"]) ?? .ein
+            return Record(row: row, maskedTaxID: TaxID(try store.keys.open(row["tax_id_sealed"]), kind: kind)?.masked)
         }
+        let isCut = try Self.table.list(lines, request, row: row)
         if let refusal { throw refusal }
-    }
-
-    private func append(_ record: Row, _ key: String, to row: RowBuffer) throws {
-        guard key == "tax_id" else { return row.append(record[key] as String?) }
-        let kind = TaxID.Kind(rawValue: record["tax_id_kind"]) ?? .ein
-        row.append(TaxID(try store.keys.open(record["tax_id_sealed"]), kind: kind)?.masked)
+        return isCut
     }
 
     /// REG-3: sends a code to the address on file. REG-4: a new one ends the earlier one.

@@ -56,24 +56,39 @@ public struct Reconciliation {
         let columns = request.columns.compactMap { key in ReconciliationService.columns.first { $0.key == key } }
         let verdicts = try sums.map { sum in
             var section = Section(
-                key: sum.verdict.rawValue, title: sum.verdict.title, columns: columns, isObject: false)
+                SectionLayout(key: sum.verdict.rawValue, title: sum.verdict.title, columns: columns))
             _ = try table.run(request, verdict: sum.verdict) { section.append($0) }
             return section
         }
         return [summary] + verdicts + [ties]
     }
 
+    private static let summaryLayout = SectionLayout(
+        key: "summary", title: "Summary",
+        columns: [
+            Column(key: "verdict", title: "Verdict", type: .text), Column(key: "rows", title: "Rows", type: .integer),
+            Column(key: "open", title: "Open", type: .integer), Column(key: "expected", title: "Due", type: .amount),
+            Column(key: "paid", title: "Paid", type: .amount),
+            Column(key: "difference", title: "Difference", type: .amount),
+        ])
+
+    private static let statementsLayout = SectionLayout(
+        key: "statements", title: "Statements",
+        columns: [
+            Column(key: "statement", title: "Statement", type: .identifier),
+            Column(key: "statement_date", title: "Statement Date", type: .date),
+            Column(key: "opening_balance", title: "Opening", type: .amount),
+            Column(key: "lines", title: "Lines", type: .amount), Column(key: "paid", title: "Paid Out", type: .amount),
+            Column(key: "closing_balance", title: "Closing", type: .amount),
+            Column(key: "payment_amount", title: "Check or EFT", type: .amount),
+            Column(key: "expected", title: "Due", type: .amount),
+            Column(key: "difference", title: "Difference", type: .amount),
+            Column(key: "within_tolerance", title: "Within Tolerance", type: .text),
+            Column(key: "problems", title: "Problems", type: .text),
+        ])
+
     private var summary: Section {
-        var section = Section(
-            key: "summary", title: "Summary",
-            columns: [
-                Column(key: "verdict", title: "Verdict", type: .text),
-                Column(key: "rows", title: "Rows", type: .integer),
-                Column(key: "open", title: "Open", type: .integer),
-                Column(key: "expected", title: "Due", type: .amount),
-                Column(key: "paid", title: "Paid", type: .amount),
-                Column(key: "difference", title: "Difference", type: .amount),
-            ], isObject: false)
+        var section = Section(Self.summaryLayout)
         let line = RowBuffer()
         let add = { (label: String, rows: Int, open: Int, expected: Int64, paid: Int64) in
             line.removeAll()
@@ -90,19 +105,7 @@ public struct Reconciliation {
     }
 
     private static func section(_ ties: [StatementTotalsCheck], _ input: ReconcileInput) -> Section {
-        let amounts = [
-            ("opening_balance", "Opening"), ("lines", "Lines"), ("paid", "Paid Out"), ("closing_balance", "Closing"),
-            ("payment_amount", "Check or EFT"), ("expected", "Due"), ("difference", "Difference"),
-        ].map { Column(key: $0.0, title: $0.1, type: .amount) }
-        var section = Section(
-            key: "statements", title: "Statements",
-            columns: [
-                Column(key: "statement", title: "Statement", type: .identifier),
-                Column(key: "statement_date", title: "Statement Date", type: .date),
-            ] + amounts + [
-                Column(key: "within_tolerance", title: "Within Tolerance", type: .text),
-                Column(key: "problems", title: "Problems", type: .text),
-            ], isObject: false)
+        var section = Section(statementsLayout)
         let line = RowBuffer()
         for tie in ties {
             let statement = input.statements[tie.statement]

@@ -13,7 +13,7 @@ enum StatementLedger {
 
     /// - Returns: `nil` where the scope holds no statement, or one without lines.
     static func read(_ scope: StatementScope, in database: Database) throws -> Ledger? {
-        let letterhead = try StatementSections.letterhead.read(scope, in: database)
+        let letterhead = try StatementSections.read(StatementSections.letterhead, of: scope, in: database)
         let figures = try Row.fetchOne(
             database, sql: "SELECT s.opening_cents, s.paid_cents \(scope.source())",
             arguments: StatementArguments(scope.arguments))

@@ -2,24 +2,15 @@ internal import GRDB
 internal import Tabular
 
 /// The sections of a statement's page.
-struct StatementSections {
-    let key: String
-    let title: String
-    var isObject = false
-    let columns: [QueryColumn]
-    var join = ""
-    /// What follows the conditions: more of them, GROUP BY.
-    var grouping = ""
-    var order = ["1"]
-
+enum StatementSections {
     static let all = [statement, lines, groups, sections]
 
     /// The header: what the list shows of it.
-    static let statement = StatementSections(
+    static let statement = QuerySection(
         key: "statement", title: "Statement", isObject: true, columns: StatementQuery.columns)
 
     /// Who pays whom, when and how: the head of a statement as a document.
-    static let letterhead = StatementSections(
+    static let letterhead = QuerySection(
         key: "statement", title: "Statement", isObject: true,
         columns: [
             QueryColumn("carrier", "Carrier", .text, sql: "k.name"),
@@ -33,12 +24,12 @@ struct StatementSections {
             QueryColumn("payment", "Payment", .identifier, sql: payment),
             QueryColumn("payment_date", "Paid On", .date, sql: "y.paid_on"),
             QueryColumn("payment_amount", "Check/EFT Amount", .amount, sql: "y.amount_cents"),
-        ], join: "JOIN contracting_records r ON r.id = f.contracting_record_id")
+        ], source: "JOIN contracting_records r ON r.id = f.contracting_record_id")
 
     private static let payment = "CASE y.method WHEN 'eft' THEN 'EFT ' WHEN 'check' THEN 'Check ' END || y.number"
 
     /// Every line, as the carrier numbered them.
-    static let lines = StatementSections(
+    static let lines = QuerySection(
         key: "lines", title: "Lines",
         columns: [
             QueryColumn("line", "Line", .integer, sql: "l.number"),
@@ -56,22 +47,22 @@ struct StatementSections {
             QueryColumn("adjustment", "Adjustment", .amount, sql: "l.adjustment_cents"),
             QueryColumn("amount", "Amount", .amount, sql: "l.commission_cents + l.adjustment_cents"),
             QueryColumn("reason", "Reason", .text, sql: "l.reason"),
-        ], join: joined, order: ["l.number"])
+        ], source: joined, order: ["l.number"])
 
     /// What each group brings, as the carrier wrote its number.
-    private static let groups = StatementSections(
+    private static let groups = QuerySection(
         key: "groups", title: "Totals by Group",
         columns: [
             QueryColumn("parent_group_id", "Parent Group ID", .identifier, sql: "l.parent_group"),
             QueryColumn("group_suffix_id", "Group Suffix ID", .identifier, sql: "l.group_suffix"),
             QueryColumn("group_name", "Group Name", .text, sql: "MAX(l.group_name)"),
-        ] + totals, join: joined, grouping: "GROUP BY l.parent_group, l.group_suffix",
+        ] + totals, source: joined, grouping: "GROUP BY l.parent_group, l.group_suffix",
         order: ["l.parent_group IS NULL", "l.parent_group", "l.group_suffix"])
 
     /// What base commissions, overrides and bonuses bring.
-    private static let sections = StatementSections(
+    private static let sections = QuerySection(
         key: "sections", title: "Totals by Section",
-        columns: [QueryColumn("section", "Section", .text, sql: "l.section")] + totals, join: joined,
+        columns: [QueryColumn("section", "Section", .text, sql: "l.section")] + totals, source: joined,
         grouping: "GROUP BY l.section", order: ["l.section = 'commission' DESC", "l.section DESC"])
 
     static let joined = "JOIN statement_lines l ON l.statement_id = s.id"
@@ -90,12 +81,8 @@ struct StatementSections {
             ELSE rtrim(printf('%d.%04d', l.rate_millionths / 10000, l.rate_millionths % 10000), '0') END
         """
 
-    func read(_ scope: StatementScope, in database: Database) throws -> Section {
-        var section = Section(key: key, title: title, columns: columns.map(\.column), isObject: isObject)
-        let source = scope.source(joining: join) + " " + grouping
-        _ = try TableQuery(columns: columns, source: source, arguments: scope.arguments, order: order).run(
-            ListRequest(columns: columns.map(\.column.key)), in: database
-        ) { row, _ in section.append(row) }
-        return section
+    /// A section of the statements in a scope.
+    static func read(_ section: QuerySection, of scope: StatementScope, in database: Database) throws -> Section {
+        try section.read(from: scope.source(joining: section.source), scope.arguments, in: database)
     }
 }

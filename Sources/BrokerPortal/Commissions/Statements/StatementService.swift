@@ -40,12 +40,15 @@ public struct StatementService: Sendable {
         }
     }
 
+    /// The sections of a statement's page.
+    public static let sections = StatementSections.all.map(\.layout)
+
     /// One statement: its figures and payment, its lines in their order, and totals by group and by section.
     /// - Throws: `BrokerError` of kind `negative` when the profile in force has no such statement.
     public func show(_ name: String) throws -> [Section] {
         try store.read { database in
             let scope = StatementScope.named(name, viewer: viewer)
-            let sections = try StatementSections.all.map { try $0.read(scope, in: database) }
+            let sections = try StatementSections.all.map { try StatementSections.read($0, of: scope, in: database) }
             guard sections.first?.rows.isEmpty == false else { throw Self.unknown(name) }
             return sections
         }

@@ -16,6 +16,9 @@ public struct StatementSummaryService: Sendable {
         self.viewer = viewer
     }
 
+    /// What the sections look like.
+    public static let layouts = parts.map(\.layout)
+
     /// The sections: totals, then by month of the statement (the newest first), category and carrier.
     /// - Throws: `BrokerError` of kind `negative` for a period beyond the window.
     public func sections(_ filter: StatementFilter) throws -> [Section] {
@@ -23,16 +26,12 @@ public struct StatementSummaryService: Sendable {
         filter.kind = .statement
         return try store.read { database in
             let scope = try StatementScope(filter, viewer: viewer, in: database)
-            return try Self.parts.map { part in
-                var section = try part.read(scope, in: database)
-                if !part.isObject { section.chartColumn = part.columns.firstIndex { $0.column.key == "paid" } }
-                return section
-            }
+            return try Self.parts.map { try StatementSections.read($0, of: scope, in: database) }
         }
     }
 
     private static let parts = [
-        StatementSections(key: "totals", title: "Totals", isObject: true, columns: period + amounts, grouping: known),
+        QuerySection(key: "totals", title: "Totals", isObject: true, columns: period + amounts, grouping: known),
         part("month", "Month", "By Month", sql: "substr(s.statement_on, 1, 7)", descending: true),
         part("category", "Category", "By Category", sql: "COALESCE(\(StatementQuery.category), 'None')"),
         part("carrier", "Carrier", "By Carrier", sql: "k.name"),
@@ -51,9 +50,9 @@ public struct StatementSummaryService: Sendable {
 
     private static func part(
         _ key: String, _ label: String, _ title: String, sql: String, descending: Bool = false
-    ) -> StatementSections {
-        StatementSections(
-            key: key, title: title, columns: [QueryColumn(key, label, .text, sql: sql)] + amounts,
+    ) -> QuerySection {
+        QuerySection(
+            key: key, title: title, columns: [QueryColumn(key, label, .text, sql: sql)] + amounts, chart: "paid",
             grouping: "\(known) GROUP BY \(sql)", order: [descending ? "\(sql) DESC" : sql])
     }
 }

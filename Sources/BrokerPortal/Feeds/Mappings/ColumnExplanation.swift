@@ -3,13 +3,16 @@ public import Tabular
 /// How each column of a file was understood: what `import --explain` shows. It counts values and never shows one.
 public final class ColumnExplanation {
     /// The columns of the answer. `understood` are the values that are written in the style; `first_problem` is the first that is not.
-    public static let columns = [
-        Column(key: "position", title: "No.", type: .integer), Column(key: "column", title: "Column", type: .text),
-        Column(key: "mapped_to", title: "Mapped To", type: .identifier),
-        Column(key: "style", title: "Style", type: .identifier), Column(key: "values", title: "Values", type: .integer),
-        Column(key: "understood", title: "Understood", type: .integer),
-        Column(key: "first_problem", title: "First Problem", type: .text),
-        Column(key: "state", title: "State", type: .text),
+    public static let columns = table.columns
+
+    private static let table: ValueTable<Line> = [
+        ValueColumn("position", "No.", .integer) { $0.position }, ValueColumn("column", "Column", .text) { $0.column },
+        ValueColumn("mapped_to", "Mapped To", .identifier) { $0.mappedTo },
+        ValueColumn("style", "Style", .identifier) { $0.style },
+        ValueColumn("values", "Values", .integer) { $0.values },
+        ValueColumn("understood", "Understood", .integer) { $0.understood },
+        ValueColumn("first_problem", "First Problem", .text) { $0.problem },
+        ValueColumn("state", "State", .text) { $0.state },
     ]
 
     private struct Tally {
@@ -46,15 +49,11 @@ public final class ColumnExplanation {
         }
     }
 
-    /// The rows: the file's columns in their order, then what has no column.
-    public func forEach(_ columns: [String], _ body: (RowBuffer) throws -> Void) rethrows {
+    /// Streams the rows: the file's columns in their order, then what has no column.
+    public func list(_ request: ListRequest, row: (RowBuffer) throws -> Void) throws {
         guard let header else { return }
-        let row = RowBuffer()
-        for line in header.titles.indices.flatMap({ lines(of: $0, header) }) + others(header) {
-            row.removeAll()
-            for key in columns { line.append(key, to: row) }
-            try body(row)
-        }
+        let shown = header.titles.indices.flatMap { lines(of: $0, header) } + others(header)
+        _ = try Self.table.list(shown, request, row: row)
     }
 
     private func lines(of place: Int, _ header: MappedHeader) -> [Line] {
@@ -100,17 +99,4 @@ private struct Line {
     var understood: Int?
     var problem: String?
     var state = ""
-
-    func append(_ key: String, to row: RowBuffer) {
-        switch key {
-        case "position": row.append(position)
-        case "column": row.append(column)
-        case "mapped_to": row.append(mappedTo)
-        case "style": row.append(style)
-        case "values": row.append(values)
-        case "understood": row.append(understood)
-        case "first_problem": row.append(problem)
-        default: row.append(state)
-        }
-    }
 }

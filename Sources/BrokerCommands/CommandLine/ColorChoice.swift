@@ -1,0 +1,27 @@
+internal import ArgumentParser
+
+/// When to use color.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+    case auto, always, never
+
+    /// Whether an answer has color: option, `BROKER_COLOR` or the configuration file, else on a terminal.
+    static func isOn(
+        _ global: GlobalOptions, _ settings: Settings, _ context: CommandContext, isTerminal: Bool
+    ) throws -> Bool {
+        var choice = global.color
+        if choice == nil, let word = settings.value("color") {
+            guard let setting = ColorChoice(rawValue: word) else {
+                throw Failure(
+                    status: .configuration, code: "color_unknown",
+                    message: "the setting 'color' is not auto, always or never",
+                    hint: nil)
+            }
+            choice = setting
+        }
+        switch choice ?? .auto {
+        case .always: return true
+        case .never: return false
+        case .auto: return isTerminal && context.variable("NO_COLOR") == nil && context.variable("TERM") != "dumb"
+        }
+    }
+}

@@ -20,8 +20,8 @@ enum HomePage {
         ValueColumn("active_groups", "Active Groups", .integer) { $0["active_groups"] },
         ValueColumn("subscribers", "Active Subscribers", .integer) { $0["subscribers"] },
     ]
-    private static let alerts: ValueTable<(alert: String, groups: Int64)> = [
-        ValueColumn("alert", "Alert", .identifier) { $0.alert },
+    private static let alerts: ValueTable<(alert: Alert, groups: Int64)> = [
+        ValueColumn("alert", "Alert", .identifier) { $0.alert.name },
         ValueColumn("groups", "Groups", .integer) { $0.groups },
     ]
     private static let activity: ValueTable<(at: String, what: String)> = [
@@ -40,7 +40,8 @@ enum HomePage {
         var lines = ["Viewing dashboard for: \(page.profile)", ""]
         lines += page.figures.map { "  \($0.title): \($0.count)" }
         lines += ["", "Alerts"]
-        lines += page.alerts.isEmpty ? ["  none"] : page.alerts.map { "  \($0.alert): \(counted($0.groups, "group"))" }
+        lines +=
+            page.alerts.isEmpty ? ["  none"] : page.alerts.map { "  \($0.alert.title): \(counted($0.groups, "group"))" }
         lines += ["", "Recent activity"] + page.activity.map { "  \($0.at)  \($0.what)" }
         lines += [
             "",

@@ -13,7 +13,7 @@ struct AdminSettings: AnsweringCommand {
     static let answer = Answer.list("Settings", table.columns)
 
     private static let table: ValueTable<(setting: StoreSetting, value: String)> = [
-        ValueColumn("setting", "Setting", .identifier) { $0.setting.rawValue },
+        ValueColumn("setting", "Setting", .identifier) { $0.setting.key },
         ValueColumn("value", "Value", .text) { $0.value },
         ValueColumn("meaning", "Meaning", .text) { $0.setting.meaning },
     ]
@@ -32,11 +32,11 @@ struct AdminSettings: AnsweringCommand {
         if let setting, let value {
             let invocation = try Invocation(context, global)
             try invocation.service(SettingsService.init).set(setting, to: value, now: context.now)
-            return invocation.note("\(setting.rawValue) is now \(value)")
+            return invocation.note("\(setting.key) is now \(value)")
         }
         try writeList(context, list) { invocation, request, write in
             let service = try invocation.service(SettingsService.init)
-            let shown = StoreSetting.allCases.filter { setting == nil || setting == $0 }
+            let shown = setting.map { [$0] } ?? StoreSetting.all
             return try Self.table.list(
                 shown.map { (setting: $0, value: try service.value($0)) }, request, row: write)
         }

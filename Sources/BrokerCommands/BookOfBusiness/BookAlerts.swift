@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 
-/// BOB-7: the alerts, a row an alert.
+/// The alerts of the book, one row per alert.
 struct BookAlerts: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "alerts", abstract: "List the alerts of your book, the most urgent first.",
@@ -11,26 +11,26 @@ struct BookAlerts: AnsweringCommand {
             "broker bob alerts", "broker bob alerts --alert age_65 --alert renewal_due --to 2027-01-31",
             "broker bob alerts --legend", "broker bob alerts --since-last --mail --quiet > /dev/null",
             prose: """
-                --legend tells what each alert means, how many days before it stands, and where the rule comes from. --since-last gives only those that you were \
-                not told of by --since-last before; --mail sends them to your address, without names of people, and only when there are some. The operator \
-                sets thresholds: broker admin settings.
+                --legend explains each alert: its meaning, its threshold in days, and the statute or form behind it. --since-last lists only alerts that \
+                --since-last has not listed before. --mail sends them to your address, without names of people, and only when there are some. The operator \
+                sets the thresholds: broker admin settings.
                 """))
 
     static let answer = Answer.list("Alerts", AlertService.columns, defaults: AlertService.defaultColumns)
     static let variants = [Answer.list("Legend", legendTable.columns, option: "--legend")]
 
-    private static let legendTable: ValueTable<AlertRule> = [
+    private static let legendTable: ValueTable<Alert> = [
         ValueColumn("severity", "Severity", .text) { $0.severity.word },
         ValueColumn("alert", "Alert", .identifier) { $0.name }, ValueColumn("title", "Title", .text) { $0.title },
         ValueColumn("days", "Days", .integer) { $0.days }, ValueColumn("meaning", "Meaning", .text) { $0.meaning },
         ValueColumn("source", "Source", .text) { $0.source },
     ]
 
-    @Flag(help: "Tell what each alert means.")
+    @Flag(help: "Explain what each alert means.")
     var legend = false
 
     @Option(help: ArgumentHelp("Only this alert; may be repeated.", valueName: "alert"))
-    var alert: [AlertName] = []
+    var alert: [Alert] = []
 
     @Option(help: ArgumentHelp("About this day or a later one.", valueName: "date"))
     var from: CalendarDate?
@@ -38,7 +38,7 @@ struct BookAlerts: AnsweringCommand {
     @Option(help: ArgumentHelp("About this day or an earlier one.", valueName: "date"))
     var to: CalendarDate?
 
-    @Flag(name: .customLong("since-last"), help: "Only those that you were not told of before.")
+    @Flag(name: .customLong("since-last"), help: "Only alerts that were not listed before.")
     var sinceLast = false
 
     @Flag(help: "Send them to the address of your account.")
@@ -55,7 +55,7 @@ struct BookAlerts: AnsweringCommand {
     func run(_ context: CommandContext) throws {
         if legend { return try writeLegend(context) }
         var filter = AlertService.Filter()
-        filter.rules = Set(alert.map(\.name))
+        filter.alerts = Set(alert)
         filter.from = from
         filter.to = to
         filter.onlyNew = sinceLast
@@ -76,20 +76,8 @@ struct BookAlerts: AnsweringCommand {
         let table = try table(context, Self.variants[0])
         _ = try table.render { write in
             try withoutActuallyEscaping(write) {
-                try Self.legendTable.list(AlertRule.all, table.request(list), row: $0)
+                try Self.legendTable.list(Alert.all, table.request(list), row: $0)
             }
         }
     }
-}
-
-/// The name of a rule.
-struct AlertName: ExpressibleByArgument {
-    let name: String
-
-    init?(argument: String) {
-        guard AlertRule.all.contains(where: { $0.name == argument }) else { return nil }
-        name = argument
-    }
-
-    static var allValueStrings: [String] { AlertRule.all.map(\.name) }
 }

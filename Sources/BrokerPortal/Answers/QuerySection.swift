@@ -23,15 +23,16 @@ struct QuerySection: Sendable {
     /// Reads its rows.
     ///
     /// - Parameters:
+    ///   - with: common table expressions, from WITH on.
     ///   - whole: FROM and WHERE, where the section's own source is only a part.
     ///   - extra: whole numbers for the caller alone, as in `TableQuery`.
     func read(
-        from whole: String? = nil, _ arguments: [String: (any DatabaseValueConvertible)?], extra: [String] = [],
+        with: String = "", from whole: String? = nil, _ arguments: [String: (any DatabaseValueConvertible)?], extra: [String] = [],
         in database: Database, extras: ([Int64]) -> Void = { _ in }
     ) throws -> Section {
         var section = Section(layout)
         let query = TableQuery(
-            columns: columns, source: "\(whole ?? source) \(grouping)", arguments: arguments, order: order)
+            columns: columns, with: with, source: "\(whole ?? source) \(grouping)", arguments: arguments, order: order)
         _ = try query.run(ListRequest(columns: columns.map(\.column.key)), extra: extra, in: database) { row, numbers in
             extras(numbers)
             section.append(row)

@@ -40,7 +40,7 @@ enum GroupSections {
             QueryColumn("cancellation_date", "Cancellation Date", .date, sql: "g.cancelled_on"),
             QueryColumn("plan_type", "Plan Type", .text, sql: GroupQuery.planTypes),
             QueryColumn("plan_name", "Plan Name", .text, sql: GroupQuery.planNames),
-            QueryColumn("alerts", "Alerts", .list, emphasis: AlertRule.emphasis, sql: Alert.list(GroupQuery.alerts)),
+            QueryColumn("alerts", "Alerts", .list, emphasis: Alert.emphasis, sql: Alert.groupCell),
         ], order: order)
 
     /// GRP-3: the figures of the last invoice, with what came since.
@@ -56,7 +56,7 @@ enum GroupSections {
             QueryColumn("paid_through", "Paid Through", .date, sql: "s.paid_through"),
             QueryColumn("last_payment_date", "Last Payment Made", .date, sql: "s.last_payment_on"),
             QueryColumn("last_payment_amount", "Last Payment Amount", .amount, sql: "s.last_payment_cents"),
-        ], order: order)
+        ], source: "LEFT JOIN standing s ON s.group_id = g.id", order: order)
 
     /// GRP-4.
     private static let renewal = QuerySection(

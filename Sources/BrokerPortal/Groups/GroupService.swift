@@ -49,6 +49,20 @@ public struct GroupService: Sendable {
         return Page(path: path(String(decoding: row.text(at: 0), as: UTF8.self), parent), sections: [own, groups])
     }
 
+    /// - Throws: `BrokerError` of kind `negative` when the profile in force has no such group, or no group of the parent.
+    public func require(parent: String, suffix: String? = nil) throws {
+        let found = try store.read { database in
+            try Bool.fetchOne(
+                database,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM parent_groups p JOIN groups g ON g.parent_group_id = p.id
+                        WHERE p.number = :parent AND (:suffix IS NULL OR g.suffix = :suffix) AND g.id IN (\(Viewer.groupScope)))
+                    """,
+                arguments: StatementArguments(viewer.arguments.merging(["parent": parent, "suffix": suffix]) { $1 }))
+        }
+        guard found == true else { throw Self.unknown }
+    }
+
     private func path(_ name: String, _ number: String) -> [(name: String, command: String)] {
         [("Book of Business", "broker bob list"), (name, "broker group show \(number)")]
     }
@@ -58,8 +72,9 @@ public struct GroupService: Sendable {
     ) throws -> Section {
         try store.read {
             try section.read(
-                from: "\(GroupQuery.source)\nAND \(condition)",
-                viewer.arguments.merging(Alert.arguments(viewer)) { $1 }.merging(more) { $1 }, in: $0)
+                with: GroupScope.with([condition]),
+                from: "\(GroupQuery.from) \(section.source)\n\(GroupQuery.inScope)",
+                viewer.arguments.merging(more) { $1 }, in: $0)
         }
     }
 

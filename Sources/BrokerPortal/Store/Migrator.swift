@@ -13,6 +13,8 @@ enum Migrator {
             try store.queue.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA application_id = \(Store.applicationID)")
                 try run(from: 0, in: database)
+                try database.execute(
+                    sql: "INSERT INTO store_identity (id, key_check) VALUES (1, ?)", arguments: [store.keys.checkValue])
                 try database.execute(sql: "PRAGMA journal_mode = WAL")
             }
         }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 
 /// The local store: one SQLite file that belongs to one account of the operating system.
@@ -23,13 +24,20 @@ public final class Store: Sendable {
     ///
     /// - Parameter key: the store's key as 64 hexadecimal digits; `nil` reads the key file beside the store.
     /// - Throws: `BrokerError` of kind `configuration` when there is no store, when it is newer than this program, or when others may
-    ///   read it; `inputOutput` when the file is damaged or no store at all; `tryAgain` when it is busy.
+    ///   read it, or when the key is another store's; `inputOutput` when the file is damaged or no store at all; `tryAgain` when it is busy.
     public static func open(at path: String, key: String? = nil) throws -> Store {
         try StoreFiles.checkPrivate(path)
         let keys = try StoreKeys(forStoreAt: path, key: key)
         let store = Store(path: path, queue: try openQueue(path), keys: keys)
         try Migrator.bringUpToDate(store)
+        try store.checkKey()
         return store
+    }
+
+    /// Refuses another store's key before anything is read or written under it.
+    private func checkKey() throws {
+        let known = try read { try Data.fetchOne($0, sql: "SELECT key_check FROM store_identity") }
+        guard known == keys.checkValue else { throw StoreKeys.mismatch("the store cannot be opened") }
     }
 
     /// Makes a new, empty store and its key.

@@ -36,9 +36,7 @@ public struct SubscriberService: Sendable {
             try AuditLog(database: database, keys: store.keys)
                 .append(.subscribersViewed, by: viewer.actor, ["member": "\(subscriber)"], now: viewer.now)
         }
-        let arguments = viewer.arguments.merging(Alert.arguments(viewer)) { $1 }.merging(["subscriber": subscriber]) {
-            $1
-        }
+        let arguments = viewer.arguments.merging(["subscriber": subscriber]) { $1 }
         return try store.read { database in try SubscriberSections.all.map { try $0.read(arguments, in: database) } }
     }
 

@@ -11,17 +11,36 @@ public struct Broker: ParsableCommand {
             "broker bob export --subscribers -o subscribers.xlsx",
             prose: "Topics: broker help exit-codes, environment, formats, scripting."),
         version: "0.1.0",
-        subcommands: [
-            InitCommand.self, DemoCommand.self, ImportCommand.self, ImportsCommands.self, SendersCommands.self,
-            MappingsCommands.self, TemplateCommand.self,
-            EDICommands.self,
-            RegisterCommands.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self, PasswordCommands.self,
-            TokenCommands.self, AccountCommands.self, ProfileCommands.self, HomeCommand.self, ActivityCommand.self,
-            StaffCommands.self, UplineCommands.self, BookCommands.self, GroupCommands.self, SubscriberCommands.self,
-            BillingCommands.self, QuoteCommands.self, AccessCommands.self, CommissionCommands.self,
-            EligibilityCommands.self, ApplicationsCommands.self, FormsCommands.self, ContactsCommand.self,
-            MessageCommands.self, NoticesCommands.self, AdminCommands.self,
-            SchemaCommand.self, HelpCommand.self,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Book of business",
+                subcommands: [
+                    HomeCommand.self, BookCommands.self, GroupCommands.self, SubscriberCommands.self,
+                    EligibilityCommands.self, ApplicationsCommands.self,
+                ]),
+            CommandGroup(
+                name: "Commissions and quotes",
+                subcommands: [CommissionCommands.self, QuoteCommands.self, BillingCommands.self]),
+            CommandGroup(
+                name: "Carrier",
+                subcommands: [
+                    FormsCommands.self, ContactsCommand.self, MessageCommands.self, NoticesCommands.self,
+                    AccessCommands.self,
+                ]),
+            CommandGroup(
+                name: "Account",
+                subcommands: [
+                    RegisterCommands.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self,
+                    PasswordCommands.self, AccountCommands.self, ProfileCommands.self, StaffCommands.self,
+                    UplineCommands.self, TokenCommands.self, ActivityCommand.self,
+                ]),
+            CommandGroup(
+                name: "Data",
+                subcommands: [
+                    InitCommand.self, DemoCommand.self, ImportCommand.self, ImportsCommands.self, TemplateCommand.self,
+                    MappingsCommands.self, SendersCommands.self, EDICommands.self, AdminCommands.self,
+                ]),
+            CommandGroup(name: "Help", subcommands: [SchemaCommand.self, HelpCommand.self]),
         ],
         helpNames: [.short, .long])
 

@@ -44,6 +44,7 @@ struct ManPage {
             page.discussion(leaf)
             page.subsection("Options")
             page.options(leaf)
+            page.columns(Documentation.columns(of: path))
         }
         page.seeAlso(["broker"])
         return page
@@ -90,6 +91,13 @@ struct ManPage {
 
     private mutating func options(_ command: CommandNode) {
         for argument in command.arguments ?? [] where argument.shouldDisplay { item(argument.label, argument.words) }
+    }
+
+    /// The columns of a command's answers, as they stand.
+    private mutating func columns(_ text: String) {
+        guard !text.isEmpty else { return }
+        subsection("Columns")
+        example(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
     }
 
     /// The discussion: examples as they stand, then prose.

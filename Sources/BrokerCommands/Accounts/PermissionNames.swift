@@ -13,4 +13,5 @@ struct PermissionNames: ExpressibleByArgument {
     }
 
     static var allValueStrings: [String] { Permission.allCases.map(\.rawValue) }
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

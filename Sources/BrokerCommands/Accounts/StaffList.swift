@@ -12,7 +12,7 @@ struct StaffList: AnsweringCommand {
 
     static let answer = Answer.list("Staff", StaffService.columns)
 
-    @Option(help: ArgumentHelp("Part of the e-mail.", valueName: "part"))
+    @Option(help: ArgumentHelp("Part of the e-mail.", valueName: "part"), completion: .list(["Pending Registration", "Active", "Locked", "Disabled"]))
     var email: String?
 
     @Option(name: .customLong("last-name"), help: ArgumentHelp("Part of the last name.", valueName: "part"))

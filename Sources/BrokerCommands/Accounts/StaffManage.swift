@@ -11,7 +11,7 @@ struct StaffManage: BrokerCommand {
             "broker staff manage pat@example.com --grant bob --grant eligibility",
             "broker staff manage pat@example.com --disable", "broker staff manage pat@example.com --reset-password"))
 
-    @Argument(help: ArgumentHelp("The user's e-mail.", valueName: "email"))
+    @Argument(help: ArgumentHelp("The user's e-mail.", valueName: "email"), completion: Completions.stored(.staff))
     var email: String
 
     @Flag(help: "Keep the user out; the sessions end.")

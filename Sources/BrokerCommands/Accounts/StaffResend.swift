@@ -9,7 +9,7 @@ struct StaffResend: BrokerCommand {
         commandName: "resend", abstract: "Send a pending user's registration e-mail again.",
         discussion: Help.examples("broker staff resend pat@example.com"))
 
-    @Argument(help: ArgumentHelp("The user's e-mail.", valueName: "email"))
+    @Argument(help: ArgumentHelp("The user's e-mail.", valueName: "email"), completion: Completions.stored(.staff))
     var email: String
 
     @OptionGroup var global: GlobalOptions

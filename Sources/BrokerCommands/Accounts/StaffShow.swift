@@ -11,7 +11,7 @@ struct StaffShow: AnsweringCommand {
 
     static let answer = Answer.object("Staff", StaffService.columns)
 
-    @Argument(help: ArgumentHelp("The user's e-mail.", valueName: "email"))
+    @Argument(help: ArgumentHelp("The user's e-mail.", valueName: "email"), completion: Completions.stored(.staff))
     var email: String
 
     @OptionGroup var output: OutputOptions

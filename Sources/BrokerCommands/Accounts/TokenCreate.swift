@@ -18,7 +18,7 @@ struct TokenCreate: BrokerCommand {
     @Option(help: ArgumentHelp("The tools that it may use, separated by commas.", valueName: "tools"))
     var tools: PermissionNames
 
-    @Option(help: ArgumentHelp("How long it lasts, such as 90d, 12h or 8w.", valueName: "time"))
+    @Option(help: ArgumentHelp("How long it lasts, such as 90d, 12h or 8w.", valueName: "time"), completion: .list(["12h", "30d", "90d", "8w"]))
     var expires = Lifetime(argument: "90d") ?? Lifetime(seconds: 0)
 
     @Flag(name: .customLong("read-only"), help: "It may read only.")

@@ -7,7 +7,7 @@ struct TokenRevoke: BrokerCommand {
         commandName: "revoke", abstract: "End a token at once.",
         discussion: Help.examples("broker token revoke nightly"))
 
-    @Argument(help: ArgumentHelp("The token's name.", valueName: "name"))
+    @Argument(help: ArgumentHelp("The token's name.", valueName: "name"), completion: Completions.stored(.tokens))
     var name: String
 
     @OptionGroup var global: GlobalOptions

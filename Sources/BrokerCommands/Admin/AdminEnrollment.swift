@@ -15,7 +15,7 @@ struct AdminEnrollment: BrokerCommand {
                 too. The file holds names, dates of birth and Social Security numbers: it is written 0600, and belongs nowhere else.
                 """))
 
-    @Option(help: ArgumentHelp("The carrier, where the store has several.", valueName: "name"))
+    @Option(help: ArgumentHelp("The carrier, where the store has several.", valueName: "name"), completion: Completions.kept(.carriers))
     var carrier: String?
 
     @Option(

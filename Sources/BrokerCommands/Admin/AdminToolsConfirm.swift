@@ -8,7 +8,7 @@ struct AdminToolsConfirm: BrokerCommand {
         discussion: Help.examples(
             "broker admin tools confirm 3", prose: "After fifteen minutes an account counts as ready without it."))
 
-    @Argument(help: ArgumentHelp("The request.", valueName: "request"))
+    @Argument(help: ArgumentHelp("The request.", valueName: "request"), completion: Completions.kept(.toolRequests))
     var request: Int64
 
     @OptionGroup var global: GlobalOptions

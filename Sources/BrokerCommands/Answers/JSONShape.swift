@@ -47,31 +47,32 @@ indirect enum JSONShape: Sendable {
         case .count: "\"type\": \"integer\", \"minimum\": 0"
         case .optionalCount: "\"type\": [\"integer\", \"null\"], \"minimum\": 0"
         case .words(let words): "\"enum\": [\(words.map(JSONText.quoted).joined(separator: ", "))]"
-        case .array(let item):
-            "\"type\": \"array\",\n\(indent)\"items\": {\n\(indent)  \(item.schema(indent: indent + "  "))\n\(indent)}"
-        case .optional(let shape):
-            JSONShape.choice([shape.schema(indent: indent + "  "), "\"type\": \"null\""], indent)
-        case .either(let shapes): JSONShape.choice(shapes.map { $0.schema(indent: indent + "  ") }, indent)
+        case .array(let item): "\"type\": \"array\",\n\(indent)\"items\": \(item.braced(indent))"
+        case .optional(let shape): JSONShape.choice([shape.braced(indent + "  "), "{\"type\": \"null\"}"], indent)
+        case .either(let shapes): JSONShape.choice(shapes.map { $0.braced(indent + "  ") }, indent)
         case .object(let fields, let others): JSONShape.object(fields, others, indent)
         }
     }
 
+    /// The schema in its braces, on one line where it is short.
+    private func braced(_ indent: String) -> String {
+        let inner = schema(indent: indent + "  ")
+        return inner.contains("\n") ? "{\n\(indent)  \(inner)\n\(indent)}" : "{\(inner)}"
+    }
+
     private static func choice(_ schemas: [String], _ indent: String) -> String {
-        let items = schemas.map { "\(indent)  {\($0)}" }.joined(separator: ",\n")
-        return "\"anyOf\": [\n\(items)\n\(indent)]"
+        "\"anyOf\": [\n\(schemas.map { "\(indent)  \($0)" }.joined(separator: ",\n"))\n\(indent)]"
     }
 
     private static func object(_ fields: [Field], _ others: JSONShape?, _ indent: String) -> String {
-        let properties = fields.map {
-            "\(indent)  \(JSONText.quoted($0.key)): {\($0.shape.schema(indent: indent + "    "))}"
-        }
+        let properties = fields.map { "\(indent)  \(JSONText.quoted($0.key)): \($0.shape.braced(indent + "  "))" }
         let required = fields.filter(\.isRequired).map { JSONText.quoted($0.key) }
         return [
             "\"type\": \"object\"",
             properties.isEmpty ? nil : "\"properties\": {\n\(properties.joined(separator: ",\n"))\n\(indent)}",
             required.isEmpty ? nil : "\"required\": [\(required.joined(separator: ", "))]",
             !fields.isEmpty && required.isEmpty ? "\"minProperties\": 1" : nil,
-            "\"additionalProperties\": \(others.map { "{\($0.schema(indent: indent + "  "))}" } ?? "false")",
+            "\"additionalProperties\": \(others?.braced(indent) ?? "false")",
         ].compactMap { $0 }.joined(separator: ",\n\(indent)")
     }
 

@@ -11,7 +11,7 @@ struct ApplicationsShow: AnsweringCommand {
 
     static let answer = Answer.sections("Application", ApplicationService.sections)
 
-    @Argument(help: ArgumentHelp("The application ID.", valueName: "application-id"))
+    @Argument(help: ArgumentHelp("The application ID.", valueName: "application-id"), completion: Completions.stored(.applications))
     var application: String
 
     @OptionGroup var output: OutputOptions

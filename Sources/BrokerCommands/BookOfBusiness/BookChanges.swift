@@ -23,13 +23,13 @@ struct BookChanges: AnsweringCommand {
             "new_value",
         ])
 
-    @Option(help: ArgumentHelp("From a day, after a batch, or 'last'.", valueName: "date|batch|last"))
+    @Option(help: ArgumentHelp("From a day, after a batch, or 'last'.", valueName: "date|batch|last"), completion: .list(["last"]))
     var since: ChangePoint
 
     @Option(help: ArgumentHelp("Up to a day or a batch.", valueName: "date|batch"))
     var until: ChangePoint?
 
-    @Option(help: ArgumentHelp("added, changed, ended: those of them, separated by commas.", valueName: "kinds"))
+    @Option(help: ArgumentHelp("added, changed, ended: those of them, separated by commas.", valueName: "kinds"), completion: .list(["added", "changed", "ended"]))
     var kind: ChangeKinds?
 
     @Flag(name: .customLong("exit-code"), help: "End with status 1 when there are changes.")

@@ -28,7 +28,7 @@ struct BookFilter: GroupListing {
     @Flag(help: "List the saved filters.")
     var saved = false
 
-    @Option(help: ArgumentHelp("Delete the filter saved under this name.", valueName: "name"))
+    @Option(help: ArgumentHelp("Delete the filter saved under this name.", valueName: "name"), completion: Completions.stored(.savedFilters))
     var delete: String?
 
     @OptionGroup var list: ListOptions

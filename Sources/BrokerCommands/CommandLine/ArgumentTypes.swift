@@ -7,6 +7,9 @@ public import Tabular
 extension CalendarDate: ExpressibleByArgument {
     /// An ISO date, `2026-11-23`.
     public init?(argument: String) { self.init(iso: argument) }
+
+    /// Days that questions are often about.
+    public static var defaultCompletionKind: CompletionKind { Completions.days }
 }
 
 extension GroupStatus: ExpressibleByArgument {}
@@ -17,6 +20,8 @@ extension Alert: ExpressibleByArgument {
 
     /// The names, for completion and help.
     public static var allValueStrings: [String] { all.map(\.name) }
+    /// The same.
+    public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 extension StoreSetting: ExpressibleByArgument {
@@ -25,9 +30,9 @@ extension StoreSetting: ExpressibleByArgument {
 
     /// The keys, for completion and help.
     public static var allValueStrings: [String] { all.map(\.key) }
+    /// The same.
+    public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
-
-
 
 extension FeedKind: ExpressibleByArgument {
     /// `groups`, without regard to case.
@@ -38,6 +43,8 @@ extension FeedKind: ExpressibleByArgument {
 
     /// The names of all kinds, for help and completion.
     public static var allValueStrings: [String] { all.map(\.name) }
+    /// The same.
+    public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 extension StatementName.Kind: ExpressibleByArgument {}
@@ -79,4 +86,7 @@ extension GroupNumber: ExpressibleByArgument {
         guard parts.count == 2 else { return nil }
         self.init(parent: String(parts[0]), suffix: String(parts[1]))
     }
+
+    /// The groups of the book.
+    public static var defaultCompletionKind: CompletionKind { Completions.stored(.groups) }
 }

@@ -33,6 +33,14 @@ enum Arguments {
             "'\(path(to: arguments))' needs a command", hint: "one of \(names.joined(separator: ", "))")
     }
 
+    /// What --help of a command shows behind the parser's text: the columns of its answers.
+    static func columnHelp(_ arguments: [String]) -> String {
+        guard arguments.contains("--help") || arguments.contains("-h"),
+            let leaf = CommandCatalog.leaf(CommandCatalog.command(words(arguments)).words), !leaf.answers.isEmpty
+        else { return "" }
+        return "\n" + ColumnHelp.text(leaf)
+    }
+
     static func isParserError(_ error: any Error) -> Bool { isParsersOwn(type(of: error)) }
 
     /// Whether a type is one of ArgumentParser's, which does not tell its commands and errors apart in public.
@@ -56,7 +64,7 @@ enum Arguments {
     }
 
     /// The words that lead to a command, without options and their values.
-    private static func words(_ arguments: [String]) -> [String] {
+    static func words(_ arguments: [String]) -> [String] {
         let withValue: Set<String> = [
             "--store", "--profile", "--as-of", "--color", "--generate-completion-script",
         ]

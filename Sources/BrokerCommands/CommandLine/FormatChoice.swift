@@ -81,4 +81,5 @@ struct FormatName: ExpressibleByArgument {
     }
 
     static var allValueStrings: [String] { TableFormat.allCases.map(\.rawValue) }
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

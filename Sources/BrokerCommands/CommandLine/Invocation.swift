@@ -9,12 +9,15 @@ struct Invocation {
     let storePath: String
     let store: Store
 
-    init(_ context: CommandContext, _ global: GlobalOptions) throws {
+    /// - Parameter isReadOnly: whether the store is only read, without waiting for long: for completions.
+    init(_ context: CommandContext, _ global: GlobalOptions, isReadOnly: Bool = false) throws {
         self.context = context
         self.global = global
         settings = try Settings(context)
         storePath = try settings.storePath(global.store)
-        store = try Store.open(at: storePath, key: context.variable("BROKER_KEY"))
+        let key = context.variable("BROKER_KEY")
+        store =
+            try isReadOnly ? Store.openForReading(at: storePath, key: key) : Store.open(at: storePath, key: key)
     }
 
     /// The viewer behind the credential in force.

@@ -13,7 +13,7 @@ struct OutputOptions: ParsableArguments {
         completion: .file())
     var output: String?
 
-    @Option(help: ArgumentHelp("The columns to show, by their keys, separated by commas.", valueName: "keys"))
+    @Option(help: ArgumentHelp("The columns to show, by their keys, separated by commas.", valueName: "keys"), completion: Completions.columns)
     var columns: String?
 
     @Flag(name: .customLong("no-header"), help: "Leave out the header line.")
@@ -28,7 +28,7 @@ struct OutputOptions: ParsableArguments {
 
 /// The options of a command that answers with a list.
 struct ListOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Sort by this column; descending with key:desc. May be repeated.", valueName: "key"))
+    @Option(help: ArgumentHelp("Sort by this column; descending with key:desc. May be repeated.", valueName: "key"), completion: Completions.sortKeys)
     var sort: [SortKey] = []
 
     @Option(help: ArgumentHelp("Give at most this many rows.", valueName: "count"))

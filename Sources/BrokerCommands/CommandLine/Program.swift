@@ -26,6 +26,11 @@ public enum Program {
     /// Runs one command line, reports its errors on the context's standard error, and gives its status.
     public static func run(_ arguments: [String], _ context: CommandContext) -> ExitStatus {
         do {
+            if arguments.first == "---completion" {
+                _ = try CompletionRequest.$current.withValue(CompletionRequest(context)) {
+                    try Broker.parseAsRoot(arguments)
+                }
+            }
             try Arguments.check(arguments)
             var parsed = try Broker.parseAsRoot(arguments)
             // --help is a command of the parser's own, whose run throws the text.
@@ -42,7 +47,7 @@ public enum Program {
     }
 
     private static func report(_ error: any Error, _ arguments: [String], _ context: CommandContext) -> ExitStatus {
-        if Broker.exitCode(for: error) == .success { return printHelp(error, context) }
+        if Broker.exitCode(for: error) == .success { return printHelp(error, arguments, context) }
         // What a command had to say before it failed still counts.
         try? context.output.flush()
         let failure = Arguments.isParserError(error) ? Arguments.failure(for: error, arguments) : Failure(error)
@@ -52,9 +57,9 @@ public enum Program {
     }
 
     /// Help, the version and completion scripts arrive as errors of the parser.
-    private static func printHelp(_ error: any Error, _ context: CommandContext) -> ExitStatus {
+    private static func printHelp(_ error: any Error, _ arguments: [String], _ context: CommandContext) -> ExitStatus {
         do {
-            try context.output.write(Broker.fullMessage(for: error) + "\n")
+            try context.output.write(Broker.fullMessage(for: error) + "\n" + Arguments.columnHelp(arguments))
             try context.output.flush()
             return .success
         } catch {

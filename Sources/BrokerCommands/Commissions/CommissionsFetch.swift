@@ -21,7 +21,7 @@ struct CommissionsFetch: AnsweringCommand {
 
     static let answer = Answer.list("Statements", StatementFetch.table.columns)
 
-    @Argument(help: ArgumentHelp("The names of statements.", valueName: "statement"))
+    @Argument(help: ArgumentHelp("The names of statements.", valueName: "statement"), completion: Completions.stored(.statements))
     var statements: [String] = []
 
     @Flag(help: "The statements of the month of the newest one.")
@@ -32,7 +32,7 @@ struct CommissionsFetch: AnsweringCommand {
 
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("The formats, separated by commas: pdf, xlsx.", valueName: "formats"))
+        help: ArgumentHelp("The formats, separated by commas: pdf, xlsx.", valueName: "formats"), completion: .list(["pdf", "xlsx", "pdf,xlsx"]))
     var formats: StatementFormats?
 
     @Option(

@@ -8,7 +8,7 @@ struct ReconcileOptions: ParsableArguments {
     var month: MonthArgument?
 
     @Option(
-        help: ArgumentHelp("Only this statement, and what is due for its month and stands on none.", valueName: "name"))
+        help: ArgumentHelp("Only this statement, and what is due for its month and stands on none.", valueName: "name"), completion: Completions.stored(.statements))
     var statement: String?
 
     @Flag(name: .customLong("open"), help: "Only what is open: neither explained nor settled.")

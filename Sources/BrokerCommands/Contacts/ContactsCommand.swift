@@ -13,7 +13,7 @@ struct ContactsCommand: ListingCommand {
 
     static let answer = Answer.list("Contacts", ContactService.columns)
 
-    @Option(help: ArgumentHelp("Only topics that hold this text.", valueName: "text"))
+    @Option(help: ArgumentHelp("Only topics that hold this text.", valueName: "text"), completion: Completions.stored(.contactTopics))
     var topic: String?
 
     @OptionGroup var list: ListOptions

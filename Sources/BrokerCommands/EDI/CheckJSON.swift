@@ -24,35 +24,31 @@ enum CheckJSON {
         let always = counts.columns.map { JSONShape.Field(key: $0.key, shape: .cell($0)) }
         let ofEnrollment = enrollment.columns.map { JSONShape.Field(key: $0.key, shape: .cell($0), isRequired: false) }
         return .object(
-            always + ofEnrollment + [
-                .init(key: "transactions", shape: .counts),
+            always + [.init(key: "transactions", shape: .counts)] + ofEnrollment + [
                 .init(key: "findings_omitted", shape: .counts, isRequired: false),
                 .init(key: "findings", shape: .array(.row(findings))),
             ])
     }
 
-    /// - Parameter pretty: a key and a finding a line; else all on one line.
+    /// - Parameter pretty: a finding a line; else all on one line.
     static func text(
         _ file: String, _ report: CheckReport, _ findings: ValueTable<CheckTable.Line>, pretty: Bool
     ) throws -> String {
         let summary = report.summary
-        let row = RowBuffer()
-        let table = summary.sets["834"] == nil ? counts : counts + enrollment
-        try table.append((file, summary), to: row)
-        let head = try table.columns.indices.map { index in
-            let cell = RowBuffer()
-            cell.append(row, at: index)
-            return String(try SingleObject.json(cell, columns: [table.columns[index]]).dropFirst().dropLast())
-        }
+        let values = (file: file, summary: summary)
+        let enrolled = try summary.sets["834"] == nil ? [] : [members(enrollment.json(values))]
         let omitted = report.omitted.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }
         let lines = try report.findings.map { (pretty ? "\n    " : "") + (try findings.json((file, $0))) }
         let fields =
-            head + ["\"transactions\":\(map(summary.sets))"]
+            try [members(counts.json(values)), "\"transactions\":\(map(summary.sets))"] + enrolled
             + (omitted.isEmpty ? [] : ["\"findings_omitted\":\(map(omitted))"])
             + ["\"findings\":[\(lines.joined(separator: ","))\(pretty && !lines.isEmpty ? "\n  " : "")]"]
         let gap = pretty ? "\n  " : ""
         return "{\(fields.map { gap + $0 }.joined(separator: ","))\(pretty ? "\n" : "")}\n"
     }
+
+    /// What is between the braces of an object.
+    private static func members(_ object: String) -> String { String(object.dropFirst().dropLast()) }
 
     private static func map(_ counts: [String: Int]) -> String {
         let pairs = counts.sorted { $0.key < $1.key }.map { "\(JSONText.quoted($0.key)):\($0.value)" }

@@ -36,7 +36,7 @@ struct EligibilityCheck: AnsweringCommand {
 
     @Option(
         name: .customLong("member"),
-        help: ArgumentHelp("The subscriber ID, or the member's own number.", valueName: "id"))
+        help: ArgumentHelp("The subscriber ID, or the member's own number.", valueName: "id"), completion: Completions.stored(.subscribers))
     var memberID: String?
 
     @Option(name: .customLong("last-name"), help: ArgumentHelp("The last name.", valueName: "name"))

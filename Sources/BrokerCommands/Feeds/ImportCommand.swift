@@ -40,7 +40,7 @@ struct ImportCommand: AnsweringCommand {
             "The kind of the files: \(FeedKind.all.map(\.name).joined(separator: ", ")).", valueName: "kind"))
     var kind: FeedKind?
 
-    @Option(help: ArgumentHelp("The carrier, for 834s whose payer the store does not know.", valueName: "name"))
+    @Option(help: ArgumentHelp("The carrier, for 834s whose payer the store does not know.", valueName: "name"), completion: Completions.kept(.carriers))
     var carrier: String?
 
     @Option(

@@ -12,7 +12,7 @@ struct ImportsAccept: BrokerCommand {
                 ended stands in a batch of its own.
                 """))
 
-    @Argument(help: ArgumentHelp("The number of the batch.", valueName: "batch"))
+    @Argument(help: ArgumentHelp("The number of the batch.", valueName: "batch"), completion: Completions.kept(.batches))
     var batch: Int64
 
     @Argument(help: ArgumentHelp("The numbers of absences.", valueName: "absence"))

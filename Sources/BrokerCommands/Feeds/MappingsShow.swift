@@ -9,7 +9,7 @@ struct MappingsShow: BrokerCommand {
         commandName: "show", abstract: "Print a mapping as YAML, to edit and to give to --mapping.",
         discussion: Help.examples("broker mappings show ga-ledger > mapping.yaml"))
 
-    @Argument(help: ArgumentHelp("The name of the mapping.", valueName: "name"))
+    @Argument(help: ArgumentHelp("The name of the mapping.", valueName: "name"), completion: Completions.mappings)
     var name: String
 
     @OptionGroup var global: GlobalOptions

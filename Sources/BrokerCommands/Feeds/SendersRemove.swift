@@ -9,7 +9,7 @@ struct SendersRemove: BrokerCommand {
         commandName: "remove", abstract: "Take a profile out of the store.",
         discussion: Help.examples("broker senders remove bcbs-employer"))
 
-    @Argument(help: ArgumentHelp("The name of the profile.", valueName: "name"))
+    @Argument(help: ArgumentHelp("The name of the profile.", valueName: "name"), completion: Completions.kept(.senders))
     var name: String
 
     @OptionGroup var global: GlobalOptions

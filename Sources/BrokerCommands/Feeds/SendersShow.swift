@@ -9,7 +9,7 @@ struct SendersShow: BrokerCommand {
         commandName: "show", abstract: "Print a profile as YAML, to be edited and given to 'import --sender'.",
         discussion: Help.examples("broker senders show cigna-employer > sender.yaml"))
 
-    @Argument(help: ArgumentHelp("The name of the profile.", valueName: "name"))
+    @Argument(help: ArgumentHelp("The name of the profile.", valueName: "name"), completion: Completions.senders)
     var name: String
 
     @OptionGroup var global: GlobalOptions

@@ -39,24 +39,13 @@ struct TemplateCommand: BrokerCommand {
     }
 
     func run(_ context: CommandContext) throws {
-        guard let output, output != "-" else { return try context.output.write(header) }
-        do {
-            try write(to: output, created: global.asOf ?? context.today)
-        } catch let error as ByteStreamError {
-            throw Failure.output(error)
-        }
-    }
-
-    private func write(to path: String, created: CalendarDate) throws {
-        let file = try AtomicFile(path: path, replaceExisting: force)
-        if path.hasSuffix(".xlsx") {
+        let isWorkbook = output?.hasSuffix(".xlsx") == true
+        try OutputFile(output, force: force, context).write { target in
+            guard isWorkbook else { return try target.sink.write(header) }
             let notes = [kind.notes].filter { !$0.isEmpty }
             try FormWorkbook(sheet: kind.name, fields: kind.columns.map(\.formField), notes: notes).write(
-                to: .file(file), created: created)
-        } else {
-            try file.sink.write(header)
+                to: target, created: global.asOf ?? context.today)
         }
-        try file.commit()
     }
 
     private var header: String { kind.columns.map(\.key).joined(separator: ",") + "\n" }

@@ -28,7 +28,7 @@ struct FormsFetch: AnsweringCommand {
         ValueColumn("sha256", "SHA-256", .identifier) { $0.document.sha256 },
     ]
 
-    @Argument(help: ArgumentHelp("The names of the forms.", valueName: "name"))
+    @Argument(help: ArgumentHelp("The names of the forms.", valueName: "name"), completion: Completions.stored(.formNames))
     var names: [String] = []
 
     @Flag(help: "Fetch every form in force.")

@@ -17,6 +17,8 @@ enum GroupReference: ExpressibleByArgument {
         }
     }
 
+    static var defaultCompletionKind: CompletionKind { Completions.stored(.groups) }
+
     /// The heading of its page.
     var title: String {
         switch self {

@@ -28,6 +28,9 @@ struct CommandCatalog {
         }
     }
 
+    /// The command with these words, if it has no subcommands.
+    static func leaf(_ words: [String]) -> Leaf? { leaves.first { $0.words == words } }
+
     /// The deepest command that the words lead to, and the words that do.
     static func command(_ words: [String]) -> (type: any ParsableCommand.Type, words: [String]) {
         var found: (type: any ParsableCommand.Type, words: [String]) = (Broker.self, [])

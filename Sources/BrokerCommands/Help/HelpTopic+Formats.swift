@@ -1,5 +1,4 @@
 internal import BrokerPortal
-internal import Tabular
 
 extension HelpTopic {
     static var formatsText: String {
@@ -19,15 +18,9 @@ extension HelpTopic {
         letters. All pages lie in memory until the end, about a kilobyte a row.
 
         A cell of CSV or TSV that a spreadsheet would run as a formula gets a ' in front; --raw leaves it exact.
-        Without --format, the extension of -o decides; else BROKER_FORMAT; else it is a table, in a pipe too.
-
-        COLUMNS OF 'bob list' (the first ten are shown without asking)
-
-          \(names(BookOfBusinessService.groupColumns))
-
-        COLUMNS OF 'bob export --subscribers' (the first eight are shown without asking)
-
-          \(names(BookOfBusinessService.subscriberColumns))
+        Without --format, the extension of -o decides; else BROKER_FORMAT; else it is a table, in a pipe too. An extension that is not a format is refused,
+        and so is one that --format contradicts; .txt is a table. -o - is standard output. --format xls writes XLSX to a file named .xls.
+        'broker help columns COMMAND' lists the columns of an answer, 'broker schema COMMAND' prints its JSON Schema.
 
         INPUT
 
@@ -102,8 +95,6 @@ extension HelpTopic {
         ]
         return (lines + (kind.notes.isEmpty ? [] : [KindHelp.wrapped(kind.notes, indent: "")])).joined(separator: "\n")
     }
-
-    private static func names(_ columns: [Column]) -> String { words(columns.map(\.key)) }
 
     /// Words in lines of at most 110 letters.
     private static func words(_ words: [String]) -> String {

@@ -12,7 +12,7 @@ struct SubscribersShow: AnsweringCommand {
 
     static let answer = Answer.sections("Subscriber", SubscriberService.sections)
 
-    @Argument(help: ArgumentHelp("The subscriber ID.", valueName: "subscriber-id"))
+    @Argument(help: ArgumentHelp("The subscriber ID.", valueName: "subscriber-id"), completion: Completions.stored(.subscribers))
     var subscriber: String
 
     @OptionGroup var output: OutputOptions

@@ -20,6 +20,8 @@ enum Migrator {
         }
     }
 
+    static func isUpToDate(_ store: Store) throws -> Bool { try version(of: store) == migrations.count }
+
     static func bringUpToDate(_ store: Store) throws {
         guard try version(of: store) < migrations.count else { return }
         try StoreFiles.locking(store.path + ".lock") {

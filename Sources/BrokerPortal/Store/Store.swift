@@ -34,6 +34,19 @@ public final class Store: Sendable {
         return store
     }
 
+    /// Opens an existing store that has the newest version, to read from it alone, waiting 50 ms at most for somebody else.
+    /// - Throws: as `open` does; `configuration` for an older store.
+    public static func openForReading(at path: String, key: String? = nil) throws -> Store {
+        try StoreFiles.checkPrivate(path)
+        let keys = try StoreKeys(forStoreAt: path, key: key)
+        let store = Store(path: path, queue: try openQueue(path, isReadOnly: true), keys: keys)
+        guard try Migrator.isUpToDate(store) else {
+            throw BrokerError(.configuration, code: "store_older", "the store is older than this program")
+        }
+        try store.checkKey()
+        return store
+    }
+
     /// Refuses another store's key before anything is read or written under it.
     private func checkKey() throws {
         let known = try read { try Data.fetchOne($0, sql: "SELECT key_check FROM store_identity") }
@@ -98,10 +111,11 @@ public final class Store: Sendable {
     /// 16 MB instead of 2: a list of a million subscribers goes back and forth between four tables.
     private static let readingCache = "PRAGMA cache_size = -16384"
 
-    private static func openQueue(_ path: String) throws -> DatabaseQueue {
+    private static func openQueue(_ path: String, isReadOnly: Bool = false) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
-        configuration.busyMode = .timeout(5)
+        configuration.readonly = isReadOnly
+        configuration.busyMode = .timeout(isReadOnly ? 0.05 : 5)
         configuration.prepareDatabase { try $0.execute(sql: readingCache) }
         return try mappingErrors(path) { try DatabaseQueue(path: path, configuration: configuration) }
     }

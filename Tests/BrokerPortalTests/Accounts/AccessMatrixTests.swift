@@ -124,7 +124,7 @@ import Testing
             try SavedFilterService(store: $0, viewer: $1).delete("f")
         },
         Call(name: "ProfileService.list", permitted: everybody) {
-            try ProfileService(store: $0, viewer: $1).list(request) { _ in }
+            _ = try ProfileService(store: $0, viewer: $1).list(request) { _ in }
         },
         Call(name: "ProfileService.use", permitted: everybody.subtracting([.tokenReadOnly])) {
             _ = try ProfileService(store: $0, viewer: $1).use($1.profile.brokerID)

@@ -28,7 +28,7 @@ import Testing
         let store = try scratch.carrierStore()
         var cells: [String] = []
         let keys = RegistrationService.columns.map(\.key)
-        try Self.service(store).lookUp(npn: "0001001", taxID: "94-1234567", columns: keys) { cells += $0.strings }
+        _ = try Self.service(store).lookUp(npn: "0001001", taxID: "94-1234567", ListRequest(columns: keys)) { cells += $0.strings }
         #expect(
             cells == [
                 "Test Health", "ana.ruiz@example.com", "RUIZ", "ANA", "**-***4567", "1001", "CA NV", "active",

@@ -1,5 +1,6 @@
 @testable import BrokerCommands
 import Foundation
+import Tabular
 import Testing
 
 /// What each command answers fits what it declares.

@@ -1,3 +1,4 @@
+import BrokerCommands
 import Testing
 
 /// What the shells' scripts get when they ask.

@@ -1,3 +1,4 @@
+import BrokerCommands
 import Testing
 
 @Suite struct HelpTests {

@@ -1,3 +1,4 @@
+import BrokerCommands
 import Foundation
 import Testing
 

@@ -33,8 +33,10 @@ public struct BookOfBusinessService: Sendable {
         /// Whether the limit left rows out.
         public var isCut = false
 
-        /// Nothing yet.
-        public init() {}
+        /// What a list came to.
+        public init(rows: Int = 0, parents: Int = 0, subscribers: Int64 = 0, isCut: Bool = false) {
+            (self.rows, self.parents, self.subscribers, self.isCut) = (rows, parents, subscribers, isCut)
+        }
     }
 
     /// Streams the groups that pass the filter. Order: as asked, then group name, parent group ID, suffix.

@@ -32,7 +32,7 @@ extension Store {
 extension ProfileService {
     func brokerIDs() throws -> [String] {
         var brokerIDs: [String] = []
-        try list(ListRequest(columns: ["broker_id"])) { brokerIDs += $0.strings }
+        _ = try list(ListRequest(columns: ["broker_id"])) { brokerIDs += $0.strings }
         return brokerIDs
     }
 }

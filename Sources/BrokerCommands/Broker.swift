@@ -15,8 +15,8 @@ public struct Broker: ParsableCommand {
             CommandGroup(
                 name: "Book of business",
                 subcommands: [
-                    HomeCommand.self, BookCommands.self, GroupCommands.self, SubscriberCommands.self,
-                    EligibilityCommands.self, ApplicationsCommands.self,
+                    HomeCommand.self, BookCommands.self, PoliciesCommands.self, GroupCommands.self,
+                    SubscriberCommands.self, EligibilityCommands.self, ApplicationsCommands.self,
                 ]),
             CommandGroup(
                 name: "Commissions and quotes",
@@ -44,6 +44,7 @@ public struct Broker: ParsableCommand {
         ],
         helpNames: [.short, .long])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     /// For the argument parser.

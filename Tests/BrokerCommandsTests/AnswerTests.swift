@@ -1,14 +1,17 @@
-@testable import BrokerCommands
 import Foundation
 import Tabular
 import Testing
 
+@testable import BrokerCommands
+
 /// What each command answers fits what it declares.
 @Suite struct AnswerTests {
-    private static let data = InProcess.root + "/Examples"
+    private static let data = InProcess.examples
 
     /// Arguments for each answer, by the name that 'broker schema' takes; what is not here fails the test.
     private static let examples: [String: [String]] = [
+        "import": ["--dry-run", data + "/data/groups.csv"], "policies list": ["--profile", "all"],
+        "policies show": ["U70010001", "--profile", "0020101"], "policies export": ["--profile", "all"],
         "import --explain": ["--as", "groups", data + "/data/groups.csv"], "imports list": [], "imports show": ["1"],
         "senders list": [], "mappings list": [], "edi check": [data + "/data/enrollment-nguyen.edi"],
         "edi show": [data + "/data/enrollment-nguyen.edi", "--member", "1"],
@@ -44,13 +47,14 @@ import Testing
     private static let withoutJSON: Set<String> = ["commissions reconcile --dispute"]
 
     /// The store of the example, with something of everything in it.
-    private static func world() throws -> InProcess {
-        let process = InProcess.demo()
+    private static func world() throws -> DemoHome {
+        let process = try DemoHome()
         try "member_id,date_of_birth,reference\nR10024381,1980-01-01,r1\n".write(
-            toFile: process.path("people.csv"), atomically: true, encoding: .utf8)
-        try inquiry.write(toFile: process.path("inquiry.edi"), atomically: true, encoding: .utf8)
+            toFile: (process.folder + "/people.csv"), atomically: true, encoding: .utf8)
+        try inquiry.write(toFile: (process.folder + "/inquiry.edi"), atomically: true, encoding: .utf8)
         let steps: [([String], String)] = [
             (["import", data + "/desk/contracts-individual.csv", data + "/desk/applications.csv"], ""),
+            (["import", data + "/layouts/contracts.csv", data + "/layouts/ambetter-book.csv"], ""),
             (["import", data + "/desk/contacts.csv", data + "/desk/documents/manifest.csv"], ""),
             (
                 [
@@ -62,10 +66,15 @@ import Testing
             (["token", "create", "nightly", "--tools", "bob"], ""),
             (["messages", "send", "--subject", "Late bill"], "A question.\nOf two lines."),
             (["admin", "notices", "set", "terms", data + "/desk/terms.txt"], ""),
-            (["eligibility", "check", "--batch", process.path("inquiry.edi"), "-o", process.path("answer.edi")], ""),
+            (
+                [
+                    "eligibility", "check", "--batch", (process.folder + "/inquiry.edi"), "-o",
+                    (process.folder + "/answer.edi"),
+                ], ""
+            ),
         ]
         for (arguments, input) in steps {
-            let done = process.run(arguments, input: input)
+            let done = process.run(arguments) { $0.input = input }
             #expect(done.status == .success, "\(arguments): \(done.errors)")
         }
         return process
@@ -80,7 +89,7 @@ import Testing
         """
 
     /// The command line of an answer's example.
-    private func words(_ answer: CommandCatalog.NamedAnswer, _ process: InProcess) throws -> [String] {
+    private func words(_ answer: CommandCatalog.NamedAnswer, _ process: DemoHome) throws -> [String] {
         let more = try #require(Self.examples[answer.name], "'\(answer.name)' has no example here")
         let arguments = more.map { $0.hasPrefix("@") ? process.folder + $0.dropFirst() : $0 }
         return answer.name.split(separator: " ").map(String.init) + arguments
@@ -112,7 +121,7 @@ import Testing
         func add(_ answer: CommandCatalog.NamedAnswer, columns: [String]?, alsoPlain: Bool = false) throws {
             let choice = columns.map { ["--columns", $0.joined(separator: ",")] } ?? []
             let command = try words(answer, process) + choice + ["--format", "json", "--quiet"]
-            let given = process.run(command, input: "95-0000202\n")
+            let given = process.run(command) { $0.input = "95-0000202\n" }
             let isRefusal = ![.success, .negative].contains(given.status)
             #expect(!isRefusal && !given.output.isEmpty, "\(command): \(given.errors)")
             for options in alsoPlain ? [choice, []] : [choice] {
@@ -133,8 +142,8 @@ import Testing
     }
 
     /// Checks all of them with python3-jsonschema, which is none of ours, and gives what does not fit.
-    private static func validate(_ checks: [[String: String]], in process: InProcess) throws -> String {
-        let file = process.path("checks.json")
+    private static func validate(_ checks: [[String: String]], in process: DemoHome) throws -> String {
+        let file = (process.folder + "/checks.json")
         try JSONSerialization.data(withJSONObject: checks).write(to: URL(fileURLWithPath: file))
         let program = """
             import json, sys, jsonschema
@@ -155,16 +164,16 @@ import Testing
         return text + (python.terminationStatus == 0 ? "" : "\(python.terminationStatus)")
     }
 
-    @Test func sectionsRefuseColumns() {
-        let process = InProcess.demo()
+    @Test func sectionsRefuseColumns() throws {
+        let process = try DemoHome.shared.get()
         for command in [["home"], ["bob", "summary"], ["group", "show", "004512"]] {
             let refused = process.run(command + ["--columns", "groups"])
             #expect(refused.status == .usage && refused.output.isEmpty, "\(command): \(refused.errors)")
         }
     }
 
-    @Test func listsOfValuesSortAndCut() {
-        let process = InProcess.demo()
+    @Test func listsOfValuesSortAndCut() throws {
+        let process = try DemoHome.shared.get()
         let list = { (more: [String]) in
             process.run(
                 ["bob", "alerts", "--legend", "--columns", "alert", "--format", "csv", "--no-header"] + more

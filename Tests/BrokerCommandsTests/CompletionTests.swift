@@ -1,20 +1,22 @@
-import BrokerCommands
 import Testing
+
+@testable import BrokerCommands
 
 /// What the shells' scripts get when they ask.
 @Suite struct CompletionTests {
+    /// - Parameter home: whose store is asked; `nil` for a machine without one.
     private func complete(
-        _ process: InProcess, _ command: [String], _ argument: String, typed: String = "", option: [String] = []
+        _ home: DemoHome?, _ command: [String], _ argument: String, typed: String = "", option: [String] = []
     ) -> [String] {
         let line = ["broker"] + command + option + [typed]
-        let outcome = process.run(
-            ["---completion"] + command + ["--", argument, "\(line.count - 1)", "\(typed.count)"] + line)
+        let words = ["---completion"] + command + ["--", argument, "\(line.count - 1)", "\(typed.count)"] + line
+        let outcome = home?.run(words) ?? InProcess.run(words)
         #expect(outcome.status == .success && outcome.errors.isEmpty, "\(outcome.errors)")
         return outcome.output.split(separator: "\n").map(String.init)
     }
 
-    @Test func offersWhatTheStoreHas() {
-        let process = InProcess.demo()
+    @Test func offersWhatTheStoreHas() throws {
+        let process = try DemoHome()
         _ = process.run(["bob", "filter", "--status", "active", "--save", "mine"])
         #expect(complete(process, ["group", "show"], "positional@0", typed: "004512/").contains("004512/0001"))
         #expect(complete(process, ["bob", "list"], "--group", typed: "004512/").contains("004512/0001"))
@@ -27,7 +29,7 @@ import Testing
     }
 
     @Test func offersColumnsOfTheCommandOnTheLine() {
-        let process = InProcess()
+        let process: DemoHome? = nil
         let list = ["bob", "list"]
         #expect(complete(process, list, "--columns", typed: "group_n", option: ["--columns"]) == ["group_name"])
         #expect(
@@ -35,7 +37,8 @@ import Testing
                 == ["alerts,group_name"])
         #expect(complete(process, list, "--sort", typed: "subscr", option: ["--sort"]) == ["subscribers"])
         #expect(
-            complete(process, ["bob", "export"], "--columns", typed: "subscriber_i", option: ["--subscribers", "--columns"])
+            complete(
+                process, ["bob", "export"], "--columns", typed: "subscriber_i", option: ["--subscribers", "--columns"])
                 == ["subscriber_id"])
         #expect(complete(process, ["bob", "list"], "--as-of", typed: "2026-11-2") == ["2026-11-23"])
         #expect(complete(process, ["schema"], "positional@0", typed: "bob").contains("bob"))
@@ -43,7 +46,7 @@ import Testing
     }
 
     @Test func withoutAStoreNothingIsOfferedAndNothingSaid() {
-        let process = InProcess()
+        let process: DemoHome? = nil
         #expect(complete(process, ["group", "show"], "positional@0").isEmpty)
         #expect(complete(process, ["bob", "list"], "--profile").isEmpty)
         #expect(complete(process, ["imports", "show"], "positional@0").isEmpty)

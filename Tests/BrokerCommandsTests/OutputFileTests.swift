@@ -1,10 +1,18 @@
-import BrokerCommands
 import Foundation
 import Testing
 
+@testable import BrokerCommands
+
 /// What -o and --format say about each other.
 @Suite struct OutputFileTests {
-    private let process = InProcess()
+    private let process: DemoHome
+    private let folder: String
+    init() throws {
+        process = try DemoHome.shared.get()
+        folder = NSTemporaryDirectory() + "broker-output-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+
     private var legend: [String] { ["bob", "alerts", "--legend"] }
 
     @Test(arguments: [
@@ -13,9 +21,9 @@ import Testing
         ["-o", "@/x.xls", "--format", "csv"],
     ])
     func isRefused(_ options: [String]) {
-        let outcome = process.run(legend + options.map { $0.replacingOccurrences(of: "@", with: process.folder) })
+        let outcome = process.run(legend + options.map { $0.replacingOccurrences(of: "@", with: folder) })
         #expect(outcome.status == .usage && outcome.errors.contains("hint: "), "\(outcome.errors)")
-        #expect((try? FileManager.default.contentsOfDirectory(atPath: process.folder)) == [])
+        #expect((try? FileManager.default.contentsOfDirectory(atPath: folder)) == [])
     }
 
     @Test func aHyphenIsStandardOutput() {
@@ -23,7 +31,7 @@ import Testing
     }
 
     @Test func xlsByFormatWritesXLSXWithANote() throws {
-        let path = process.path("legend.xls")
+        let path = folder + "/legend.xls"
         let outcome = process.run(legend + ["-o", path, "--format", "xls"])
         #expect(outcome.status == .success && outcome.errors.contains("holds XLSX"), "\(outcome.errors)")
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)).starts(with: Data("PK".utf8)))
@@ -31,13 +39,12 @@ import Testing
 
     @Test func textAndNamesWithoutAnExtensionAreTables() throws {
         for name in ["legend.txt", "legend"] {
-            #expect(process.run(legend + ["-o", process.path(name)]).status == .success)
-            #expect(try String(contentsOfFile: process.path(name), encoding: .utf8).hasPrefix("Severity"))
+            #expect(process.run(legend + ["-o", folder + "/" + name]).status == .success)
+            #expect(try String(contentsOfFile: folder + "/" + name, encoding: .utf8).hasPrefix("Severity"))
         }
     }
 
     @Test func listsInCellsAreSeparatedAlikeInSections() {
-        let process = InProcess.demo()
         let page = process.run(["group", "show", "004512/0001", "--format", "csv"]).output
         #expect(page.contains("status,1,alerts,renewal_due;age_65"), "\(page)")
     }

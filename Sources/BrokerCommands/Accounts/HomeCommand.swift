@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// The landing page (HOME-1 to HOME-4).
-struct HomeCommand: AnsweringCommand {
+struct HomeCommand: AnsweringCommand, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "home", abstract: "Show the landing page: profile, figures, alerts, recent activity.",
         discussion: Help.examples("broker home", "broker home --format json | jq .alerts"))
@@ -12,6 +12,7 @@ struct HomeCommand: AnsweringCommand {
     static let answer = Answer.sections("Home", HomePage.layouts)
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

@@ -19,10 +19,13 @@ enum HomePage {
         ValueColumn("groups", "Groups", .integer) { $0["groups"] },
         ValueColumn("active_groups", "Active Groups", .integer) { $0["active_groups"] },
         ValueColumn("subscribers", "Active Subscribers", .integer) { $0["subscribers"] },
+        ValueColumn("policies", "Policies", .integer) { $0["policies"] },
+        ValueColumn("active_policies", "Policies in Force", .integer) { $0["active_policies"] },
     ]
-    private static let alerts: ValueTable<(alert: Alert, groups: Int64)> = [
+    private static let alerts: ValueTable<(alert: Alert, groups: Int64, policies: Int64)> = [
         ValueColumn("alert", "Alert", .identifier) { $0.alert.name },
         ValueColumn("groups", "Groups", .integer) { $0.groups },
+        ValueColumn("policies", "Policies", .integer) { $0.policies },
     ]
     private static let activity: ValueTable<(at: String, what: String)> = [
         ValueColumn("at", "At", .identifier) { $0.at }, ValueColumn("action", "Action", .text) { $0.what },
@@ -41,12 +44,17 @@ enum HomePage {
         lines += page.figures.map { "  \($0.title): \($0.count)" }
         lines += ["", "Alerts"]
         lines +=
-            page.alerts.isEmpty ? ["  none"] : page.alerts.map { "  \($0.alert.title): \(counted($0.groups, "group"))" }
+            page.alerts.isEmpty ? ["  none"] : page.alerts.map { "  \($0.alert.title): \(counts($0))" }
         lines += ["", "Recent activity"] + page.activity.map { "  \($0.at)  \($0.what)" }
         lines += [
             "",
             "Next: broker bob list, broker eligibility check, broker commissions list, broker forms list, broker staff list, broker help",
         ]
         return lines.map { DisplayText.safe($0, forTerminal: forTerminal) + "\n" }.joined()
+    }
+
+    private static func counts(_ line: (alert: Alert, groups: Int64, policies: Int64)) -> String {
+        [(line.groups, "group"), (line.policies, "policy")].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
+            .joined(separator: ", ")
     }
 }

@@ -10,7 +10,8 @@ struct ProfileUse: BrokerCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "The Broker ID of the profile; 'Carrier/Broker ID' where two carriers share it.", valueName: "broker-id"), completion: Completions.profiles)
+            "The Broker ID of the profile; 'Carrier/Broker ID' where two carriers share it.", valueName: "broker-id"),
+        completion: Completions.profiles)
     var brokerID: String
 
     @OptionGroup var global: GlobalOptions

@@ -39,6 +39,6 @@ struct RegisterStatus: AnsweringCommand {
     }
 
     private static func end(_ status: RegistrationService.Status) -> String? {
-        if case .codeSent(let end) = status { TimeText.utc(end) } else { nil }
+        if case .codeSent(let end) = status { end.description } else { nil }
     }
 }

@@ -12,7 +12,9 @@ struct StaffList: AnsweringCommand {
 
     static let answer = Answer.list("Staff", StaffService.columns)
 
-    @Option(help: ArgumentHelp("Part of the e-mail.", valueName: "part"), completion: .list(["Pending Registration", "Active", "Locked", "Disabled"]))
+    @Option(
+        help: ArgumentHelp("Part of the e-mail.", valueName: "part"),
+        completion: .list(["Pending Registration", "Active", "Locked", "Disabled"]))
     var email: String?
 
     @Option(name: .customLong("last-name"), help: ArgumentHelp("Part of the last name.", valueName: "part"))

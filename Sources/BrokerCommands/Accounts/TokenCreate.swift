@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BrokerPortal
+internal import Tabular
 
 /// Makes a token, and prints it once.
 struct TokenCreate: BrokerCommand {
@@ -18,7 +19,9 @@ struct TokenCreate: BrokerCommand {
     @Option(help: ArgumentHelp("The tools that it may use, separated by commas.", valueName: "tools"))
     var tools: PermissionNames
 
-    @Option(help: ArgumentHelp("How long it lasts, such as 90d, 12h or 8w.", valueName: "time"), completion: .list(["12h", "30d", "90d", "8w"]))
+    @Option(
+        help: ArgumentHelp("How long it lasts, such as 90d, 12h or 8w.", valueName: "time"),
+        completion: .list(["12h", "30d", "90d", "8w"]))
     var expires = Lifetime(argument: "90d") ?? Lifetime(seconds: 0)
 
     @Flag(name: .customLong("read-only"), help: "It may read only.")
@@ -33,6 +36,6 @@ struct TokenCreate: BrokerCommand {
         limits.isReadOnly = readOnly
         let token = try invocation.service(TokenService.init).create(name, limits)
         try context.answer(line: token)
-        invocation.note("keep it in a file that only you can read; it ends on \(TimeText.utc(limits.expiresAt))")
+        invocation.note("keep it in a file that only you can read; it ends on \(limits.expiresAt)")
     }
 }

@@ -24,7 +24,7 @@ struct WhoamiCommand: AnsweringCommand {
         ValueColumn("tools", "Tools", .list) { asker in
             Permission.allCases.filter(asker.viewer.tools.contains).map(\.rawValue)
         },
-        ValueColumn("expires_at", "Session Ends", .text) { TimeText.utc($0.viewer.expiresAt) },
+        ValueColumn("expires_at", "Session Ends", .text) { $0.viewer.expiresAt.description },
         ValueColumn("account", "Account", .text) { $0.viewer.kind.rawValue },
         ValueColumn("access", "Access", .text) {
             $0.viewer.isUpline ? "groups" : $0.viewer.isReadOnly ? "read" : "full"
@@ -50,15 +50,5 @@ extension WhoamiCommand {
     /// `session`, or which token from where.
     private static func credential(_ viewer: Viewer, _ source: String) -> String {
         if case .token(let name) = viewer.credential { "token '\(name)' from \(source)" } else { source }
-    }
-}
-
-/// Moments as ISO 8601 in UTC.
-enum TimeText {
-    static func utc(_ seconds: Int64) -> String {
-        let days = Int((seconds - (seconds < 0 ? 86_399 : 0)) / 86_400)
-        let rest = Int(seconds) - days * 86_400
-        let parts = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(CalendarDate(daysSinceEpoch: days)?.description ?? "")T\(parts.joined(separator: ":"))Z"
     }
 }

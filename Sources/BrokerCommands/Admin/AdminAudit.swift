@@ -19,7 +19,9 @@ struct AdminAudit: AnsweringCommand {
     @Flag(help: "Check the chain instead of listing.")
     var verify = false
 
-    @Option(help: ArgumentHelp("Only what this account did, or 'operator NAME'.", valueName: "who"), completion: Completions.kept(.accounts))
+    @Option(
+        help: ArgumentHelp("Only what this account did, or 'operator NAME'.", valueName: "who"),
+        completion: Completions.kept(.accounts))
     var actor: String?
 
     @Option(help: ArgumentHelp("Only this activity.", valueName: "activity"))

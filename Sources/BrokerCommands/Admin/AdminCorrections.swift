@@ -12,7 +12,9 @@ struct AdminCorrections: AnsweringCommand {
 
     static let answer = Answer.list("Corrections", CorrectionService.columns)
 
-    @Option(help: ArgumentHelp("Close this request.", valueName: "request"), completion: Completions.kept(.corrections))
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("Close this request.", valueName: "request"),
+        completion: Completions.kept(.corrections))
     var close: Int64?
 
     @Flag(help: "List closed requests too.")

@@ -16,7 +16,9 @@ struct AdminEmployer: BrokerCommand {
     @Argument(help: ArgumentHelp("The group.", valueName: "parent/suffix"))
     var group: GroupNumber
 
-    @Option(help: ArgumentHelp("The carrier, where two use this group number.", valueName: "name"), completion: Completions.kept(.carriers))
+    @Option(
+        help: ArgumentHelp("The carrier, where two use this group number.", valueName: "name"),
+        completion: Completions.kept(.carriers))
     var carrier: String?
 
     @OptionGroup var global: GlobalOptions

@@ -15,7 +15,9 @@ struct AdminEnrollment: BrokerCommand {
                 too. The file holds names, dates of birth and Social Security numbers: it is written 0600, and belongs nowhere else.
                 """))
 
-    @Option(help: ArgumentHelp("The carrier, where the store has several.", valueName: "name"), completion: Completions.kept(.carriers))
+    @Option(
+        help: ArgumentHelp("The carrier, where the store has several.", valueName: "name"),
+        completion: Completions.kept(.carriers))
     var carrier: String?
 
     @Option(
@@ -27,7 +29,7 @@ struct AdminEnrollment: BrokerCommand {
     var force = false
 
     @Option(
-        name: .customLong("control-number"),
+        name: .customLong("control-number"), parsing: .unconditional,
         help: ArgumentHelp("The number of the interchange (ISA13).", valueName: "number"))
     var controlNumber = 1
 
@@ -42,10 +44,9 @@ struct AdminEnrollment: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
         let service = try invocation.service(EnrollmentExportService.init)
-        let label = EnrollmentExportService.Label(
-            controlNumber: controlNumber, day: context.today, seconds: Int((context.now % 86_400 + 86_400) % 86_400))
+        let label = EnrollmentExportService.Label(controlNumber: controlNumber, made: context.now)
         let report = try OutputFile(output, force: force, context).write { file in
-            try service.write(carrier: carrier, label: label, now: context.now) { try file.sink.write($0) }
+            try service.write(carrier: carrier, label: label) { try file.sink.write($0) }
         }
         try context.output.flush()
         invocation.note(

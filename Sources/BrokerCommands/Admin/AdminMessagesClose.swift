@@ -8,7 +8,8 @@ struct AdminMessagesClose: BrokerCommand {
         commandName: "close", abstract: "Close a thread: nobody adds to it any more.",
         discussion: Help.examples("broker admin messages close 3"))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.kept(.threads))
+    @Argument(
+        help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.kept(.threads))
     var thread: Int64
 
     @OptionGroup var global: GlobalOptions

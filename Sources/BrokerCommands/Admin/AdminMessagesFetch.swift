@@ -8,7 +8,8 @@ struct AdminMessagesFetch: BrokerCommand {
         commandName: "fetch", abstract: "Write an attachment to a file.",
         discussion: Help.examples("broker admin messages fetch 3 1 -o census.xlsx"))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.kept(.threads))
+    @Argument(
+        help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.kept(.threads))
     var thread: Int64
 
     @Argument(help: ArgumentHelp("The number of the attachment in it.", valueName: "number"))

@@ -11,7 +11,8 @@ struct AdminMessagesReply: BrokerCommand {
             "broker admin messages reply 3 --attach letter.pdf --body-file text",
             prose: "The mail holds neither subject nor text."))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.kept(.threads))
+    @Argument(
+        help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.kept(.threads))
     var thread: Int64
 
     @OptionGroup var message: MessageOptions

@@ -10,7 +10,8 @@ struct AdminMessagesShow: AnsweringCommand {
 
     static let answer = Answer.sections("Thread", MessageDesk.sections)
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.kept(.threads))
+    @Argument(
+        help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.kept(.threads))
     var thread: Int64
 
     @OptionGroup var output: OutputOptions

@@ -32,7 +32,7 @@ struct AdminPurge: AnsweringCommand {
     func run(_ context: CommandContext) throws {
         let invocation = try writeList(context) { invocation, request, write in
             let report = try invocation.service(PurgeService.init)
-                .purge(data: data, isDryRun: dryRun, now: context.now, today: context.today)
+                .purge(data: data, isDryRun: dryRun, now: context.now)
             return try Self.table.list(report, request, row: write)
         }
         if dryRun { invocation.note("nothing was removed") }

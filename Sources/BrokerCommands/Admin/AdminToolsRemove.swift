@@ -10,7 +10,9 @@ struct AdminToolsRemove: BrokerCommand {
     @Argument(help: ArgumentHelp("The tool, billing or quoting.", valueName: "tool"))
     var tool: CarrierSite
 
-    @Option(help: ArgumentHelp("The carrier, where the store has several.", valueName: "name"), completion: Completions.kept(.carriers))
+    @Option(
+        help: ArgumentHelp("The carrier, where the store has several.", valueName: "name"),
+        completion: Completions.kept(.carriers))
     var carrier: String?
 
     @OptionGroup var global: GlobalOptions

@@ -22,7 +22,9 @@ struct AdminToolsSet: BrokerCommand {
     @Option(name: .customLong("setup-email"), help: ArgumentHelp("Who sets accounts up there.", valueName: "email"))
     var setUpEmail: String?
 
-    @Option(help: ArgumentHelp("The carrier, where the store has several.", valueName: "name"), completion: Completions.kept(.carriers))
+    @Option(
+        help: ArgumentHelp("The carrier, where the store has several.", valueName: "name"),
+        completion: Completions.kept(.carriers))
     var carrier: String?
 
     @OptionGroup var global: GlobalOptions

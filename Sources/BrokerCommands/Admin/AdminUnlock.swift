@@ -11,7 +11,8 @@ struct AdminUnlock: BrokerCommand {
             "broker admin unlock maria.lopez@example.com --new-password",
             prose: "With --new-password or --password-stdin the password is set too, and the account's sessions end."))
 
-    @Argument(help: ArgumentHelp("The e-mail of the account.", valueName: "email"), completion: Completions.kept(.accounts))
+    @Argument(
+        help: ArgumentHelp("The e-mail of the account.", valueName: "email"), completion: Completions.kept(.accounts))
     var email: String
 
     @Flag(name: .customLong("new-password"), help: "Ask for a new password.")

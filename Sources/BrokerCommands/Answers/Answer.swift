@@ -45,11 +45,15 @@ struct Answer: Sendable {
     }
 
     /// Several things and tables. Their fields cannot be chosen, so all of them are always there.
-    /// - Parameter others: other sections that the command may answer with instead.
-    static func sections(_ title: String, _ sections: [SectionLayout], or others: [SectionLayout] = []) -> Answer {
-        Answer(title, sections: sections + others) { _, _ in
-            let shapes = [sections, others].filter { !$0.isEmpty }.map(shape)
-            return shapes.count == 1 ? shapes[0] : .either(shapes)
+    /// - Parameters:
+    ///   - optional: sections that join them for some.
+    ///   - others: other sections that the command may answer with instead.
+    static func sections(
+        _ title: String, _ sections: [SectionLayout], optional: [SectionLayout] = [], or others: [SectionLayout] = []
+    ) -> Answer {
+        Answer(title, sections: sections + optional + others) { _, _ in
+            let usual = JSONShape.object(fields(sections) + fields(optional, areRequired: false))
+            return others.isEmpty ? usual : .either([usual, .object(fields(others))])
         }
     }
 
@@ -64,11 +68,11 @@ struct Answer: Sendable {
         }
     }
 
-    private static func shape(_ sections: [SectionLayout]) -> JSONShape {
-        .object(
-            sections.map {
-                .init(key: $0.key, shape: $0.isObject ? .optional(.row($0.columns)) : .array(.row($0.columns)))
-            })
+    private static func fields(_ sections: [SectionLayout], areRequired: Bool = true) -> [JSONShape.Field] {
+        sections.map {
+            let shape = $0.isObject ? JSONShape.optional(.row($0.columns)) : .array(.row($0.columns))
+            return .init(key: $0.key, shape: shape, isRequired: areRequired)
+        }
     }
 
     /// JSON Schema, draft 2020-12. Without `keys` it holds for any choice of columns; with them exactly these are there.

@@ -39,7 +39,7 @@ extension AnsweringCommand {
             try withoutActuallyEscaping(write) { try rows(invocation, request, $0) }
         }
         try context.output.flush()
-        if isCut { invocation.note("--limit cut the list; there are more") }
+        if isCut { invocation.warn("--limit cut the list; there are more") }
         return invocation
     }
 }

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// ELG-2: the applications of the profile.
-struct ApplicationsList: ListingCommand {
+struct ApplicationsList: ListingCommand, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your individual applications with the step that each is in.",
         discussion: Help.examples(
@@ -39,6 +39,7 @@ struct ApplicationsList: ListingCommand {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// ELG-2: one application from its receipt on.
-struct ApplicationsShow: AnsweringCommand {
+struct ApplicationsShow: AnsweringCommand, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show an application with the history of its steps.",
         discussion: Help.examples(
@@ -11,10 +11,13 @@ struct ApplicationsShow: AnsweringCommand {
 
     static let answer = Answer.sections("Application", ApplicationService.sections)
 
-    @Argument(help: ArgumentHelp("The application ID.", valueName: "application-id"), completion: Completions.stored(.applications))
+    @Argument(
+        help: ArgumentHelp("The application ID.", valueName: "application-id"),
+        completion: Completions.stored(.applications))
     var application: String
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

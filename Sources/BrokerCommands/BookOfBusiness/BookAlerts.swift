@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// The alerts of the book, one row per alert.
-struct BookAlerts: AnsweringCommand {
+struct BookAlerts: AnsweringCommand, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "alerts", abstract: "List the alerts of your book, the most urgent first.",
         discussion: Help.examples(
@@ -46,6 +46,7 @@ struct BookAlerts: AnsweringCommand {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {

@@ -12,24 +12,28 @@ struct BookChanges: AnsweringCommand {
             "broker bob changes --since 12 --until 15 --kind ended",
             "broker bob changes --since last --exit-code --quiet > changes.csv",
             prose: """
-                Since a day (UTC), a batch, or 'last': since you asked so the last time, for this profile. An added thing has one row, whose new value is a JSON \
-                object of its fields. With --exit-code the status is 1 when there are changes.
+                Since a day (UTC), a batch, or 'last': since you asked so the last time, for this profile. An added thing has one row, whose new value \
+                is its fields in words. Rows about a coverage name the member, the insurance line, the plan and the dates. With --exit-code the status is 1 when there are changes.
                 """))
 
     static let answer = Answer.list(
         "Changes", ChangeService.columns,
         defaults: [
-            "batch", "kind", "entity", "parent_group_id", "group_suffix_id", "subscriber_id", "field", "old_value",
-            "new_value",
+            "batch", "kind", "entity", "parent_group_id", "group_suffix_id", "subscriber_id", "member_name",
+            "insurance_line", "plan_name", "effective_date", "end_date", "field", "old_value", "new_value",
         ])
 
-    @Option(help: ArgumentHelp("From a day, after a batch, or 'last'.", valueName: "date|batch|last"), completion: .list(["last"]))
+    @Option(
+        help: ArgumentHelp("From a day, after a batch, or 'last'.", valueName: "date|batch|last"),
+        completion: .list(["last"]))
     var since: ChangePoint
 
     @Option(help: ArgumentHelp("Up to a day or a batch.", valueName: "date|batch"))
     var until: ChangePoint?
 
-    @Option(help: ArgumentHelp("added, changed, ended: those of them, separated by commas.", valueName: "kinds"), completion: .list(["added", "changed", "ended"]))
+    @Option(
+        help: ArgumentHelp("added, changed, ended: those of them, separated by commas.", valueName: "kinds"),
+        completion: .list(["added", "changed", "ended"]))
     var kind: ChangeKinds?
 
     @Flag(name: .customLong("exit-code"), help: "End with status 1 when there are changes.")
@@ -63,7 +67,7 @@ struct ChangePoint: ExpressibleByArgument {
     let point: ChangeService.Since
 
     init?(argument: String) {
-        if argument == "last" {
+        if argument.lowercased() == "last" {
             point = .last
         } else if let batch = Int64(argument), batch >= 0 {
             point = .batch(batch)
@@ -80,7 +84,7 @@ struct ChangeKinds: ExpressibleByArgument {
     let kinds: Set<String>
 
     init?(argument: String) {
-        let kinds = argument.split(separator: ",").map(String.init)
+        let kinds = argument.lowercased().split(separator: ",").map(String.init)
         guard !kinds.isEmpty, kinds.allSatisfy({ ["added", "changed", "ended"].contains($0) }) else { return nil }
         self.kinds = Set(kinds)
     }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 
 /// BOB-5 and BOB-8: the book, or the complete subscriber list, to a file or standard output.
-struct BookExport: GroupListing {
+struct BookExport: GroupListing, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write the book, or the complete subscriber list.",
         discussion: Help.examples(
@@ -29,6 +29,7 @@ struct BookExport: GroupListing {
     @OptionGroup var saved: SavedFilterOption
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// BOB-3: filters that can be saved under a name.
-struct BookFilter: GroupListing {
+struct BookFilter: GroupListing, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "filter", abstract: "List your groups by a filter; save, list and delete filters.",
         discussion: Help.examples(
@@ -28,11 +28,14 @@ struct BookFilter: GroupListing {
     @Flag(help: "List the saved filters.")
     var saved = false
 
-    @Option(help: ArgumentHelp("Delete the filter saved under this name.", valueName: "name"), completion: Completions.stored(.savedFilters))
+    @Option(
+        help: ArgumentHelp("Delete the filter saved under this name.", valueName: "name"),
+        completion: Completions.stored(.savedFilters))
     var delete: String?
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {

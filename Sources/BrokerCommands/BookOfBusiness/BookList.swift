@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 
 /// BOB-1 to BOB-3: the broker's groups, listed without asking.
-struct BookList: GroupListing {
+struct BookList: GroupListing, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your groups.",
         discussion: Help.examples(
@@ -23,6 +23,7 @@ struct BookList: GroupListing {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// The renewals to come, as a list or a calendar.
-struct BookRenewals: AnsweringCommand {
+struct BookRenewals: AnsweringCommand, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "renewals", abstract: "List the renewals to come, or write them as a calendar file.",
         discussion: Help.examples(
@@ -29,6 +29,7 @@ struct BookRenewals: AnsweringCommand {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -55,7 +56,7 @@ struct BookRenewals: AnsweringCommand {
     }
 
     private func filter(_ context: CommandContext) -> GroupFilter {
-        let day = from ?? global.asOf ?? context.today
+        let day = from ?? context.day
         var filter = GroupFilter()
         filter.renewalFrom = day.description
         filter.renewalTo = (to ?? day.adding(years: 1))?.description
@@ -76,7 +77,7 @@ struct BookRenewals: AnsweringCommand {
             columns: Self.columns, sort: [SortKey(key: "renewal_date")], limit: list.limit, offset: list.offset)
         request.explain = invocation.explain
         let events = try Self.events(invocation.service(BookOfBusinessService.init), request, filter(context))
-        let stamp = TimeText.utc(context.now).filter { $0 != "-" && $0 != ":" }
+        let stamp = context.now.description.filter { $0 != "-" && $0 != ":" }
         try OutputFile(output.output, force: output.force, context).write {
             try CalendarFile.write(events, stamp: stamp, to: $0.sink)
         }

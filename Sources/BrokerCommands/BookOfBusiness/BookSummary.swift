@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// The book in figures.
-struct BookSummary: AnsweringCommand {
+struct BookSummary: AnsweringCommand, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "summary", abstract: "Show the book in figures: by status, plan type, county, renewal month.",
         discussion: Help.examples(
@@ -15,9 +15,11 @@ struct BookSummary: AnsweringCommand {
                 'bob list'. Text has small bars of the subscribers; XLSX a sheet a section, each with a chart; PDF prints bars.
                 """))
 
-    static let answer = Answer.sections("Book of Business: Summary", SummaryService.layouts)
+    static let answer = Answer.sections(
+        "Book of Business: Summary", SummaryService.layouts, optional: SummaryService.policyLayouts)
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

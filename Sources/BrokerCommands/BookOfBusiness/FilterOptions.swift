@@ -10,10 +10,14 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp("One group, by parent group ID and suffix ID.", valueName: "parent/suffix"))
     var group: GroupNumber?
 
-    @Option(help: ArgumentHelp("Groups of this parent group ID.", valueName: "id"), completion: Completions.stored(.parentGroups))
+    @Option(
+        help: ArgumentHelp("Groups of this parent group ID.", valueName: "id"),
+        completion: Completions.stored(.parentGroups))
     var parent: String?
 
-    @Option(help: ArgumentHelp("Groups with this suffix ID.", valueName: "id"), completion: Completions.stored(.groupSuffixes))
+    @Option(
+        help: ArgumentHelp("Groups with this suffix ID.", valueName: "id"),
+        completion: Completions.stored(.groupSuffixes))
     var suffix: String?
 
     @Option(help: ArgumentHelp("Groups with this status; may be repeated.", valueName: "status"))
@@ -25,7 +29,9 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Groups with a plan whose name holds this text, in any case.", valueName: "text"))
     var planName: String?
 
-    @Option(help: ArgumentHelp("Groups with a plan of this type, such as PPO; may be repeated.", valueName: "type"), completion: Completions.stored(.planTypes))
+    @Option(
+        help: ArgumentHelp("Groups with a plan of this type, such as PPO; may be repeated.", valueName: "type"),
+        completion: Completions.stored(.planTypes))
     var planType: [String] = []
 
     @Option(help: ArgumentHelp("Originally enrolled on or after this day.", valueName: "date"))

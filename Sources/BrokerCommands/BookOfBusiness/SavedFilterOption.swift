@@ -3,7 +3,9 @@ internal import BrokerPortal
 
 /// The option that takes a saved filter in place of the filter options.
 struct SavedFilterOption: ParsableArguments {
-    @Option(help: ArgumentHelp("Use the filter saved under this name.", valueName: "name"), completion: Completions.stored(.savedFilters))
+    @Option(
+        help: ArgumentHelp("Use the filter saved under this name.", valueName: "name"),
+        completion: Completions.stored(.savedFilters))
     var filter: String?
 
     /// The saved filter, or the one that the options describe; not both at once.

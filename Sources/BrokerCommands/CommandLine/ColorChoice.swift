@@ -1,7 +1,8 @@
 internal import ArgumentParser
+internal import BrokerPortal
 
 /// When to use color.
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+enum ColorChoice: String, ArgumentWord {
     case auto, always, never
 
     /// Whether an answer has color: option, `BROKER_COLOR` or the configuration file, else on a terminal.
@@ -11,10 +12,7 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
         var choice = global.color
         if choice == nil, let word = settings.value("color") {
             guard let setting = ColorChoice(rawValue: word) else {
-                throw Failure(
-                    status: .configuration, code: "color_unknown",
-                    message: "the setting 'color' is not auto, always or never",
-                    hint: nil)
+                throw Failure(.colorUnknown, "the setting 'color' is not auto, always or never")
             }
             choice = setting
         }

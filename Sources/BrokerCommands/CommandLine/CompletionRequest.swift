@@ -8,7 +8,7 @@ struct CompletionRequest: Sendable {
     @TaskLocal static var current: CompletionRequest?
 
     let today: CalendarDate
-    private let now: Int64
+    private let now: Moment
     private let environment: [String: String]
     private let userName: String
 
@@ -50,12 +50,15 @@ struct CompletionRequest: Sendable {
 
     private func invocation(_ line: [String], withProfile: Bool = true) throws -> Invocation {
         let context = CommandContext(
-            now: now, today: today, environment: environment, userName: userName, input: -1, output: MemorySink(),
+            now: now, environment: environment, userName: userName, input: -1, output: MemorySink(),
             errors: MemorySink())
         var global = try GlobalOptions.parse([])
         global.store = Self.value(of: "--store", line)
         if withProfile { global.profile = Self.value(of: "--profile", line) }
-        return try Invocation(context, global, isReadOnly: true)
+        return try Invocation(context, global) { path, key in
+            guard let store = try Store.openForReading(at: path, key: key) else { throw Failure.silent(.configuration) }
+            return store
+        }
     }
 
     /// The value of an option on the line, as far as the shell hands it over unquoted.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BrokerPortal
 internal import Tabular
 
 /// Which format an answer has, and how it is named to the user.

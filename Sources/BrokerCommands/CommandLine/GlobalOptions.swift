@@ -1,25 +1,23 @@
 internal import ArgumentParser
-internal import BrokerPortal
-internal import Tabular
 
 /// The options that every command takes, in any place.
 struct GlobalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The store to work on.", valueName: "path"), completion: .file())
     var store: String?
 
-    @Option(help: ArgumentHelp("Answer for this profile, named by its Broker ID.", valueName: "broker-id"), completion: Completions.profiles)
+    @Option(
+        help: ArgumentHelp(
+            "Answer for this profile, named by its Broker ID, or for 'all'.", valueName: "broker-id|all"),
+        completion: Completions.profiles)
     var profile: String?
 
-    @Option(name: .customLong("as-of"), help: ArgumentHelp("Answer for this day instead of today.", valueName: "date"))
-    var asOf: CalendarDate?
-
-    @Option(help: ArgumentHelp("Use colour: auto, always or never.", valueName: "when"))
+    @Option(help: ArgumentHelp("Use color: auto, always or never.", valueName: "when"))
     var color: ColorChoice?
 
-    @Flag(help: "Say nothing on standard error but errors.")
+    @Flag(help: "Say nothing on standard error but errors; BROKER_QUIET does the same.")
     var quiet = false
 
-    @Flag(help: "Say more on standard error, such as the SQL of a list.")
+    @Flag(help: "Say more on standard error: totals, notes, and the SQL of a list.")
     var verbose = false
 
     @Flag(name: .customLong("no-input"), help: "Never ask for anything; fail instead.")

@@ -9,15 +9,19 @@ struct Invocation {
     let storePath: String
     let store: Store
 
-    /// - Parameter isReadOnly: whether the store is only read, without waiting for long: for completions.
-    init(_ context: CommandContext, _ global: GlobalOptions, isReadOnly: Bool = false) throws {
+    init(_ context: CommandContext, _ global: GlobalOptions) throws {
+        try self.init(context, global) { try Store.open(at: $0, key: $1) }
+    }
+
+    /// Opens the store by its path and key as `open` does.
+    init(
+        _ context: CommandContext, _ global: GlobalOptions, open: (_ path: String, _ key: String?) throws -> Store
+    ) throws {
         self.context = context
         self.global = global
         settings = try Settings(context)
         storePath = try settings.storePath(global.store)
-        let key = context.variable("BROKER_KEY")
-        store =
-            try isReadOnly ? Store.openForReading(at: storePath, key: key) : Store.open(at: storePath, key: key)
+        store = try open(storePath, context.variable("BROKER_KEY"))
     }
 
     /// The viewer behind the credential in force.
@@ -30,16 +34,14 @@ struct Invocation {
 
     private func credentialViewer() throws -> Viewer {
         let credential = try Credential(settings, storePath)
-        let profile = global.profile ?? settings.value("profile")
-        let asOf = global.asOf ?? context.today
+        let profile = ProfileChoice.name(global, settings)
         switch credential.kind {
         case .session:
             return try SessionService(store: store).viewer(
-                token: credential.secret, profile: profile, now: context.now, today: context.today, asOf: asOf)
+                token: credential.secret, profile: profile, now: context.now, asOf: context.day)
         case .token:
             return try TokenService.viewer(
-                token: credential.secret, store: store, profile: profile, now: context.now, today: context.today,
-                asOf: asOf)
+                token: credential.secret, store: store, profile: profile, now: context.now, asOf: context.day)
         }
     }
 
@@ -62,16 +64,21 @@ struct Invocation {
 
     func operatorAccess() throws -> Operator { try store.operatorAccess(userName: context.userName) }
 
-    /// Says something on standard error, unless --quiet.
-    func note(_ text: String) {
-        if !global.quiet { context.say(text) }
-    }
+    /// Says what is good to know (`CommandContext.note`).
+    func note(_ text: String) { context.note(text) }
+
+    /// Says what must be heard (`CommandContext.warn`).
+    func warn(_ text: String) { context.warn(text) }
 
     /// Says something on standard error with --verbose.
     func explain(_ text: String) {
-        if global.verbose { context.say(text) }
+        if context.isVerbose { context.say(text) }
     }
 }
 
-/// `1 group`, `60 groups`.
-func counted(_ count: some BinaryInteger, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+/// `1 group`, `60 groups`, `2 policies`.
+func counted(_ count: some BinaryInteger, _ noun: String) -> String {
+    guard count != 1 else { return "\(count) \(noun)" }
+    let endsInY = noun.hasSuffix("y") && !"aeiou".contains(noun.dropLast().last ?? "a")
+    return "\(count) \(endsInY ? noun.dropLast() + "ies" : noun + "s")"
+}

@@ -32,12 +32,12 @@ struct Output {
         let keys = options.columns.map(ColumnChoice.keys)
         columns =
             try keys == nil && !answer.sections.isEmpty
-            ? [] : ColumnChoice.columns(keys ?? answer.defaults, of: answer)
-        let settings = try Settings(context)
-        file = OutputFile(options.output, force: options.force, context)
+            ? [] : ColumnChoice.columns(keys ?? defaults, of: answer)
+        let file = OutputFile(options.output, force: options.force, context)
         var options = options
         options.output = file.path
-        format = try FormatChoice.format(options, settings) { if !global.quiet { context.say($0) } }
+        format = try FormatChoice.format(options, settings) { context.warn($0) }
+        self.file = file.inFormat(format)
         let isTerminal = file.path == nil && context.terminalWidth != nil
         if isTerminal, format.isBinary {
             throw Failure.usage("\(format.rawValue) is not text for a terminal", hint: "write it to a file with -o")
@@ -48,7 +48,7 @@ struct Output {
         writer.terminalWidth = isTerminal ? context.terminalWidth : nil
         writer.color = try ColorChoice.isOn(global, settings, context, isTerminal: isTerminal)
         writer.title = title ?? answer.title
-        writer.created = global.asOf ?? context.today
+        writer.created = context.day
         writerOptions = writer
     }
 
@@ -130,14 +130,13 @@ struct Output {
     /// The options, with whose data these are and of what day: known once a service was asked.
     private func heading() -> WriterOptions {
         var writer = writerOptions
-        let day = "as of \(global.asOf ?? context.today)"
+        let day = "as of \(context.day)"
         writer.subtitle = [context.asker.words, day].compactMap { $0 }.joined(separator: " · ")
         return writer
     }
 
     private func tell(_ notes: [String]) {
-        guard !global.quiet else { return }
-        for note in notes { context.say(note) }
+        for note in notes { context.warn(note) }
     }
 
     /// Whether the format is one that a person reads.

@@ -13,7 +13,9 @@ struct OutputOptions: ParsableArguments {
         completion: .file())
     var output: String?
 
-    @Option(help: ArgumentHelp("The columns to show, by their keys, separated by commas.", valueName: "keys"), completion: Completions.columns)
+    @Option(
+        help: ArgumentHelp("The columns to show, by their keys, separated by commas.", valueName: "keys"),
+        completion: Completions.columns)
     var columns: String?
 
     @Flag(name: .customLong("no-header"), help: "Leave out the header line.")
@@ -28,13 +30,15 @@ struct OutputOptions: ParsableArguments {
 
 /// The options of a command that answers with a list.
 struct ListOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Sort by this column; descending with key:desc. May be repeated.", valueName: "key"), completion: Completions.sortKeys)
+    @Option(
+        help: ArgumentHelp("Sort by this column; descending with key:desc. May be repeated.", valueName: "key"),
+        completion: Completions.sortKeys)
     var sort: [SortKey] = []
 
-    @Option(help: ArgumentHelp("Give at most this many rows.", valueName: "count"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Give at most this many rows.", valueName: "count"))
     var limit: Int?
 
-    @Option(help: ArgumentHelp("Leave out this many rows first.", valueName: "count"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Leave out this many rows first.", valueName: "count"))
     var offset: Int = 0
 
     func validate() throws {

@@ -21,7 +21,9 @@ struct CommissionsFetch: AnsweringCommand {
 
     static let answer = Answer.list("Statements", StatementFetch.table.columns)
 
-    @Argument(help: ArgumentHelp("The names of statements.", valueName: "statement"), completion: Completions.stored(.statements))
+    @Argument(
+        help: ArgumentHelp("The names of statements.", valueName: "statement"),
+        completion: Completions.stored(.statements))
     var statements: [String] = []
 
     @Flag(help: "The statements of the month of the newest one.")
@@ -32,7 +34,8 @@ struct CommissionsFetch: AnsweringCommand {
 
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("The formats, separated by commas: pdf, xlsx.", valueName: "formats"), completion: .list(["pdf", "xlsx", "pdf,xlsx"]))
+        help: ArgumentHelp("The formats, separated by commas: pdf, xlsx.", valueName: "formats"),
+        completion: .list(["pdf", "xlsx", "pdf,xlsx"]))
     var formats: StatementFormats?
 
     @Option(
@@ -66,8 +69,8 @@ struct CommissionsFetch: AnsweringCommand {
         }
         if items.isEmpty, !new, !statements.isEmpty {
             throw Failure(
-                status: .negative, code: "format_unavailable",
-                message: "there is no such file, nor lines to make one of")
+                .formatUnavailable,
+                "there is no such file, nor lines to make one of")
         }
         if items.isEmpty { invocation.note(new ? "nothing new" : "no statements") }
         try fetch?.finish()

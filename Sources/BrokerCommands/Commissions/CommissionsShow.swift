@@ -17,7 +17,9 @@ struct CommissionsShow: AnsweringCommand {
 
     static let answer = Answer.sections("Statement", StatementService.sections)
 
-    @Argument(help: ArgumentHelp("The name of the statement.", valueName: "statement"), completion: Completions.stored(.statements))
+    @Argument(
+        help: ArgumentHelp("The name of the statement.", valueName: "statement"),
+        completion: Completions.stored(.statements))
     var statement: String
 
     @OptionGroup var output: OutputOptions

@@ -8,7 +8,8 @@ struct ReconcileOptions: ParsableArguments {
     var month: MonthArgument?
 
     @Option(
-        help: ArgumentHelp("Only this statement, and what is due for its month and stands on none.", valueName: "name"), completion: Completions.stored(.statements))
+        help: ArgumentHelp("Only this statement, and what is due for its month and stands on none.", valueName: "name"),
+        completion: Completions.stored(.statements))
     var statement: String?
 
     @Flag(name: .customLong("open"), help: "Only what is open: neither explained nor settled.")
@@ -29,7 +30,7 @@ struct ReconcileOptions: ParsableArguments {
     var statementTolerance: AmountArgument?
 
     @Option(
-        name: .customLong("lag-months"),
+        name: .customLong("lag-months"), parsing: .unconditional,
         help: ArgumentHelp(
             "For so many months after its month a commission is pending, not missing.", valueName: "count"))
     var lagMonths: Int?

@@ -6,7 +6,8 @@ internal import Tabular
 struct StatementChoiceOptions: ParsableArguments {
     @Option(
         name: .customLong("broker-id"),
-        help: ArgumentHelp("The Broker ID that a statement pays, where the file does not name it.", valueName: "id"), completion: Completions.profiles)
+        help: ArgumentHelp("The Broker ID that a statement pays, where the file does not name it.", valueName: "id"),
+        completion: Completions.profiles)
     var brokerID: String?
 
     @Option(

@@ -40,7 +40,7 @@ final class StatementFetch {
             return Done(
                 item: item, bytes: document.bytes.count, sha256: document.sha256,
                 state: isThere ? "unchanged" : item.isRendered ? "rendered" : "written")
-        } catch let error as BrokerError where error.kind == .inputOutput && error.code == "statement_altered" {
+        } catch let error as BrokerError where error.code == ErrorCode.statementAltered.name {
             failures.append(Failure(error))
         } catch let error as ByteStreamError {
             guard case .exists = error else { throw Failure.output(error) }

@@ -11,9 +11,12 @@ struct ContactsCommand: ListingCommand {
             "broker contacts", "broker contacts --topic contracting", "broker contacts --format json",
             prose: "Rows come by topic, region, line of business and name. An empty region or line is all of them."))
 
-    static let answer = Answer.list("Contacts", ContactService.columns)
+    static let answer = Answer.list(
+        "Contacts", ContactService.columns, defaults: ContactService.defaultColumns)
 
-    @Option(help: ArgumentHelp("Only topics that hold this text.", valueName: "text"), completion: Completions.stored(.contactTopics))
+    @Option(
+        help: ArgumentHelp("Only topics that hold this text.", valueName: "text"),
+        completion: Completions.stored(.contactTopics))
     var topic: String?
 
     @OptionGroup var list: ListOptions

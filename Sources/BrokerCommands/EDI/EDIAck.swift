@@ -1,17 +1,20 @@
 internal import ArgumentParser
+internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 internal import X12
 
-/// Writes the answer to a file: a 999 for each group, and a TA1 when asked for.
+/// Writes the answer to a file: a 999 or 997 for each group, and a TA1 when asked for.
 struct EDIAck: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ack", abstract: "Write the 999 that answers an X12 file, and a TA1 when asked for.",
+        commandName: "ack",
+        abstract: "Write the 999 (of 4010 the 997) that answers an X12 file, and a TA1 when asked for.",
         discussion: Help.examples(
             "broker edi ack enrollment.edi -o answer.edi", "broker edi ack enrollment.edi --ta1 -o answer.edi --force",
             prose: """
-                The status is 0 when the answer is written, whatever it says; what it says stands on standard error. An accepted 999 says that the syntax is right, \
-                not that anybody was enrolled. Only the trading partner of record should send it.
+                The status is 0 when the answer is written, whatever it says; what it says is on standard error. A group of 4010 is answered by a 997. A file that is \
+                cut or whose counts are wrong is never accepted: what encloses the fault is refused with everything in it. An accepted 999 says that the syntax is \
+                right, not that anybody was enrolled. Only the trading partner of record should send it.
                 """))
 
     @Argument(help: ArgumentHelp("The file; '-' is standard input.", valueName: "file"), completion: .file())
@@ -29,7 +32,7 @@ struct EDIAck: BrokerCommand {
     var withTA1 = false
 
     @Option(
-        name: .customLong("control-number"),
+        name: .customLong("control-number"), parsing: .unconditional,
         help: ArgumentHelp("The answer's first ISA13; it counts up.", valueName: "number"))
     var controlNumber = 1
 
@@ -46,23 +49,20 @@ struct EDIAck: BrokerCommand {
         let answers = try AcknowledgmentBuilder.answers(to: edi.bytes).filter { !$0.groups.isEmpty || withTA1 }
         guard !answers.isEmpty else {
             throw Failure(
-                status: .badData, code: "nothing_to_answer",
-                message: "\(edi.name) holds no interchange that is to be answered",
+                .nothingToAnswer,
+                "\(edi.name) holds no interchange that is to be answered",
                 hint: "see what it holds: broker edi check '\(file)'")
         }
         try OutputFile(output, force: force, context).write { try write(answers, to: $0.sink, context) }
         try context.output.flush()
-        guard !global.quiet else { return }
         for answer in answers { say(answer, context) }
     }
 
     private func write(_ answers: [AcknowledgmentBuilder.Answer], to sink: any ByteSink, _ context: CommandContext)
         throws
     {
-        let day = context.today
-        guard let date = X12Date(year: day.year, month: day.month, day: day.day) else { return }
-        let minutes = Int(((context.now % 86_400) + 86_400) % 86_400 / 60)
-        let time = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
+        guard let date = X12Date(context.today) else { return }
+        let time = String(context.now.timeDigits.prefix(4))
         do {
             let writer = try X12Writer { try sink.write($0) }
             for (index, answer) in answers.enumerated() {
@@ -72,19 +72,21 @@ struct EDIAck: BrokerCommand {
             }
         } catch let error as X12WriteError {
             throw Failure(
-                status: .badData, code: "cannot_answer", message: "the answer cannot be written: \(error)",
+                .cannotAnswer, "the answer cannot be written: \(error)",
                 hint: "the file's envelope holds what an answer cannot repeat")
         }
     }
 
     private func say(_ answer: AcknowledgmentBuilder.Answer, _ context: CommandContext) {
         for group in answer.groups {
-            context.say(
+            // A refusal must be heard.
+            let tell = group.accepted == group.responses.count ? context.note : context.warn
+            tell(
                 "group \(group.groupControlNumber): \(group.status.meaning ?? group.status.rawValue), "
                     + "\(group.accepted) of \(counted(group.responses.count, "set")) accepted")
         }
         if withTA1 {
-            context.say(
+            context.note(
                 "interchange \(answer.interchange.controlNumber): \(answer.status.meaning ?? answer.status.rawValue)")
         }
     }

@@ -65,7 +65,7 @@ struct BenefitLine {
 
     var payer: EligibilityLevel? { level.kind == .source ? level : level.ancestors.first { $0.kind == .source } }
 
-    var memberID: String? { level.name.flatMap { $0.identifierQualifier == "34" ? nil : $0.identifier.text } }
+    var memberID: String? { level.name.flatMap { $0.isPersonalNumber ? nil : $0.identifier.text } }
 
     var refusals: [String] {
         (level.refusals + (benefit?.refusals ?? [])).map { "\($0.reason.rawValue) \($0.reason.meaning ?? "")" }

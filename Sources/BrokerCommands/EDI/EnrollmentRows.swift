@@ -7,21 +7,27 @@ final class EnrollmentRows: EDIRows {
     var defaults: [String] { Self.defaults }
     private var chosen = EnrollmentRows.table
     private var set: EnrollmentSet?
+    private var showsNumbers = false
     private let row = RowBuffer()
 
     /// A Social Security number is only shown when it is asked for.
     static let defaults = table.columns.map(\.key).filter { $0 != "ssn" }
 
-    func choose(_ keys: [String]) throws { chosen = try Self.table.selecting(keys) }
+    func choose(_ keys: [String]) throws {
+        chosen = try Self.table.selecting(keys)
+        showsNumbers = keys.contains("ssn")
+    }
 
     func take(_ event: X12Event, _ write: RowSink) throws {
         switch event {
         case .enrollmentBegan(let begun): set = begun
         case .member(let member):
+            showsNumbers = keys.contains("ssn")
             let coverages = member.coverages
             for coverage in coverages.isEmpty ? [nil] : coverages.map(Optional.some) {
                 row.removeAll()
-                try chosen.append(EnrollmentLine(set: set, member: member, coverage: coverage), to: row)
+                try chosen.append(
+                    EnrollmentLine(set: set, member: member, coverage: coverage, showsNumbers: showsNumbers), to: row)
                 try write(row)
             }
         default: break
@@ -33,7 +39,7 @@ final class EnrollmentRows: EDIRows {
     private static let person: ValueTable<EnrollmentLine> = [
         ValueColumn("transaction", "Transaction", .identifier) { $0.set?.controlNumber },
         ValueColumn("action", "File Action", .identifier) { $0.set?.action.text },
-        ValueColumn("subscriber_id", "Subscriber ID", .identifier) { $0.member.subscriberNumber },
+        ValueColumn("subscriber_id", "Subscriber ID", .identifier) { $0.shown($0.member.firstReference("0F")) },
         ValueColumn("member_id", "Member ID", .identifier) { $0.memberID },
         ValueColumn("relationship", "Relationship", .text) {
             $0.member.relationship.meaning ?? $0.member.relationship.rawValue
@@ -44,7 +50,7 @@ final class EnrollmentRows: EDIRows {
         ValueColumn("name_suffix", "Name Suffix", .text) { $0.member.name?.suffix },
         ValueColumn("birth_date", "Date of Birth", .date) { $0.member.birthDate },
         ValueColumn("gender", "Gender", .text) { $0.member.gender.text },
-        ValueColumn("ssn", "SSN", .identifier) { $0.hasSSN ? $0.member.name?.identifier : nil },
+        ValueColumn("ssn", "SSN", .identifier) { $0.member.personalNumber },
     ]
 
     private static let membership: ValueTable<EnrollmentLine> = [
@@ -92,16 +98,25 @@ struct EnrollmentLine {
     let member: EnrollmentMember
     let coverage: Coverage?
 
-    /// NM108 says what NM109 is.
-    var hasSSN: Bool { member.name?.identifierQualifier == "34" }
+    /// Whether numbers that can be Social Security numbers are shown: only where the column that is made for them was asked for.
+    let showsNumbers: Bool
 
-    var memberID: String? { member.reference("23").text ?? (hasSSN ? nil : member.name?.identifier.text) }
+    func shown(_ reference: Reference?) -> String? {
+        guard let reference, showsNumbers || !reference.isPersonalNumber else { return nil }
+        return reference.value.text
+    }
+
+    var memberID: String? {
+        shown(member.firstReference("23")) ?? member.name.flatMap { $0.isPersonalNumber ? nil : $0.identifier.text }
+    }
 
     var group: String? {
         coverage?.reference("1L").text ?? member.policyNumber.text ?? set?.masterPolicyNumber.text
     }
 
     var references: [String] {
-        (member.references + (coverage?.references ?? [])).map { "\($0.qualifier)=\($0.value)" }
+        (member.references + (coverage?.references ?? [])).map {
+            "\($0.qualifier)=\(showsNumbers || !$0.isPersonalNumber ? $0.value.string : PersonalNumber.mask)"
+        }
     }
 }

@@ -4,7 +4,7 @@ internal import X12
 /// 820: a row a remittance (RMR), and one for each adjustment of an earlier payment (ADX of loop 2200), which counts in the total too.
 final class PaymentRows: EDIRows {
     var columns: [Column] { Self.table.columns }
-    var defaults: [String] { columns.map(\.key) }
+    var defaults: [String] { columns.map(\.key).filter { $0 != "ssn" } }
     private var chosen = PaymentRows.table
     private var header: PaymentHeader?
     private let row = RowBuffer()
@@ -37,6 +37,7 @@ final class PaymentRows: EDIRows {
         ValueColumn("last_name", "Last Name", .text) { $0.entity.name?.last },
         ValueColumn("first_name", "First Name", .text) { $0.entity.name?.first },
         ValueColumn("member_id", "Member ID", .identifier) { $0.memberID },
+        ValueColumn("ssn", "SSN", .identifier) { $0.personalNumber },
         ValueColumn("kind", "Kind", .text) {
             $0.remittance == nil ? "adjustment of an earlier payment" : "remittance"
         },
@@ -85,10 +86,14 @@ struct PaymentLine {
         }
     }
 
-    /// A Social Security number is not written out.
+    /// A Social Security number is only shown as such.
     var memberID: String? {
-        if entity.identifierQualifier == "34" { return nil }
-        return entity.identifier.text
-            ?? entity.name.flatMap { $0.identifierQualifier == "34" ? nil : $0.identifier.text }
+        let ofPerson = entity.name.flatMap { $0.isPersonalNumber ? nil : $0.identifier.text }
+        return entity.isPersonalNumber ? ofPerson : entity.identifier.text ?? ofPerson
+    }
+
+    var personalNumber: String? {
+        if entity.isPersonalNumber { return entity.identifier.text }
+        return entity.name.flatMap { $0.isPersonalNumber ? $0.identifier.text : nil }
     }
 }

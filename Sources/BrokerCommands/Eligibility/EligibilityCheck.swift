@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// ELG-1, HOME-2: whether a member of the profile's groups is covered.
-struct EligibilityCheck: AnsweringCommand {
+struct EligibilityCheck: AnsweringCommand, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check whether somebody is covered, or a whole file of people.",
         discussion: Help.examples(
@@ -36,7 +36,8 @@ struct EligibilityCheck: AnsweringCommand {
 
     @Option(
         name: .customLong("member"),
-        help: ArgumentHelp("The subscriber ID, or the member's own number.", valueName: "id"), completion: Completions.stored(.subscribers))
+        help: ArgumentHelp("The subscriber ID, or the member's own number.", valueName: "id"),
+        completion: Completions.stored(.subscribers))
     var memberID: String?
 
     @Option(name: .customLong("last-name"), help: ArgumentHelp("The last name.", valueName: "name"))
@@ -60,11 +61,12 @@ struct EligibilityCheck: AnsweringCommand {
     var batch: String?
 
     @Option(
-        name: .customLong("control-number"),
+        name: .customLong("control-number"), parsing: .unconditional,
         help: ArgumentHelp("The first ISA13 of a 271; it counts up.", valueName: "number"))
     var controlNumber: Int?
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -98,7 +100,7 @@ struct EligibilityCheck: AnsweringCommand {
         }
         try context.output.flush()
         guard answer.status != .covered else { return }
-        invocation.note(words(answer.status, answer.reason))
+        invocation.warn(words(answer.status, answer.reason))
         throw Failure.silent(.negative)
     }
 
@@ -114,8 +116,8 @@ struct EligibilityCheck: AnsweringCommand {
     /// Typed without echo, as it is protected.
     private func askedBirthDate(_ prompt: Prompt) throws -> CalendarDate {
         let text = try prompt.secret("date of birth", fromStandardInput: dobFromStandardInput, option: "--dob-stdin")
-        guard let date = CalendarDate(iso: text.filter { !$0.isWhitespace }) else {
-            throw Failure.usage("the date of birth is no date", hint: "write it as 1980-02-29")
+        guard let date = CalendarDate(reading: text) else {
+            throw Failure.usage("the date of birth is not a date", hint: "write it as \(CalendarDate.forms)")
         }
         return date
     }

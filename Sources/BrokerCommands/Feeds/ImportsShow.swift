@@ -15,7 +15,8 @@ struct ImportsShow: AnsweringCommand {
 
     static let answer = Answer.list("Batch", BatchService.findingColumns)
 
-    @Argument(help: ArgumentHelp("The number of the batch.", valueName: "batch"), completion: Completions.kept(.batches))
+    @Argument(
+        help: ArgumentHelp("The number of the batch.", valueName: "batch"), completion: Completions.kept(.batches))
     var batch: Int64
 
     @OptionGroup var list: ListOptions

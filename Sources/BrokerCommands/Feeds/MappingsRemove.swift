@@ -9,7 +9,8 @@ struct MappingsRemove: BrokerCommand {
         commandName: "remove", abstract: "Take a mapping out of the store.",
         discussion: Help.examples("broker mappings remove hcsc-detail"))
 
-    @Argument(help: ArgumentHelp("The name of the mapping.", valueName: "name"), completion: Completions.kept(.mappings))
+    @Argument(
+        help: ArgumentHelp("The name of the mapping.", valueName: "name"), completion: Completions.kept(.mappings))
     var name: String
 
     @OptionGroup var global: GlobalOptions

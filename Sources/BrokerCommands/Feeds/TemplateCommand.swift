@@ -44,7 +44,7 @@ struct TemplateCommand: BrokerCommand {
             guard isWorkbook else { return try target.sink.write(header) }
             let notes = [kind.notes].filter { !$0.isEmpty }
             try FormWorkbook(sheet: kind.name, fields: kind.columns.map(\.formField), notes: notes).write(
-                to: target, created: global.asOf ?? context.today)
+                to: target, created: context.today)
         }
     }
 

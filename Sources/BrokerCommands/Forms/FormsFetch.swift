@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// SAL-2: the files.
-struct FormsFetch: AnsweringCommand {
+struct FormsFetch: AnsweringCommand, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "fetch", abstract: "Write forms and brochures into a folder.",
         discussion: Help.examples(
@@ -28,7 +28,8 @@ struct FormsFetch: AnsweringCommand {
         ValueColumn("sha256", "SHA-256", .identifier) { $0.document.sha256 },
     ]
 
-    @Argument(help: ArgumentHelp("The names of the forms.", valueName: "name"), completion: Completions.stored(.formNames))
+    @Argument(
+        help: ArgumentHelp("The names of the forms.", valueName: "name"), completion: Completions.stored(.formNames))
     var names: [String] = []
 
     @Flag(help: "Fetch every form in force.")
@@ -42,6 +43,7 @@ struct FormsFetch: AnsweringCommand {
 
     @OptionGroup var forms: FormOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// SAL-2: the list.
-struct FormsList: ListingCommand {
+struct FormsList: ListingCommand, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the carrier's forms and brochures.",
         discussion: Help.examples(
@@ -19,6 +19,7 @@ struct FormsList: ListingCommand {
     @OptionGroup var forms: FormOptions
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func rows(_ invocation: Invocation, _ request: ListRequest, _ write: RowSink) throws -> Bool {

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// GRP-5.
-struct GroupExport: GroupPage {
+struct GroupExport: GroupPage, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write a group's page, such as a workbook with a sheet a section.",
         discussion: Help.examples(
@@ -14,5 +14,6 @@ struct GroupExport: GroupPage {
     var group: GroupReference
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

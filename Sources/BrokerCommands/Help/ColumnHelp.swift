@@ -11,7 +11,9 @@ enum ColumnHelp {
     private static func text(_ answer: Answer, name: String) -> String {
         let heading = answer.option.isEmpty ? "COLUMNS:" : "COLUMNS with \(answer.option):"
         guard answer.sections.isEmpty else {
-            let sections = answer.sections.map { "  \($0.key)\($0.isObject ? "" : " (a list)"): \($0.title)\n\(lines($0.columns, indent: "    "))" }
+            let sections = answer.sections.map {
+                "  \($0.key)\($0.isObject ? "" : " (a list)"): \($0.title)\n\(lines($0.columns, indent: "    "))"
+            }
             return "SECTIONS, with the columns of each:\n\(sections.joined())"
         }
         let note = answer.defaults == answer.columns.map(\.key) ? "" : "  * shown without --columns\n"

@@ -15,7 +15,8 @@ struct HelpCommand: BrokerCommand {
                 \(FeedKind.tables.map(\.name).joined(separator: ", ")).
                 """))
 
-    @Argument(help: ArgumentHelp("A topic, or the words of a command.", valueName: "topic"),
+    @Argument(
+        help: ArgumentHelp("A topic, or the words of a command.", valueName: "topic"),
         completion: Completions.helpWords)
     var topic: [String] = []
 

@@ -12,7 +12,8 @@ struct MessagesFetch: BrokerCommand {
                 "It is checked against the SHA-256 of what was sent; one that differs is not written, and the status is 74."
         ))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.stored(.threads))
+    @Argument(
+        help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.stored(.threads))
     var thread: Int64
 
     @Argument(help: ArgumentHelp("The number of the attachment in it.", valueName: "number"))

@@ -9,7 +9,8 @@ struct MessagesReply: BrokerCommand {
         discussion: Help.examples(
             "broker messages reply 3 < text", "broker messages reply 3 --attach census.xlsx --body-file text"))
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.stored(.threads))
+    @Argument(
+        help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.stored(.threads))
     var thread: Int64
 
     @OptionGroup var message: MessageOptions

@@ -12,7 +12,8 @@ struct MessagesShow: AnsweringCommand {
 
     static let answer = Answer.sections("Thread", MessageService.sections)
 
-    @Argument(help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.stored(.threads))
+    @Argument(
+        help: ArgumentHelp("The number of the thread.", valueName: "thread"), completion: Completions.stored(.threads))
     var thread: Int64
 
     @OptionGroup var output: OutputOptions

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// One notice.
-struct NoticesShow: AnsweringCommand {
+struct NoticesShow: AnsweringCommand, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a notice: terms, privacy or need-to-know.",
         discussion: Help.examples("broker notices show privacy", "broker notices show terms --format json"))
@@ -21,12 +21,13 @@ struct NoticesShow: AnsweringCommand {
     var notice: Notice.Name
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
         let table = try table(context, title: notice.title)
         let invocation = try Invocation(context, global)
-        let shown = try NoticeService(store: invocation.store).notice(notice, on: global.asOf ?? context.today)
+        let shown = try NoticeService(store: invocation.store).notice(notice, on: context.day)
         guard table.format == .table, output.columns == nil else { return try table.renderObject(shown, Self.table) }
         try table.renderText { sink in
             try sink.write("\(shown.name.title) (edition of \(shown.edition))\n\n")

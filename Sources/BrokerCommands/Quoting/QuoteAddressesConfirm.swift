@@ -9,7 +9,9 @@ struct QuoteAddressesConfirm: BrokerCommand {
             "broker quote addresses confirm A2",
             prose: "It holds for all who use the Broker ID, until the carrier changes or ends the address."))
 
-    @Argument(help: ArgumentHelp("The address, by its id.", valueName: "address-id"), completion: Completions.stored(.quoteAddresses))
+    @Argument(
+        help: ArgumentHelp("The address, by its id.", valueName: "address-id"),
+        completion: Completions.stored(.quoteAddresses))
     var address: String
 
     @OptionGroup var global: GlobalOptions

@@ -70,8 +70,8 @@ struct QuoteGroup: AnsweringCommand {
         let rejects = say(reading, context)
         guard let quote = reading.quote else {
             throw Failure(
-                status: .badData, code: "quote_refused",
-                message: "\(rejects == 1 ? "1 row" : "\(rejects) rows") cannot be used, so nothing is quoted",
+                .quoteRefused,
+                "\(rejects == 1 ? "1 row" : "\(rejects) rows") cannot be used, so nothing is quoted",
                 hint: "mend the file; 'broker quote group --help' has the columns")
         }
         var detail = GroupQuote.Detail()
@@ -79,11 +79,10 @@ struct QuoteGroup: AnsweringCommand {
         detail.names = names
         try table.renderSections(quote.sections(detail))
         try context.output.flush()
-        guard !global.quiet else { return }
         let covered = quote.census.covered
-        context.say("\(counted(quote.plans.count, "plan")), \(counted(covered.count, "covered employee"))")
+        context.note("\(counted(quote.plans.count, "plan")), \(counted(covered.count, "covered employee"))")
         if quote.census.families.count > 100, quote.terms.state == .california {
-            context.say("over 100 employees: California rates them as a large group, not by age")
+            context.warn("over 100 employees: California rates them as a large group, not by age")
         }
     }
 
@@ -93,7 +92,7 @@ struct QuoteGroup: AnsweringCommand {
         for (file, findings) in [(census, reading.census), (plans, reading.plans)] {
             var said = 0
             for finding in findings {
-                if finding.severity == .reject { rejects += 1 } else if global.quiet { continue }
+                if finding.severity == .reject { rejects += 1 } else if context.isQuiet { continue }
                 said += 1
                 if said <= 100 { context.say(finding.text(file: file)) }
             }

@@ -29,7 +29,7 @@ struct DemoCommand: BrokerCommand {
         let invocation = try Invocation(context, global)
         let service = try invocation.service(ImportService.init)
         for file in try DemoCommand.writeFiles(beside: path) {
-            try ImportRun(file: file, invocation: invocation).run(service, ImportOptions())
+            try ImportRun(file: file, invocation: invocation, isJSON: false).run(service, ImportOptions())
         }
         try invocation.service(AccountAdministration.init)
             .create(email: DemoCommand.email, password: DemoCommand.password, now: context.now)

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// SUB-1: the same list as a file, with the group in front.
-struct SubscribersExport: SubscriberListing {
+struct SubscribersExport: SubscriberListing, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write the subscribers of a group, or of all groups of a parent.",
         discussion: Help.examples("broker subscribers export 004512/0001 -o subscribers.xlsx"))
@@ -18,5 +18,6 @@ struct SubscribersExport: SubscriberListing {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// SUB-1, BOB-6.
-struct SubscribersList: SubscriberListing {
+struct SubscribersList: SubscriberListing, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the subscribers of a group, or of all groups of a parent.",
         discussion: Help.examples(
@@ -20,5 +20,6 @@ struct SubscribersList: SubscriberListing {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// SUB-2.
-struct SubscribersShow: AnsweringCommand {
+struct SubscribersShow: AnsweringCommand, DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a subscriber with dependents and coverage history.",
         discussion: Help.examples(
@@ -12,10 +12,13 @@ struct SubscribersShow: AnsweringCommand {
 
     static let answer = Answer.sections("Subscriber", SubscriberService.sections)
 
-    @Argument(help: ArgumentHelp("The subscriber ID.", valueName: "subscriber-id"), completion: Completions.stored(.subscribers))
+    @Argument(
+        help: ArgumentHelp("The subscriber ID.", valueName: "subscriber-id"),
+        completion: Completions.stored(.subscribers))
     var subscriber: String
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

@@ -1,4 +1,5 @@
 internal import GRDB
+public import Tabular
 
 /// What the operator does to accounts: makes one without a mail, unlocks one, sets a password.
 public struct AccountAdministration: Sendable {
@@ -16,27 +17,28 @@ public struct AccountAdministration: Sendable {
     /// Records of several carriers may carry the address if NPN and Tax ID are the same on all of them.
     /// - Throws: `BrokerError`: `negative` when no record has the address, `notPermitted` when the record is not active or several
     ///   producers share the address (REG-2), `usage` for a password that cannot be taken or an account that exists.
-    public func create(email: String, password: String, now: Int64) throws {
+    public func create(email: String, password: String, now: Moment) throws {
         try PasswordRules.check(password, email: email)
         let hash = try Password.hash(password)
         try store.write { database in
             let producer = try producer(email, in: database)
             let id = try BrokerAccounts.make(producer, email: email, now: now, in: database)
             try database.execute(
-                sql: "UPDATE accounts SET password_hash = ?, completed_at = ? WHERE id = ?", arguments: [hash, now, id])
+                sql: "UPDATE accounts SET password_hash = ?, completed_at = ? WHERE id = ?",
+                arguments: [hash, now.seconds, id])
             try log(.accountMade, id, now, database)
         }
     }
 
     /// Unlocks an account; with a password, sets it too and ends the account's sessions.
     /// - Throws: `BrokerError`: `negative` for an unknown account, `usage` for a password that cannot be taken.
-    public func unlock(email: String, password: String?, now: Int64) throws {
+    public func unlock(email: String, password: String?, now: Moment) throws {
         if let password { try PasswordRules.check(password, email: email) }
         let hash = try password.map { try Password.hash($0) }
         try store.write { database in
             let id = try Int64.fetchOne(database, sql: "SELECT id FROM accounts WHERE email = ?", arguments: [email])
             guard let id else {
-                throw BrokerError(.negative, code: "account_unknown", "there is no account with this e-mail")
+                throw BrokerError(.accountUnknown, "there is no account with this e-mail")
             }
             try database.execute(
                 sql: """
@@ -50,7 +52,7 @@ public struct AccountAdministration: Sendable {
         }
     }
 
-    private func log(_ action: AuditAction, _ account: Int64, _ now: Int64, _ database: Database) throws {
+    private func log(_ action: AuditAction, _ account: Int64, _ now: Moment, _ database: Database) throws {
         try AuditLog(database: database, keys: store.keys)
             .append(action, by: .operator(access), ["account": "\(account)"], now: now)
     }
@@ -63,18 +65,18 @@ public struct AccountAdministration: Sendable {
                 """, arguments: [email])
         guard let record = records.first else {
             throw BrokerError(
-                .negative, code: "no_contract", "no contracting record has this e-mail",
+                .noContract, "no contracting record has this e-mail",
                 hint: "import the carrier's contracts first: broker import contracts.csv")
         }
         guard records.count == 1 else {
             throw BrokerError(
-                .notPermitted, code: "email_shared",
+                .emailShared,
                 "this e-mail stands on the contracting records of several producers",
                 hint: "ask the carrier to correct the records")
         }
         guard record["is_active"] == 1,
             let producer = try Producer(npn: record["npn"], taxIDHash: record["tax_id_hash"], in: database)
-        else { throw BrokerError(.notPermitted, code: "contract_inactive", "the contracting record is not active") }
+        else { throw BrokerError(.contractInactive, "the contracting record is not active") }
         return producer
     }
 }

@@ -27,7 +27,8 @@ struct QuerySection: Sendable {
     ///   - whole: FROM and WHERE, where the section's own source is only a part.
     ///   - extra: whole numbers for the caller alone, as in `TableQuery`.
     func read(
-        with: String = "", from whole: String? = nil, _ arguments: [String: (any DatabaseValueConvertible)?], extra: [String] = [],
+        with: String = "", from whole: String? = nil, _ arguments: [String: (any DatabaseValueConvertible)?],
+        extra: [String] = [],
         in database: Database, extras: ([Int64]) -> Void = { _ in }
     ) throws -> Section {
         var section = Section(layout)

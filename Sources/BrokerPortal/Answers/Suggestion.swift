@@ -1,13 +1,14 @@
 /// What a viewer may be offered while typing: identifiers and names that exist, never a person's name.
 public enum Suggestion: Sendable {
-    case groups, parentGroups, groupSuffixes, planTypes, subscribers, statements, applications, savedFilters, threads
+    case groups, parentGroups, groupSuffixes, planTypes, subscribers, policies, statements, applications, savedFilters,
+        threads
     case staff, tokens, quoteAddresses, contactTopics
     case formNames, formKinds, formStates, formLanguages, formEditions, formLines
 
     /// The permission that seeing them takes.
     var permission: Permission? {
         switch self {
-        case .groups, .parentGroups, .groupSuffixes, .planTypes, .subscribers: .bookOfBusiness
+        case .groups, .parentGroups, .groupSuffixes, .planTypes, .subscribers, .policies: .bookOfBusiness
         case .statements: .commissions
         case .applications: .eligibility
         case .threads: .messages
@@ -43,14 +44,16 @@ public enum Suggestion: Sendable {
             SELECT m.subscriber_number AS word FROM members m WHERE m.relationship = 'self'
                 AND EXISTS (SELECT 1 FROM coverages c WHERE c.member_id = m.id AND c.group_id IN (\(Viewer.groupScope)))
             """
-        case .statements: "SELECT name AS word FROM statements WHERE profile_id = :profile"
-        case .applications: "SELECT number AS word FROM applications WHERE profile_id = :profile"
+        case .policies: "SELECT po.number AS word FROM policies po WHERE \(Viewer.policyScope)"
+        case .statements: "SELECT name AS word FROM statements WHERE profile_id IN \(Viewer.profileScope)"
+        case .applications: "SELECT number AS word FROM applications WHERE profile_id IN \(Viewer.profileScope)"
         case .savedFilters: "SELECT name AS word FROM saved_filters WHERE account_id = :account"
-        case .threads: "SELECT id AS word FROM message_threads WHERE profile_id = :profile AND account_id = :broker"
+        case .threads:
+            "SELECT id AS word FROM message_threads WHERE profile_id IN \(Viewer.profileScope) AND account_id = :broker"
         case .staff: "SELECT email AS word FROM accounts WHERE owner_id = :account AND kind = 'staff'"
         case .tokens: "SELECT name AS word FROM tokens WHERE account_id = :account AND revoked_at IS NULL"
-        case .quoteAddresses: "SELECT number AS word FROM profile_addresses WHERE profile_id = :profile"
-        case .contactTopics: "SELECT topic AS word FROM contacts WHERE carrier_id = \(Self.carrier)"
+        case .quoteAddresses: "SELECT number AS word FROM profile_addresses WHERE profile_id IN \(Viewer.profileScope)"
+        case .contactTopics: "SELECT topic AS word FROM contacts WHERE carrier_id IN \(Viewer.carrierScope)"
         case .formNames: document("file_name")
         case .formKinds: document("kind")
         case .formStates: document("state")
@@ -60,8 +63,6 @@ public enum Suggestion: Sendable {
         }
     }
 
-    private static let carrier = "(SELECT carrier_id FROM profiles WHERE id = :profile)"
-
     private func group(_ word: String) -> String {
         """
         SELECT \(word) AS word FROM groups g JOIN parent_groups p ON p.id = g.parent_group_id
@@ -70,7 +71,7 @@ public enum Suggestion: Sendable {
     }
 
     private func document(_ column: String) -> String {
-        "SELECT \(column) AS word FROM documents WHERE carrier_id = \(Self.carrier)"
+        "SELECT \(column) AS word FROM documents WHERE carrier_id IN \(Viewer.carrierScope)"
     }
 }
 

@@ -12,7 +12,7 @@ public struct SuggestionService: Sendable {
 
     /// The words that begin with the prefix, without regard to case; none where the viewer may not see them.
     public func words(_ subject: Suggestion, prefix: String, viewer: Viewer) throws -> [String] {
-        if let permission = subject.permission { try viewer.require(permission) }
+        if let permission = subject.permission { try viewer.require(permission, ofAllProfiles: true) }
         if subject.isOfOwnProfile { try viewer.requireOwnProfile() }
         let values: [String: (any DatabaseValueConvertible)?] = [
             "account": viewer.accountID, "broker": viewer.brokerAccountID,

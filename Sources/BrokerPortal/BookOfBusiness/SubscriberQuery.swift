@@ -20,6 +20,8 @@ enum SubscriberQuery {
     ]
 
     private static let more: [QueryColumn] = [
+        QueryColumn("carrier", "Carrier", .text, sql: "(SELECT k.name FROM carriers k WHERE k.id = p.carrier_id)"),
+        QueryColumn("broker_id", "Broker ID", .identifier, sql: GroupQuery.brokerID),
         QueryColumn("group_name", "Group Name", .text, sql: "g.name"),
         QueryColumn("parent_group_name", "Parent Group Name", .text, sql: "p.name"),
         QueryColumn("effective_date", "Effective Date", .date, sql: "c.effective_on"),
@@ -65,7 +67,7 @@ enum SubscriberQuery {
 
     private static let dependents = """
         (SELECT COUNT(DISTINCT dc.member_id) FROM members d JOIN coverages dc ON dc.member_id = d.id
-            WHERE d.carrier_id = m.carrier_id AND d.subscriber_number = m.subscriber_number AND d.person_key <> ''
+            WHERE d.carrier_id = m.carrier_id AND d.subscriber_number = m.subscriber_number AND d.relationship <> 'self'
                 AND dc.group_id = c.group_id AND \(CoverageState.inForce("dc")))
         """
 

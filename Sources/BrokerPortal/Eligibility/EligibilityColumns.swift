@@ -24,6 +24,7 @@ public enum EligibilityColumns {
         ValueColumn("termination_date", "Termination Date", .date) { $0.coverage?.endedOn },
         ValueColumn("coverage_level", "Coverage Level", .text) { $0.coverage?.level },
         ValueColumn("insurance_lines", "Insurance Lines", .list) { $0.coveredLines },
+        ValueColumn("policy_number", "Policy Number", .identifier) { $0.policyNumber },
         ValueColumn("as_of", "As Of", .date) { $0.day },
     ]
 
@@ -50,6 +51,8 @@ struct EligibilityRow {
     let coverage: EligibleCoverage?
     let day: String
     var line = 0
+
+    var policyNumber: String? { member?.person.isOfPolicy == true ? member?.subscriberNumber : nil }
 
     var reason: EligibilityReason? { coverage == nil ? answer.reason : coverage?.reason }
 

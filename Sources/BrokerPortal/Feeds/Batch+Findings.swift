@@ -1,6 +1,10 @@
+internal import Tabular
 internal import X12
 
 extension Batch {
+    /// The day of the import (UTC), against which dates are in the future: what 'edi check' says of a file, an import says too.
+    var x12Today: X12Date? { X12Date(year: today.year, month: today.month, day: today.day) }
+
     /// Keeps what an X12 reader found: an error is a reject, a note is none of the import's business.
     func note(_ finding: Finding) throws {
         let place = finding.set.map { "segment \(finding.segment), loop \(finding.loop ?? "-"), set \($0)" }

@@ -11,6 +11,28 @@ extension YAMLFields {
         return money.cents
     }
 
+    /// An amount of 0 or more with at most six places, in millionths of a dollar: amounts per head may be finer than a cent.
+    func micros(_ key: String) throws -> Int64? {
+        guard let text = try text(key) else { return nil }
+        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let places = parts.count == 2 ? String(parts[1]) : ""
+        guard (1...9).contains(parts[0].utf8.count), places.utf8.count <= 6,
+            parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }),
+            let micros = Int64(parts[0] + places + String(repeating: "0", count: 6 - places.utf8.count))
+        else { throw problem("'\(key)' is an amount of 0 or more with at most six places, such as 0.125", key: key) }
+        return micros
+    }
+
+    /// `true` or `false`.
+    func flag(_ key: String) throws -> Bool? {
+        switch try text(key)?.lowercased() {
+        case nil: return nil
+        case "true", "yes": return true
+        case "false", "no": return false
+        default: throw problem("'\(key)' is true or false", key: key)
+        }
+    }
+
     /// In millionths.
     func percent(_ key: String) throws -> Int64? {
         guard let text = try text(key) else { return nil }

@@ -2,7 +2,7 @@ internal import Tabular
 
 /// The sections of a group's page, over the aliases of `GroupQuery`.
 enum GroupSections {
-    static let all = [contact, status, billing, renewal]
+    static let all = [contact, status, billing, renewal, payments]
     private static let order = ["g.suffix", "g.id"]
 
     /// GRP-1.
@@ -72,6 +72,21 @@ enum GroupSections {
             QueryColumn("employees", "Employees", .integer, sql: "g.employees"),
         ], order: order)
 
+    /// What the group paid, by payment and by the days that were paid for, the newest first.
+    private static let payments = QuerySection(
+        key: "payments", title: "Payments",
+        columns: [
+            QueryColumn("received_date", "Received", .date, sql: "x.received_on"),
+            QueryColumn("reference", "Reference", .identifier, sql: "x.reference"),
+            QueryColumn("period_begin", "From", .date, sql: "y.period_begin"),
+            QueryColumn("period_end", "To", .date, sql: "y.period_end"),
+            QueryColumn("persons", "Persons", .integer, sql: "COUNT(DISTINCT COALESCE(y.member_id, y.member_number))"),
+            QueryColumn("amount", "Amount", .amount, sql: "COALESCE(SUM(y.amount_cents), x.amount_cents)"),
+        ],
+        source: "JOIN payments x ON x.group_id = g.id LEFT JOIN payment_parts y ON y.payment_id = x.id",
+        grouping: "GROUP BY x.id, y.period_begin, y.period_end",
+        order: ["x.received_on DESC", "x.reference", "y.period_begin", "x.id"])
+
     /// A parent: what its groups have in common.
     static let parent = QuerySection(
         key: "parent", title: "Parent Group", isObject: true,
@@ -90,7 +105,7 @@ enum GroupSections {
         key: "groups", title: "Groups",
         columns: GroupQuery.defaults.filter { $0.column.key != "parent_group_id" }, order: order)
 
-    private static let activeMembers = """
+    static let activeMembers = """
         (SELECT COUNT(DISTINCT c.member_id) FROM coverages c WHERE c.group_id = g.id AND \(CoverageState.inForce("c")))
         """
 

@@ -62,15 +62,15 @@ public struct CarrierSiteService: Sendable {
     ///   - carrier: may be left out where the store has one alone.
     ///   - setUpEmail: who is asked to set accounts up there.
     /// - Throws: `BrokerError`: `usage` for an address that is not https, an e-mail that is none, or a carrier that must be named.
-    public func set(_ tool: CarrierSite, carrier: String?, url: String, setUpEmail: String?, now: Int64) throws {
+    public func set(_ tool: CarrierSite, carrier: String?, url: String, setUpEmail: String?, now: Moment) throws {
         guard let address = SiteAddress(url) else {
             throw BrokerError(
-                .usage, code: "url_invalid",
+                .urlInvalid,
                 "a tool's address begins with https:// and has a host, no fragment and no blank",
                 hint: "http:// is taken for localhost alone")
         }
         guard setUpEmail == nil || setUpEmail.flatMap({ EmailAddress($0) }) != nil else {
-            throw BrokerError(.usage, code: "email_invalid", "the set-up e-mail is no e-mail address")
+            throw BrokerError(.emailInvalid, "the set-up e-mail is no e-mail address")
         }
         try store.write { database in
             let carrier = try self.carrier(carrier, in: database)
@@ -90,13 +90,13 @@ public struct CarrierSiteService: Sendable {
 
     /// Forgets a tool.
     /// - Throws: `BrokerError` of kind `negative` when the carrier has no such tool here.
-    public func remove(_ tool: CarrierSite, carrier: String?, now: Int64) throws {
+    public func remove(_ tool: CarrierSite, carrier: String?, now: Moment) throws {
         try store.write { database in
             let carrier = try self.carrier(carrier, in: database)
             try database.execute(
                 sql: "DELETE FROM handoff_tools WHERE carrier_id = ? AND tool = ?", arguments: [carrier, tool.rawValue])
             guard database.changesCount == 1 else {
-                throw BrokerError(.negative, code: "tool_unknown", "the carrier has no such tool in this store")
+                throw BrokerError(.toolUnknown, "the carrier has no such tool in this store")
             }
             try forgetAccounts(tool, carrier, database)
             try log(["carrier": "\(carrier)", "tool": tool.rawValue], now, database)
@@ -113,14 +113,14 @@ public struct CarrierSiteService: Sendable {
 
     /// Says that an account is ready.
     /// - Throws: `BrokerError` of kind `negative` when there is no such request that waits.
-    public func confirm(request: Int64, now: Int64) throws {
+    public func confirm(request: Int64, now: Moment) throws {
         try store.write { database in
             try database.execute(
                 sql: "UPDATE handoff_accounts SET ready_at = ? WHERE id = ? AND ready_at IS NULL",
-                arguments: [now, request])
+                arguments: [now.seconds, request])
             guard database.changesCount == 1 else {
                 throw BrokerError(
-                    .negative, code: "request_unknown", "no such request waits",
+                    .requestUnknown, "no such request waits",
                     hint: "see 'broker admin tools requests'")
             }
             try AuditLog(database: database, keys: store.keys)
@@ -132,16 +132,16 @@ public struct CarrierSiteService: Sendable {
         let found = try Int64.fetchAll(
             database, sql: "SELECT id FROM carriers WHERE ?1 IS NULL OR name = ?1 LIMIT 2", arguments: [name])
         guard let carrier = found.first else {
-            throw BrokerError(.negative, code: "carrier_unknown", "the store has no such carrier")
+            throw BrokerError(.carrierUnknown, "the store has no such carrier")
         }
         guard found.count == 1 else {
             throw BrokerError(
-                .usage, code: "carrier_needed", "the store has several carriers", hint: "name one with --carrier")
+                .carrierNeeded, "the store has several carriers", hint: "name one with --carrier")
         }
         return carrier
     }
 
-    private func log(_ subject: [String: String], _ now: Int64, _ database: Database) throws {
+    private func log(_ subject: [String: String], _ now: Moment, _ database: Database) throws {
         try AuditLog(database: database, keys: store.keys).append(
             .toolChanged, by: .operator(access), subject, now: now)
     }

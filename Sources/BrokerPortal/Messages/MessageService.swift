@@ -67,14 +67,16 @@ public struct MessageService: Sendable {
         guard (1...200).contains(line.utf8.count),
             line.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
         else {
-            throw BrokerError(.usage, code: "subject_invalid", "a subject is one line of 1 to 200 bytes")
+            throw BrokerError(.subjectInvalid, "a subject is one line of 1 to 200 bytes")
         }
         return try store.write { database in
             let group = try group.map { try id(of: $0, in: database) }
             try database.execute(
                 sql:
                     "INSERT INTO message_threads (profile_id, account_id, subject, group_id, created_at) VALUES (?, ?, ?, ?, ?)",
-                arguments: [viewer.profile.id, viewer.brokerAccountID, store.keys.seal(line), group, viewer.now])
+                arguments: [
+                    viewer.profile.id, viewer.brokerAccountID, store.keys.seal(line), group, viewer.now.seconds,
+                ])
             let thread = database.lastInsertedRowID
             try put(draft, in: thread, database)
             return thread
@@ -115,7 +117,7 @@ public struct MessageService: Sendable {
         statement.setUncheckedArguments(StatementArguments(values))
         guard let id = try Int64.fetchOne(statement) else {
             throw BrokerError(
-                .negative, code: "group_unknown", "your book of business has no group \(group)",
+                .groupUnknown, "your book of business has no group \(group)",
                 hint: "see 'broker bob list'")
         }
         return id

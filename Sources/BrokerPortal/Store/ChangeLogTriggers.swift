@@ -51,15 +51,19 @@ enum ChangeLogTriggers {
             name: "members", entity: "CASE ROW.relationship WHEN 'self' THEN 'subscriber' ELSE 'dependent' END",
             fields: [
                 "subscriber_number", "relationship", "member_number", "last_name", "first_name", "middle_name",
-                "name_suffix", "birth_on", "died_on", "gender", "marital_status", "address1", "address2", "city",
+                "name_suffix", "birth_on", "birth_order", "died_on", "gender", "marital_status", "address1", "address2",
+                "city",
                 "state", "zip", "county", "home_phone", "work_phone", "mobile_phone", "email", "language",
-                "employed_on",
+                "employed_on", "employment_ended_on", "employment_status", "benefit_status", "cobra_event",
+                "cobra_event_on", "cobra_begin_on", "cobra_end_on", "medicare_plan", "medicare_reason",
+                "medicare_begin_on", "medicare_end_on", "student_status", "school_begin_on", "school_end_on",
+                "disability", "health_behavior", "reporting_categories",
             ], secret: ["ssn_hash"]),
         Table(
             name: "coverages", entity: "'coverage'",
             fields: [
                 "member_id", "group_id", "insurance_line", "plan_id", "level", "effective_on", "ended_on",
-                "premium_cents",
+                "premium_cents", "providers", "other_insurance",
             ], end: "ended_on"),
         Table(
             name: "invoices", entity: "'invoice'",
@@ -69,6 +73,31 @@ enum ChangeLogTriggers {
                 "adjustments_cents", "payments_cents", "balance_cents",
             ]),
         Table(name: "payments", entity: "'payment'", fields: ["group_id", "received_on", "reference", "amount_cents"]),
+        Table(
+            name: "policies", entity: "'policy'",
+            fields: [
+                "carrier_id", "number", "part", "profile_id", "line", "last_name", "first_name", "gender",
+                "member_number",
+                "exchange_number", "application_number", "address1", "address2", "city", "state", "zip", "county",
+                "phone", "email", "language", "plan_code", "plan_name", "plan_type", "metal", "contract_pbp",
+                "exchange", "effective_on", "ended_on", "paid_through_on", "premium_cents", "subsidy_cents",
+                "member_pays_cents", "lives", "told_status", "agent_name", "agent_npn", "agent_from_on", "agent_to_on",
+            ], secret: ["birth_on"], end: "ended_on"),
+        Table(
+            name: "policy_members", entity: "'policy_member'",
+            fields: [
+                "policy_id", "relationship", "last_name", "first_name", "gender", "member_number", "effective_on",
+                "ended_on",
+            ], secret: ["birth_on"], end: "ended_on"),
+        Table(
+            name: "policy_agents", entity: "'policy_agent'",
+            fields: ["policy_id", "profile_id", "name", "npn", "from_on", "to_on"]),
+        Table(
+            name: "payment_parts", entity: "'payment_part'",
+            fields: [
+                "payment_id", "position", "kind", "member_id", "member_number", "period_begin", "period_end",
+                "amount_cents", "billed_cents", "reasons",
+            ], deletes: true),
         Table(
             name: "commission_payments", entity: "'commission_payment'",
             fields: ["profile_id", "method", "number", "paid_on", "amount_cents"]),
@@ -82,8 +111,8 @@ enum ChangeLogTriggers {
             name: "statement_lines", entity: "'statement_line'",
             fields: [
                 "statement_id", "number", "section", "parent_group", "group_suffix", "group_name", "coverage_month",
-                "subscribers", "members", "premium_cents", "rate_millionths", "unit_cents", "commission_cents",
-                "adjustment_cents", "reason",
+                "coverage_to", "product", "subscribers", "members", "premium_cents", "rate_millionths", "unit_cents",
+                "commission_cents", "adjustment_cents", "reason", "page",
             ], deletes: true),
         Table(
             name: "statement_files", entity: "'statement_file'", fields: ["statement_id", "format", "sha256", "bytes"]),
@@ -95,8 +124,9 @@ enum ChangeLogTriggers {
         Table(
             name: "commission_schedules", entity: "'commission_schedule'",
             fields: [
-                "profile_id", "number", "line", "parent_group", "group_suffix", "sold_from", "sold_until", "kind",
-                "rates", "above_cents", "above_millionths", "unit_cents",
+                "profile_id", "number", "line", "parent_group", "group_suffix", "sold_from", "sold_until",
+                "effective_on", "ended_on", "is_prorated", "kind", "rates", "above_cents", "above_millionths",
+                "unit_micros",
             ], deletes: true),
         Table(
             name: "commission_splits", entity: "'commission_split'",
@@ -106,14 +136,14 @@ enum ChangeLogTriggers {
         Table(
             name: "commission_overrides", entity: "'commission_override'",
             fields: [
-                "profile_id", "number", "payee", "line", "effective_on", "ended_on", "basis", "rate_millionths",
-                "paid_by",
+                "profile_id", "number", "payee", "line", "parent_group", "group_suffix", "effective_on", "ended_on",
+                "basis", "rate_millionths", "paid_by",
             ], deletes: true),
         Table(
             name: "commission_bonuses", entity: "'commission_bonus'",
             fields: [
-                "profile_id", "number", "name", "line", "sold_from", "sold_until", "months", "rate_millionths",
-                "per_member_cents",
+                "profile_id", "number", "name", "line", "parent_group", "group_suffix", "sold_from", "sold_until",
+                "months", "rate_millionths", "per_member_micros", "flat_cents",
             ], deletes: true),
         Table(
             name: "applications", entity: "'application'", fields: ["carrier_id", "number", "profile_id", "applicant"]),

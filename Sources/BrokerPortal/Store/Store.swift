@@ -20,29 +20,32 @@ public final class Store: Sendable {
         self.keys = keys
     }
 
-    /// Opens an existing store, and brings an older one up to date after a back-up copy.
+    /// Opens an existing store, and brings an older one up to date after a backup copy.
     ///
     /// - Parameter key: the store's key as 64 hexadecimal digits; `nil` reads the key file beside the store.
     /// - Throws: `BrokerError` of kind `configuration` when there is no store, when it is newer than this program, or when others may
     ///   read it, or when the key is another store's; `inputOutput` when the file is damaged or no store at all; `tryAgain` when it is busy.
     public static func open(at path: String, key: String? = nil) throws -> Store {
+        try open(at: path, key: key, migrator: .current)
+    }
+
+    static func open(at path: String, key: String? = nil, migrator: Migrator) throws -> Store {
         try StoreFiles.checkPrivate(path)
         let keys = try StoreKeys(forStoreAt: path, key: key)
         let store = Store(path: path, queue: try openQueue(path), keys: keys)
-        try Migrator.bringUpToDate(store)
+        try migrator.bringUpToDate(store)
         try store.checkKey()
         return store
     }
 
     /// Opens an existing store that has the newest version, to read from it alone, waiting 50 ms at most for somebody else.
-    /// - Throws: as `open` does; `configuration` for an older store.
-    public static func openForReading(at path: String, key: String? = nil) throws -> Store {
+    /// - Returns: `nil` for an older store.
+    /// - Throws: as `open` does.
+    public static func openForReading(at path: String, key: String? = nil) throws -> Store? {
         try StoreFiles.checkPrivate(path)
         let keys = try StoreKeys(forStoreAt: path, key: key)
         let store = Store(path: path, queue: try openQueue(path, isReadOnly: true), keys: keys)
-        guard try Migrator.isUpToDate(store) else {
-            throw BrokerError(.configuration, code: "store_older", "the store is older than this program")
-        }
+        guard try Migrator.current.isUpToDate(store) else { return nil }
         try store.checkKey()
         return store
     }
@@ -58,6 +61,10 @@ public final class Store: Sendable {
     /// It is built under a temporary name and linked to its place when it is whole, so that a crash leaves nothing half done.
     /// - Throws: `BrokerError` of kind `cannotCreate` when something stands at `path` already.
     public static func create(at path: String, key: String? = nil) throws {
+        try create(at: path, key: key, migrator: .current)
+    }
+
+    static func create(at path: String, key: String? = nil, migrator: Migrator) throws {
         try StoreFiles.makePrivateFolder(for: path)
         guard !StoreFiles.exists(path) else { throw StoreFiles.alreadyExists(path) }
         let keys = try StoreKeys(creatingForStoreAt: path, key: key)
@@ -65,7 +72,7 @@ public final class Store: Sendable {
         defer { StoreFiles.remove(draft) }
         try StoreFiles.createPrivate(draft)
         let store = Store(path: draft, queue: try openQueue(draft), keys: keys)
-        try Migrator.initialize(store)
+        try migrator.initialize(store)
         try mappingErrors(path) { try store.queue.close() }
         try StoreFiles.link(draft, to: path)
     }

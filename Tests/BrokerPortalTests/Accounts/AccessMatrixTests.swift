@@ -67,8 +67,20 @@ import Testing
         Call(name: "GroupService.show", permitted: readers) {
             _ = try GroupService(store: $0, viewer: $1).show(parent: "none")
         },
+        Call(name: "GroupService.require", permitted: readers) {
+            try GroupService(store: $0, viewer: $1).require(parent: "none")
+        },
         Call(name: "SubscriberService.show", permitted: owners) {
             _ = try SubscriberService(store: $0, viewer: $1).show("none")
+        },
+        Call(name: "PolicyService.list", permitted: owners) {
+            _ = try PolicyService(store: $0, viewer: $1).list(.init(), request) { _ in }
+        },
+        Call(name: "PolicyService.totals", permitted: owners) {
+            _ = try PolicyService(store: $0, viewer: $1).totals()
+        },
+        Call(name: "PolicyService.show", permitted: owners) {
+            _ = try PolicyService(store: $0, viewer: $1).show("none")
         },
         Call(name: "ApplicationService.list", permitted: owners) {
             _ = try ApplicationService(store: $0, viewer: $1).list(.init(), request) { _ in }
@@ -403,9 +415,9 @@ final class Office {
         try UplineService(store: store, viewer: broker).allow("1002003")
         let keeper = try store.operatorAccess(userName: "test")
         try CarrierSiteService(store: store, operator: keeper).set(
-            .billing, carrier: nil, url: "https://billing.example.com/", setUpEmail: nil, now: 0)
+            .billing, carrier: nil, url: "https://billing.example.com/", setUpEmail: nil, now: Moment(seconds: 0))
         _ = try EmployerAdministration(store: store, operator: keeper).invite(
-            #require(GroupNumber(parent: "004512", suffix: "0001")), carrier: nil, now: 0)
+            #require(GroupNumber(parent: "004512", suffix: "0001")), carrier: nil, now: Moment(seconds: 0))
         try store.write {
             try $0.execute(sql: "UPDATE accounts SET completed_at = 0 WHERE kind = 'employer'")
         }
@@ -433,9 +445,9 @@ final class Office {
         return try TokenService(store: store, viewer: store.viewer("maria.lopez@example.com")).create(name, limits)
     }
 
-    func tokenViewer(_ token: String, now: Int64 = SessionTests.now) throws -> Viewer {
+    func tokenViewer(_ token: String, now: Moment = SessionTests.now) throws -> Viewer {
         let day = try #require(CalendarDate(iso: "2026-11-23"))
-        return try TokenService.viewer(token: token, store: store, profile: nil, now: now, today: day, asOf: day)
+        return try TokenService.viewer(token: token, store: store, profile: nil, now: now, asOf: day)
     }
 
     func manage(_ email: String, _ edit: (inout StaffService.Change) -> Void) throws {

@@ -48,10 +48,21 @@ struct Dice: RandomNumberGenerator {
 
     @Test func section4_7_and_4_8_countsAndFlat() {
         let basis = MonthBasis(premium: 100, subscribers: 12, members: 31)
-        #expect(CommissionTerms.perSubscriber(cents: 3_000).due(basis) == 36_000)
-        #expect(CommissionTerms.perMember(cents: 1_400).due(basis) == 43_400)
+        #expect(CommissionTerms.perSubscriber(micros: 30_000_000).due(basis) == 36_000)
+        #expect(CommissionTerms.perMember(micros: 14_000_000).due(basis) == 43_400)
         #expect(CommissionTerms.flat(cents: 10_000).due(basis) == 10_000)
         #expect(CommissionTerms.none.due(basis) == 0)
+        // Finer than a cent per head: the product is rounded, half up, never the amount per head. 9 x 0.125 = 1.125.
+        #expect(CommissionTerms.perMember(micros: 125_000).due(MonthBasis(members: 9)) == 113)
+        #expect(CommissionTerms.perMember(micros: 125_000).due(MonthBasis(members: 11)) == 138)  // 1.375
+    }
+
+    @Test func section4_7_headsByTheirDays() {
+        var count = HeadCount(2)
+        (count.days, count.monthDays) = (2 * 30 + 15, 30)
+        let basis = MonthBasis(subscribers: count, isProrated: true)
+        #expect(CommissionTerms.perSubscriber(micros: 30_000_000).due(basis) == 7_500)
+        #expect(CommissionTerms.perSubscriber(micros: 30_000_000).due(MonthBasis(subscribers: count)) == 6_000)
     }
 
     @Test func section4_14_halfUpOnceALine() {

@@ -54,7 +54,7 @@ import Testing
                 BookGroup(
                     number: try #require(GroupNumber(parent: "A1", suffix: suffix)), name: "Group \(suffix)",
                     soldOn: sold,
-                    cancelledOn: nil, brokers: [(sold, true)])
+                    cancelledOn: nil, brokers: [(sold, .mine)])
             }
             var reconciler = Reconciler(
                 ReconcileInput(
@@ -128,7 +128,7 @@ import Testing
         book.agreements.bonuses = [
             .init(
                 name: "new", line: .medical, soldFrom: try Self.day("2026-01-01"), soldUntil: nil, months: 12,
-                rate: 10_000, perMember: nil)
+                amount: .percent(10_000))
         ]
         book.agreements.overrides = [
             .init(payee: "ME", line: .any, from: nil, until: nil, basis: .premium, rate: 10_000, payer: .carrier)

@@ -1,4 +1,5 @@
 internal import GRDB
+public import Tabular
 
 /// Invites the administrators of groups (ELG-4): the operator's work.
 public struct EmployerAdministration: Sendable {
@@ -18,7 +19,7 @@ public struct EmployerAdministration: Sendable {
     /// - Returns: the address, masked.
     /// - Throws: `BrokerError`: `negative` for an unknown group, one without an address, or an account that is active already; `notPermitted` for the address of a broker
     ///   or his staff, or a disabled account; `unavailable` when the mail waits.
-    public func invite(_ group: GroupNumber, carrier: String?, now: Int64) throws -> String {
+    public func invite(_ group: GroupNumber, carrier: String?, now: Moment) throws -> String {
         let (mail, address) = try store.write { database -> (Int64, EmailAddress) in
             let address = try self.address(of: group, carrier: carrier, in: database)
             let account = try self.account(address, now: now, in: database)
@@ -44,21 +45,21 @@ public struct EmployerAdministration: Sendable {
                 WHERE p.number = ?1 AND g.suffix = ?2 AND (?3 IS NULL OR k.name = ?3) LIMIT 2
                 """, arguments: [group.parent, group.suffix, carrier])
         guard let first = groups.first else {
-            throw BrokerError(.negative, code: "group_unknown", "the store has no such group")
+            throw BrokerError(.groupUnknown, "the store has no such group")
         }
         guard groups.count == 1 else {
             throw BrokerError(
-                .usage, code: "carrier_needed", "two carriers use this group number", hint: "name one with --carrier")
+                .carrierNeeded, "two carriers use this group number", hint: "name one with --carrier")
         }
         guard let address = (first["admin_email"] as String?).flatMap({ EmailAddress($0) }) else {
             throw BrokerError(
-                .negative, code: "no_admin_email", "the carrier has no e-mail of the group's administrator on file",
+                .noAdminEmail, "the carrier has no e-mail of the group's administrator on file",
                 hint: "it comes with the carrier's groups file, column admin_email")
         }
         return address
     }
 
-    private func account(_ address: EmailAddress, now: Int64, in database: Database) throws -> Int64 {
+    private func account(_ address: EmailAddress, now: Moment, in database: Database) throws -> Int64 {
         let isProducer = try Bool.fetchOne(
             database, sql: "SELECT EXISTS (SELECT 1 FROM contracting_records WHERE email = ?)",
             arguments: [address.description])
@@ -68,7 +69,7 @@ public struct EmployerAdministration: Sendable {
         guard isProducer != true, account == nil || account?["kind"] == "employer", account?["status"] != "disabled"
         else {
             throw BrokerError(
-                .notPermitted, code: "email_taken",
+                .administratorEmailTaken,
                 "the administrator's e-mail is that of a broker or his staff, or its account is disabled",
                 hint: "brokers never act for an employer (ELG-4); the carrier corrects the address on file")
         }
@@ -78,12 +79,12 @@ public struct EmployerAdministration: Sendable {
                 sql: """
                     INSERT INTO accounts (email, npn, tax_id_hash, password_hash, status, kind, created_at)
                     VALUES (?, '', x'', '', 'active', 'employer', ?)
-                    """, arguments: [address.description, now])
+                    """, arguments: [address.description, now.seconds])
             return database.lastInsertedRowID
         }
         guard account["completed_at"] == nil else {
             throw BrokerError(
-                .negative, code: "account_exists", "the administrator has an account already",
+                .administratorHasAccount, "the administrator has an account already",
                 hint: "he logs in, or: broker password forgot")
         }
         return account["id"]

@@ -1,13 +1,14 @@
 internal import Foundation
 internal import GRDB
+public import Tabular
 
 /// Changes and resets passwords (LOG-2, ACC-2).
 public struct PasswordService: Sendable {
     private let store: Store
-    private let now: Int64
+    private let now: Moment
 
     /// For whoever knows the old password, or has a code.
-    public init(store: Store, now: Int64) {
+    public init(store: Store, now: Moment) {
         self.store = store
         self.now = now
     }
@@ -18,7 +19,7 @@ public struct PasswordService: Sendable {
         try viewer.requireSession()
         let hash = try store.read { try AccountTable.passwordHash(viewer.accountID, in: $0) }
         guard try Password.verify(old, hash: hash) else {
-            throw BrokerError(.notPermitted, code: "password_wrong", "the old password is wrong")
+            throw BrokerError(.passwordWrong, "the old password is wrong")
         }
         try PasswordRules.check(new, email: viewer.email)
         let newHash = try Password.hash(new)
@@ -48,7 +49,7 @@ public struct PasswordService: Sendable {
 
     /// Puts the mail with a code for a new password into the queue.
     static func sendCode(
-        _ account: Int64, email: String, by actor: AuditActor, now: Int64, _ store: Store, in database: Database
+        _ account: Int64, email: String, by actor: AuditActor, now: Moment, _ store: Store, in database: Database
     ) throws -> Int64? {
         guard let address = EmailAddress(email) else { return nil }
         let code = try CodeTable.make(.reset, for: .account(account), email: email, now: now, in: database)
@@ -75,7 +76,7 @@ public struct PasswordService: Sendable {
         try PasswordRules.check(password, email: code.email)
         guard try SecretQuestions.matches(answer, hash: hash) else {
             try store.write { try noteWrongAnswer(code, in: $0) }
-            throw BrokerError(.notPermitted, code: "answer_wrong", "the answer to the secret question is wrong")
+            throw BrokerError(.answerWrong, "the answer to the secret question is wrong")
         }
         let newHash = try Password.hash(password)
         let mail = try store.write { database in
@@ -108,7 +109,7 @@ public struct PasswordService: Sendable {
         let code = try CodeTable.find(typed, now: now, in: database)
         guard code.purpose == .reset else {
             throw BrokerError(
-                .notPermitted, code: "code_refused", "this code is for a registration",
+                .codeForOtherPurpose, "this code is for a registration",
                 hint: "use it with 'broker register complete'")
         }
         return code
@@ -120,7 +121,7 @@ public struct PasswordService: Sendable {
             arguments: [code.accountID, code.id % Int64(SecretQuestions.count) + 1])
         guard let row else {
             throw BrokerError(
-                .notPermitted, code: "no_questions", "this account has no secret questions",
+                .noQuestions, "this account has no secret questions",
                 hint: "the operator can set a new password: broker admin unlock")
         }
         return (row["question"], row["answer_hash"])
@@ -131,7 +132,7 @@ public struct PasswordService: Sendable {
             sql: """
                 UPDATE codes SET wrong_answers = wrong_answers + 1,
                     ended_at = CASE WHEN wrong_answers + 1 >= ?1 THEN ?2 ELSE ended_at END WHERE id = ?3
-                """, arguments: [CodeTable.maximumAnswers, now, code.id])
+                """, arguments: [CodeTable.maximumAnswers, now.seconds, code.id])
         try AuditLog(database: database, keys: store.keys)
             .append(.codeRefused, by: .nobody, ["code": "\(code.id)"], now: now)
     }

@@ -6,14 +6,12 @@ public import Tabular
 /// the account.
 public struct RegistrationService: Sendable {
     private let store: Store
-    private let now: Int64
-    private let today: CalendarDate
+    private let now: Moment
 
     /// Registration needs no account: who asks shows by NPN and Tax ID, and by the code, who he is.
-    public init(store: Store, now: Int64, today: CalendarDate) {
+    public init(store: Store, now: Moment) {
         self.store = store
         self.now = now
-        self.today = today
     }
 
     /// The columns of the matching records (REG-2).
@@ -46,7 +44,7 @@ public struct RegistrationService: Sendable {
     ) throws -> Bool {
         let (records, refusal) = try find(npn, taxID) { producer, database -> ([Row], BrokerError?) in
             do {
-                _ = try producer.checkEligible(on: today, in: database)
+                _ = try producer.checkEligible(on: now.day, in: database)
                 return (producer.records, nil)
             } catch let error as BrokerError {
                 return (producer.records, error)
@@ -67,15 +65,15 @@ public struct RegistrationService: Sendable {
     /// - Returns: the address, masked.
     public func send(npn: String, taxID: String, again: Bool) throws -> String {
         let (mail, address) = try find(npn, taxID) { producer, database in
-            let address = try producer.checkEligible(on: today, in: database)
+            let address = try producer.checkEligible(on: now.day, in: database)
             if try producer.account(in: database) != nil {
                 throw BrokerError(
-                    .notPermitted, code: "account_exists", "there is an account for this NPN and Tax ID already",
+                    .accountExists, "there is an account for this NPN and Tax ID already",
                     hint: "log in, or: broker password forgot")
             }
             if again, try CodeTable.expiry(.registration, of: producer.owner, in: database) == nil {
                 throw BrokerError(
-                    .negative, code: "nothing_sent", "no registration e-mail was sent yet", hint: "broker register send"
+                    .nothingSent, "no registration e-mail was sent yet", hint: "broker register send"
                 )
             }
             let code = try CodeTable.make(
@@ -93,8 +91,8 @@ public struct RegistrationService: Sendable {
     public enum Status: Sendable, Equatable {
         /// No code was sent.
         case notBegun
-        /// A code is on its way, valid until then (seconds since 1970).
-        case codeSent(validUntil: Int64)
+        /// A code is on its way, valid until then.
+        case codeSent(validUntil: Moment)
         /// The code has expired.
         case codeExpired
         /// There is an account.
@@ -108,7 +106,7 @@ public struct RegistrationService: Sendable {
             guard let end = try CodeTable.expiry(.registration, of: producer.owner, in: database) else {
                 return .notBegun
             }
-            return end > now ? .codeSent(validUntil: end) : .codeExpired
+            return end > now.seconds ? .codeSent(validUntil: Moment(seconds: end)) : .codeExpired
         }
     }
 
@@ -117,14 +115,14 @@ public struct RegistrationService: Sendable {
         let plain = text.trimmed
         guard (5...2_000).contains(plain.count) else {
             throw BrokerError(
-                .usage, code: "correction_empty", "say in 5 to 2000 characters what is wrong with the record")
+                .correctionEmpty, "say in 5 to 2000 characters what is wrong with the record")
         }
         try find(npn, taxID) { producer, database in
             for record in producer.records {
                 try database.execute(
                     sql:
                         "INSERT INTO correction_requests (contracting_record_id, request, created_at) VALUES (?, ?, ?)",
-                    arguments: [record["id"] as Int64, plain, now])
+                    arguments: [record["id"] as Int64, plain, now.seconds])
             }
             try AuditLog(database: database, keys: store.keys)
                 .append(.correctionRequested, by: .nobody, ["npn": producer.npn], now: now)

@@ -23,10 +23,10 @@ public struct TokenService: Sendable {
         /// Whether it may read only.
         public var isReadOnly = false
         /// When it ends, in seconds since 1970.
-        public var expiresAt: Int64
+        public var expiresAt: Moment
 
         /// Limits.
-        public init(tools: Set<Permission>, expiresAt: Int64) {
+        public init(tools: Set<Permission>, expiresAt: Moment) {
             self.tools = tools
             self.expiresAt = expiresAt
         }
@@ -38,7 +38,7 @@ public struct TokenService: Sendable {
     public func create(_ name: String, _ limits: Limits) throws -> String {
         for tool in limits.tools.sorted(by: { $0.rawValue < $1.rawValue }) { try viewer.require(tool) }
         guard !limits.tools.isEmpty, !name.trimmed.isEmpty, limits.expiresAt > viewer.now else {
-            throw BrokerError(.usage, code: "token_invalid", "a token needs a name, a tool, and an end in the future")
+            throw BrokerError(.tokenInvalid, "a token needs a name, a tool, and an end in the future")
         }
         let token = "brk_" + SecretToken.random().text
         try store.write { database in
@@ -53,7 +53,7 @@ public struct TokenService: Sendable {
                 arguments: [viewer.accountID, name.trimmed])
             guard isTaken != true else {
                 throw BrokerError(
-                    .usage, code: "token_exists", "you have a token of this name already",
+                    .tokenExists, "you have a token of this name already",
                     hint: "revoke it first: broker token revoke '\(name.trimmed)'")
             }
             try database.execute(
@@ -64,8 +64,8 @@ public struct TokenService: Sendable {
                 arguments: [
                     viewer.accountID, name.trimmed, SecretToken(text: token).hash,
                     limits.tools.map(\.rawValue).sorted().joined(separator: ","), profile, limits.isReadOnly,
-                    viewer.now,
-                    limits.expiresAt,
+                    viewer.now.seconds,
+                    limits.expiresAt.seconds,
                 ])
             try AuditLog(database: database, keys: store.keys)
                 .append(.tokenMade, by: viewer.actor, ["token": "\(database.lastInsertedRowID)"], now: viewer.now)
@@ -98,7 +98,8 @@ public struct TokenService: Sendable {
         let query = TableQuery(
             columns: Self.queryColumns,
             source: "FROM tokens t LEFT JOIN profiles f ON f.id = t.profile_id WHERE t.account_id = :account",
-            arguments: ["account": viewer.accountID, "now": viewer.now], order: ["t.name COLLATE NOCASE", "t.id DESC"])
+            arguments: ["account": viewer.accountID, "now": viewer.now.seconds],
+            order: ["t.name COLLATE NOCASE", "t.id DESC"])
         return try store.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
     }
 
@@ -111,9 +112,10 @@ public struct TokenService: Sendable {
                 arguments: [viewer.accountID, name])
             guard let id else {
                 throw BrokerError(
-                    .negative, code: "token_unknown", "you have no such token", hint: "see 'broker token list'")
+                    .tokenUnknown, "you have no such token", hint: "see 'broker token list'")
             }
-            try database.execute(sql: "UPDATE tokens SET revoked_at = ? WHERE id = ?", arguments: [viewer.now, id])
+            try database.execute(
+                sql: "UPDATE tokens SET revoked_at = ? WHERE id = ?", arguments: [viewer.now.seconds, id])
             try AuditLog(database: database, keys: store.keys)
                 .append(.tokenRevoked, by: viewer.actor, ["token": "\(id)"], now: viewer.now)
         }
@@ -124,16 +126,16 @@ public struct TokenService: Sendable {
     /// - Throws: `BrokerError` of kind `notPermitted` for an unknown, expired or revoked token, or one whose maker may not log in any more;
     ///   `negative` for a profile that it may not use.
     public static func viewer(
-        token: String, store: Store, profile: String?, now: Int64, today: CalendarDate, asOf: CalendarDate
+        token: String, store: Store, profile: String?, now: Moment, asOf: CalendarDate
     ) throws -> Viewer {
         let hash = SecretToken(text: token).hash
         let (viewer, isStale) = try store.read { database in
             let row = try Row.fetchOne(
                 database, sql: "SELECT * FROM tokens WHERE token_hash = ? AND expires_at > ? AND revoked_at IS NULL",
-                arguments: [hash, now])
+                arguments: [hash, now.seconds])
             guard let row else {
                 throw BrokerError(
-                    .notPermitted, code: "token_refused",
+                    .tokenRefused,
                     "the token has expired, was revoked, or is not known to this store",
                     hint: "make a new one: broker token create NAME --tools bob")
             }
@@ -141,12 +143,14 @@ public struct TokenService: Sendable {
             let grant = Access.Grant(
                 accountID: row["account_id"], credential: .token(row["name"]), tools: Set(tools),
                 profileID: row["profile_id"],
-                isReadOnly: row["read_only"] == 1, expiresAt: row["expires_at"])
-            let viewer = try Access(store: store, now: now, today: today, asOf: asOf)
+                isReadOnly: row["read_only"] == 1, expiresAt: Moment(seconds: row["expires_at"]))
+            let viewer = try Access(store: store, now: now, asOf: asOf)
                 .viewer(grant, profile: profile, in: database)
-            return (viewer, now - ((row["last_used_at"] as Int64?) ?? 0) >= 60)
+            return (viewer, now.seconds - ((row["last_used_at"] as Int64?) ?? 0) >= 60)
         }
-        if isStale { store.writeIfFree("UPDATE tokens SET last_used_at = ? WHERE token_hash = ?", [now, hash]) }
+        if isStale {
+            store.writeIfFree("UPDATE tokens SET last_used_at = ? WHERE token_hash = ?", [now.seconds, hash])
+        }
         return viewer
     }
 }

@@ -68,11 +68,11 @@ public struct UplineService: Sendable {
                     """, arguments: [viewer.brokerAccountID, npn])
             guard let npn, isAbove == true else {
                 throw BrokerError(
-                    .negative, code: "upline_unknown", "no contract of yours names this agency above you",
+                    .uplineUnknown, "no contract of yours names this agency above you",
                     hint: "see 'broker upline list'")
             }
             try database.execute(
-                sql: sql, arguments: ["broker": viewer.brokerAccountID, "npn": npn, "now": viewer.now])
+                sql: sql, arguments: ["broker": viewer.brokerAccountID, "npn": npn, "now": viewer.now.seconds])
             try AuditLog(database: database, keys: store.keys)
                 .append(action, by: viewer.actor, ["upline": npn], now: viewer.now)
         }

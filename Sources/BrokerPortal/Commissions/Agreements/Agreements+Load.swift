@@ -11,7 +11,7 @@ extension Agreements {
                 database, sql: "SELECT * FROM commission_terms WHERE profile_id = ?", arguments: [profile.id])
         else {
             throw BrokerError(
-                .negative, code: "no_agreements", "no agreements are known for the Broker ID \(profile.brokerID)",
+                .noAgreements, "no agreements are known for the Broker ID \(profile.brokerID)",
                 hint: "load them: broker import agreements.yaml; 'broker help formats' shows one")
         }
         agreements.rules = Rules(
@@ -21,16 +21,16 @@ extension Agreements {
         agreements.splits = splits(try rows("commission_splits", profile, database))
         agreements.overrides = try rows("commission_overrides", profile, database).map { row in
             Override(
-                payee: row["payee"], line: CommissionLine(rawValue: row["line"]) ?? .any,
+                payee: row["payee"], line: CommissionLine(rawValue: row["line"]) ?? .any, group: group(row),
                 from: day(row["effective_on"]), until: day(row["ended_on"]),
                 basis: Override.Basis(rawValue: row["basis"]) ?? .premium, rate: row["rate_millionths"],
                 payer: Override.Payer(rawValue: row["paid_by"]) ?? .carrier)
         }
         agreements.bonuses = try rows("commission_bonuses", profile, database).map { row in
             Bonus(
-                name: row["name"], line: CommissionLine(rawValue: row["line"]) ?? .any, soldFrom: day(row["sold_from"]),
-                soldUntil: day(row["sold_until"]), months: row["months"], rate: row["rate_millionths"],
-                perMember: row["per_member_cents"])
+                name: row["name"], line: CommissionLine(rawValue: row["line"]) ?? .any, group: group(row),
+                soldFrom: day(row["sold_from"]), soldUntil: day(row["sold_until"]), months: row["months"],
+                amount: bonus(row))
         }
         return agreements
     }
@@ -45,15 +45,25 @@ extension Agreements {
     private static func schedule(_ row: Row) throws -> Schedule {
         let stored = StoredTerms(
             kind: row["kind"], rates: row["rates"], above: row["above_cents"], aboveRate: row["above_millionths"],
-            unit: row["unit_cents"])
+            unit: row["unit_micros"])
         guard let terms = stored.terms else {
-            throw BrokerError(.fault, code: "schedule_unreadable", "schedule \(row["number"] as Int) cannot be read")
+            throw BrokerError(.scheduleUnreadable, "schedule \(row["number"] as Int) cannot be read")
         }
-        let parent: String? = row["parent_group"]
         return Schedule(
-            line: CommissionLine(rawValue: row["line"]) ?? .any,
-            group: parent.map { AgreementGroup(parent: $0, suffix: row["group_suffix"]) },
-            soldFrom: day(row["sold_from"]), soldUntil: day(row["sold_until"]), terms: terms)
+            line: CommissionLine(rawValue: row["line"]) ?? .any, group: group(row), soldFrom: day(row["sold_from"]),
+            soldUntil: day(row["sold_until"]), from: day(row["effective_on"]), until: day(row["ended_on"]),
+            terms: terms, isProrated: row["is_prorated"])
+    }
+
+    private static func group(_ row: Row) -> AgreementGroup? {
+        let parent: String? = row["parent_group"]
+        return parent.map { AgreementGroup(parent: $0, suffix: row["group_suffix"]) }
+    }
+
+    private static func bonus(_ row: Row) -> Bonus.Amount {
+        if let rate: Int64 = row["rate_millionths"] { return .percent(rate) }
+        if let micros: Int64 = row["per_member_micros"] { return .perMember(micros) }
+        return .flat(row["flat_cents"] ?? 0)
     }
 
     private static func splits(_ rows: [Row]) -> [Split] {

@@ -15,6 +15,25 @@ enum CommissionLine: String, CaseIterable, Sendable {
         }
     }
 
+    /// The line of a product in a carrier's words, such as `Dental PPO`; `nil` for words that tell none.
+    init?(product: String) {
+        let words = product.lowercased().split { !$0.isLetter }
+        func has(_ starts: String...) -> Bool { words.contains { word in starts.contains { word.hasPrefix($0) } } }
+        if has("den") {
+            self = .dental
+        } else if has("vis") {
+            self = .vision
+        } else if has("life", "add") {
+            self = .life
+        } else if has("disab", "ltd", "std") {
+            self = .disability
+        } else if has("med", "hmo", "ppo", "epo", "pos", "hsp", "hdhp", "health") {
+            self = .medical
+        } else {
+            return nil
+        }
+    }
+
     func covers(_ line: CommissionLine) -> Bool { self == .any || self == line }
 }
 
@@ -35,7 +54,12 @@ struct Agreements: Sendable {
         let group: AgreementGroup?
         let soldFrom: CalendarDate?
         let soldUntil: CalendarDate?
+        /// The coverage months that it is for, by their first days; a cut for groups that are already sold begins on a day.
+        var from: CalendarDate?
+        var until: CalendarDate?
         let terms: CommissionTerms
+        /// Whether heads count by their days in the month.
+        var isProrated = false
     }
 
     struct Split: Sendable {
@@ -51,6 +75,8 @@ struct Agreements: Sendable {
 
         let payee: String
         let line: CommissionLine
+        /// `nil` for all groups.
+        var group: AgreementGroup?
         let from: CalendarDate?
         let until: CalendarDate?
         let basis: Basis
@@ -61,13 +87,25 @@ struct Agreements: Sendable {
     struct Bonus: Sendable {
         let name: String
         let line: CommissionLine
+        /// `nil` for all groups.
+        var group: AgreementGroup?
         let soldFrom: CalendarDate?
         let soldUntil: CalendarDate?
-        /// For how many months since the group's original effective date.
+        /// For how many months since the group's original effective date; 1 for what is paid once.
         let months: Int
-        /// Of the premium, in millionths; or else `perMember`.
-        let rate: Int64?
-        let perMember: Int64?
+        let amount: Amount
+
+        enum Amount: Equatable, Sendable {
+            /// Of the premium, in millionths.
+            case percent(Int64)
+            /// In millionths of a dollar per member.
+            case perMember(Int64)
+            /// In cents per group.
+            case flat(Int64)
+        }
+
+        /// In millionths; `nil` for an amount per head or group.
+        var rate: Int64? { if case .percent(let rate) = amount { rate } else { nil } }
     }
 
     /// How much later a commission may come, and which differences do not count.
@@ -88,19 +126,14 @@ struct Agreements: Sendable {
 }
 
 extension Agreements {
-    /// The schedule of a group that was sold on a day: one for the group itself before one for its parent group before one for all; then one for the line before
-    /// one for any; then the latest `sold_from` (4.4: the schedule goes with the date of sale).
-    func schedule(for group: GroupNumber, line: CommissionLine, sold: CalendarDate?) -> Schedule? {
-        func rank(_ schedule: Schedule) -> (Int, Int, CalendarDate) {
-            (
-                schedule.group == nil ? 0 : schedule.group?.suffix == nil ? 1 : 2, schedule.line == .any ? 0 : 1,
-                schedule.soldFrom ?? .unixEpoch
-            )
-        }
-        return schedules.filter { schedule in
+    /// The schedule of a coverage month of a group that was sold on a day: one for the group itself before one for its parent group before one for all; then
+    /// one for the line before one for any; then the latest coverage date `from`; then the latest `sold_from` (4.4: the schedule goes with the date of sale).
+    func schedule(for group: GroupNumber, line: CommissionLine, sold: CalendarDate?, month: CalendarDate) -> Schedule? {
+        schedules.filter { schedule in
             schedule.line.covers(line) && schedule.group?.holds(group) != false
                 && Self.holds(schedule.soldFrom, schedule.soldUntil, sold)
-        }.max { rank($0) < rank($1) }
+                && Self.holds(schedule.from, schedule.until, month)
+        }.max { $0.rank < $1.rank }
     }
 
     /// The split in force on a day; `nil` where the group is not split.
@@ -113,5 +146,35 @@ extension Agreements {
     static func holds(_ from: CalendarDate?, _ until: CalendarDate?, _ day: CalendarDate?) -> Bool {
         guard let day else { return from == nil && until == nil }
         return from.map { $0 <= day } != false && until.map { day <= $0 } != false
+    }
+}
+
+extension Agreements.Schedule {
+    /// Which of two that fit counts: the greater.
+    fileprivate var rank: (Int, Int, CalendarDate, CalendarDate) {
+        (
+            group == nil ? 0 : group?.suffix == nil ? 1 : 2, line == .any ? 0 : 1, from ?? .unixEpoch,
+            soldFrom ?? .unixEpoch
+        )
+    }
+
+    /// Whether neither of two wins over the other for some group, line, day of sale and coverage month that both are for.
+    func contradicts(_ other: Agreements.Schedule) -> Bool {
+        guard group == other.group, line == other.line, rank == other.rank else { return false }
+        return Agreements.overlap((soldFrom, soldUntil), (other.soldFrom, other.soldUntil))
+            && Agreements.overlap((from, until), (other.from, other.until))
+    }
+}
+
+extension Agreements {
+    typealias Range = (from: CalendarDate?, until: CalendarDate?)
+
+    /// Whether two ranges, open where they have no end, have a day in common.
+    static func overlap(_ left: Range, _ right: Range) -> Bool {
+        func begins(_ first: CalendarDate?, by last: CalendarDate?) -> Bool {
+            guard let first, let last else { return true }
+            return first <= last
+        }
+        return begins(left.from, by: right.until) && begins(right.from, by: left.until)
     }
 }

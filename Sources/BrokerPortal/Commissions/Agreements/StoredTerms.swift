@@ -4,6 +4,7 @@ struct StoredTerms {
     var rates = "[]"
     var above: Int64?
     var aboveRate: Int64?
+    /// In millionths of a dollar.
     var unit: Int64?
 
     init(kind: String, rates: String, above: Int64?, aboveRate: Int64?, unit: Int64?) {
@@ -25,9 +26,9 @@ struct StoredTerms {
         case .graded(let slices):
             kind = "graded"
             rates = Self.text(slices.slices.map { ($0.upTo, $0.rate) })
-        case .perSubscriber(let cents): (kind, unit) = ("per_subscriber", cents)
-        case .perMember(let cents): (kind, unit) = ("per_member", cents)
-        case .flat(let cents): (kind, unit) = ("flat", cents)
+        case .perSubscriber(let micros): (kind, unit) = ("per_subscriber", micros)
+        case .perMember(let micros): (kind, unit) = ("per_member", micros)
+        case .flat(let cents): (kind, unit) = ("flat", cents * 10_000)
         case .none: kind = "none"
         }
     }
@@ -42,9 +43,9 @@ struct StoredTerms {
             return .capped(byYear: pairs.map(\.rate), above: above, rate: aboveRate)
         case "annual_slices": return slices.map(CommissionTerms.annualSlices)
         case "graded": return slices.map(CommissionTerms.graded)
-        case "per_subscriber": return .perSubscriber(cents: unit ?? 0)
-        case "per_member": return .perMember(cents: unit ?? 0)
-        case "flat": return .flat(cents: unit ?? 0)
+        case "per_subscriber": return .perSubscriber(micros: unit ?? 0)
+        case "per_member": return .perMember(micros: unit ?? 0)
+        case "flat": return .flat(cents: (unit ?? 0) / 10_000)
         case "none": return CommissionTerms.none
         default: return nil
         }

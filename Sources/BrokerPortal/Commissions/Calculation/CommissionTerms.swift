@@ -8,11 +8,11 @@ enum CommissionTerms: Equatable, Sendable {
     case annualSlices(Slices)
     /// Slices of the premium since the policy year's beginning (4.6).
     case graded(Slices)
-    /// An amount a subscriber a month, PEPM (4.7).
-    case perSubscriber(cents: Int64)
-    /// An amount a member a month, PMPM (4.7).
-    case perMember(cents: Int64)
-    /// An amount a month (4.8).
+    /// An amount per subscriber per month, PEPM (4.7), in millionths of a dollar: carriers pay fractions of a cent per head.
+    case perSubscriber(micros: Int64)
+    /// An amount per member per month, PMPM (4.7), in millionths of a dollar.
+    case perMember(micros: Int64)
+    /// An amount per month (4.8).
     case flat(cents: Int64)
     /// Net of commission, or paid by a fee (4.8).
     case none
@@ -32,8 +32,8 @@ enum CommissionTerms: Equatable, Sendable {
         case .graded(let slices):
             // The difference of two rounded sums: twelve months come to exactly what the year comes to.
             return slices.amount(basis.earlierPremium + basis.premium) - slices.amount(basis.earlierPremium)
-        case .perSubscriber(let cents): return cents * Int64(basis.subscribers)
-        case .perMember(let cents): return cents * Int64(basis.members)
+        case .perSubscriber(let micros): return basis.subscribers.due(micros, isProrated: basis.isProrated)
+        case .perMember(let micros): return basis.members.due(micros, isProrated: basis.isProrated)
         case .flat(let cents): return cents
         case .none: return 0
         }
@@ -58,6 +58,22 @@ enum CommissionTerms: Equatable, Sendable {
         case .capped(let rates, _, let rate): rates + [rate]
         case .annualSlices(let slices), .graded(let slices): slices.slices.map(\.rate)
         case .perSubscriber, .perMember, .flat, .none: []
+        }
+    }
+
+    /// Whether heads are counted, not premium.
+    var countsHeads: Bool {
+        switch self {
+        case .perSubscriber, .perMember: true
+        default: false
+        }
+    }
+
+    /// Whether a premium is needed to compute it.
+    var needsPremium: Bool {
+        switch self {
+        case .percent, .capped, .annualSlices, .graded: true
+        case .perSubscriber, .perMember, .flat, .none: false
         }
     }
 

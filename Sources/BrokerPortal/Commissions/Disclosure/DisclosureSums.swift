@@ -30,7 +30,7 @@ struct DisclosureSums {
         for (number, line) in input.lines.enumerated() where input.statements[line.statement].day.year == year {
             var group: BookGroup?
             if case .group(let found, _) = matcher.match(line) { group = input.groups[found] }
-            add(line, group, months[number])
+            add(line, group, MonthNumber(months[number].lowerBound))
         }
     }
 
@@ -61,7 +61,9 @@ struct DisclosureSums {
         guard isBase, own > 0 else { return }
         let whole = Rounding.halfUp(Int128(line.amount) * 1_000_000, over: Int128(own))
         for override in input.agreements.overrides
-        where override.payee != input.brokerID && Agreements.holds(override.from, override.until, month.firstDay) {
+        where override.payee != input.brokerID && override.group?.holds(group.number) != false
+            && Agreements.holds(override.from, override.until, month.firstDay)
+        {
             let basis = override.basis == .premium ? line.premium ?? 0 : whole
             add(
                 override.payee, line, group, isComputed: true, direct: 0,

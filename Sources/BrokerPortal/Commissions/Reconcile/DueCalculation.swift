@@ -1,35 +1,5 @@
 internal import Tabular
 
-/// Schedules and splits by parent group, so that a group need not look at those of all others.
-struct AgreementIndex {
-    let agreements: Agreements
-    private let byParent: [String: Agreements]
-    private let general: Agreements
-
-    init(_ agreements: Agreements) {
-        self.agreements = agreements
-        var general = agreements
-        general.schedules = agreements.schedules.filter { $0.group == nil }
-        general.splits = []
-        var byParent: [String: Agreements] = [:]
-        for schedule in agreements.schedules {
-            if let group = schedule.group { byParent[group.parent, default: Agreements()].schedules.append(schedule) }
-        }
-        for split in agreements.splits { byParent[split.group.parent, default: Agreements()].splits.append(split) }
-        self.general = general
-        self.byParent = byParent
-    }
-
-    func schedule(for group: GroupNumber, line: CommissionLine, sold: CalendarDate?) -> Agreements.Schedule? {
-        byParent[group.parent]?.schedule(for: group, line: line, sold: sold)
-            ?? general.schedule(for: group, line: line, sold: sold)
-    }
-
-    func split(of group: GroupNumber, on day: CalendarDate) -> Agreements.Split? {
-        byParent[group.parent]?.split(of: group, on: day)
-    }
-}
-
 /// What one group's month comes to: its base, the overrides that the broker gets himself, its bonuses.
 struct DueCalculation {
     let index: AgreementIndex
@@ -40,35 +10,45 @@ struct DueCalculation {
     var monthsSinceStart = 0
     var earlier: [CommissionLine: Int64] = [:]
 
-    /// An entry a section; overrides and bonuses only where there are any.
-    func entries(_ premium: PremiumBook.Month) -> [(StatementRow.Section, DueLedger.Entry)] {
-        var base = DueLedger.Entry()
-        var whole: [Int64] = []
+    typealias Sections = [(StatementRow.Section, DueLedger.Entry)]
+
+    /// An entry per section; overrides and bonuses only where there are any.
+    func sections(_ premium: PremiumBook.Month) -> Sections {
         let split = index.split(of: group.number, on: month.firstDay)
-        base.share = split.map { $0.shares.first { $0.payee == brokerID }?.share ?? 0 } ?? 1_000_000
-        for part in premium.parts {
-            let schedule = index.schedule(for: group.number, line: part.line, sold: group.soldOn)
-            let basis = basis(part)
-            let amount = schedule?.terms.due(basis) ?? 0
-            whole.append(amount)
-            if schedule == nil {
-                base.why =
-                    "no agreement covers \(part.line.rawValue) of a group sold \(group.soldOn?.description ?? "on no known day")"
-            } else if schedule?.terms == CommissionTerms.none {
-                base.why = "the group is not commissionable by its agreement"
-            }
-            if part.premium >= base.basis.premium { (base.terms, base.basis) = (schedule?.terms ?? .none, basis) }
-            base.parts.append(
-                .init(line: part.line, premium: part.premium, amount: own(amount - kept(part, amount), split)))
-        }
-        if base.total != 0 { base.why = nil }
-        return [(.commission, base)] + overrides(premium, whole) + bonuses(premium, split)
+        let base = DueLedger.Entry(parts: premium.parts.map { self.base($0, split) })
+        return [(.commission, base)] + overrides(premium) + bonuses(premium, split)
     }
 
-    private func basis(_ part: PremiumBook.Part) -> MonthBasis {
+    private func base(_ part: PremiumBook.Part, _ split: Agreements.Split?) -> DueLedger.Part {
+        let schedule = schedule(part.line)
+        let whole = whole(part)
+        var due = DueLedger.Part(
+            line: part.line, premium: part.premium, amount: own(whole - kept(part, whole), split),
+            terms: schedule?.terms ?? .none, basis: basis(part, schedule),
+            share: split.map { $0.shares.first { $0.payee == brokerID }?.share ?? 0 } ?? 1_000_000)
+        due.isKnown = part.isPremiumKnown || schedule?.terms.needsPremium != true
+        if schedule == nil {
+            due.why =
+                "no agreement covers \(part.line.rawValue) of a group sold \(group.soldOn?.description ?? "on no known day")"
+        } else if schedule?.terms == CommissionTerms.none {
+            due.why = "the group is not commissionable by its agreement"
+        }
+        return due
+    }
+
+    private func schedule(_ line: CommissionLine) -> Agreements.Schedule? {
+        index.schedule(for: group.number, line: line, sold: group.soldOn, month: month.firstDay)
+    }
+
+    private func whole(_ part: PremiumBook.Part) -> Int64 {
+        let schedule = schedule(part.line)
+        return schedule?.terms.due(basis(part, schedule)) ?? 0
+    }
+
+    private func basis(_ part: PremiumBook.Part, _ schedule: Agreements.Schedule?) -> MonthBasis {
         MonthBasis(
             premium: part.premium, earlierPremium: earlier[part.line] ?? 0, subscribers: part.subscribers,
-            members: part.members, policyYear: policyYear)
+            members: part.members, policyYear: policyYear, isProrated: schedule?.isProrated ?? false)
     }
 
     /// The broker's own share; the parts of all payees add up to the cent.
@@ -79,7 +59,7 @@ struct DueCalculation {
     }
 
     private func applies(_ override: Agreements.Override, _ line: CommissionLine) -> Bool {
-        override.line.covers(line)
+        override.line.covers(line) && override.group?.holds(group.number) != false
             && Agreements.holds(override.from, override.until, month.firstDay)
     }
 
@@ -93,39 +73,69 @@ struct DueCalculation {
             .reduce(0) { $0 + amount($1, part, commission) }
     }
 
-    private func overrides(
-        _ premium: PremiumBook.Month, _ whole: [Int64]
-    ) -> [(StatementRow.Section, DueLedger.Entry)] {
+    /// The broker's own overrides, of groups of his and of those of brokers below him.
+    func overrides(_ premium: PremiumBook.Month) -> Sections {
         let mine = index.agreements.overrides.filter { $0.payee == brokerID }
         guard !mine.isEmpty else { return [] }
-        var entry = DueLedger.Entry()
-        for (part, commission) in zip(premium.parts, whole) {
-            let sum = mine.filter { applies($0, part.line) }.reduce(0) { $0 + amount($1, part, commission) }
-            entry.parts.append(.init(line: part.line, premium: part.premium, amount: sum))
+        let parts = premium.parts.map { part in
+            let overrides = mine.filter { applies($0, part.line) }
+            let whole = whole(part)
+            var due = DueLedger.Part(
+                line: part.line, premium: part.premium,
+                amount: overrides.reduce(0) { $0 + amount($1, part, whole) }, basis: basis(part, nil))
+            due.isKnown = part.isPremiumKnown
+            if overrides.isEmpty { due.why = "no override is agreed for \(part.line.rawValue) of this group" }
+            due.terms = Self.terms(overrides, due.amount)
+            if overrides.first?.basis == .commission { due.basis.premium = whole }
+            return due
         }
-        entry.basis = premium.parts.first.map(basis) ?? MonthBasis()
-        entry.terms = .percent(byYear: [mine.filter { $0.basis == .premium }.reduce(0) { $0 + $1.rate }])
-        return [(.override, entry)]
+        return [(.override, DueLedger.Entry(parts: parts))]
     }
 
-    private func bonuses(
-        _ premium: PremiumBook.Month, _ split: Agreements.Split?
-    ) -> [(StatementRow.Section, DueLedger.Entry)] {
+    /// Overrides of one basis are one percentage together.
+    private static func terms(_ overrides: [Agreements.Override], _ amount: Int64) -> CommissionTerms {
+        guard let first = overrides.first else { return .none }
+        guard overrides.allSatisfy({ $0.basis == first.basis }) else { return .flat(cents: amount) }
+        return .percent(byYear: [overrides.reduce(0) { $0 + $1.rate }])
+    }
+
+    private func bonuses(_ premium: PremiumBook.Month, _ split: Agreements.Split?) -> Sections {
         let due = index.agreements.bonuses.filter {
             Agreements.holds($0.soldFrom, $0.soldUntil, group.soldOn) && (0..<$0.months).contains(monthsSinceStart)
+                && $0.group?.holds(group.number) != false
         }
         guard !due.isEmpty else { return [] }
-        var entry = DueLedger.Entry()
-        for part in premium.parts {
-            let sum = due.filter { $0.line.covers(part.line) }.reduce(Int64(0)) { sum, bonus in
-                sum + (bonus.rate.map { Rounding.share(of: part.premium, rate: $0) } ?? 0)
-                    + (bonus.perMember ?? 0) * Int64(part.members)
+        var parts: [DueLedger.Part] = []
+        for (place, part) in premium.parts.enumerated() {
+            // What is paid per group is paid once, with its first line of insurance that it is for.
+            let own = due.filter { bonus in
+                guard bonus.line.covers(part.line) else { return false }
+                guard case .flat = bonus.amount else { return true }
+                return !premium.parts[..<place].contains { bonus.line.covers($0.line) }
             }
-            if sum != 0 { entry.parts.append(.init(line: part.line, premium: part.premium, amount: own(sum, split))) }
+            guard !own.isEmpty else { continue }
+            parts.append(bonus(own, part, split))
         }
-        guard !entry.parts.isEmpty else { return [] }
-        entry.basis = premium.parts.first.map(basis) ?? MonthBasis()
-        entry.terms = .percent(byYear: [due.reduce(0) { $0 + ($1.rate ?? 0) }])
-        return [(.bonus, entry)]
+        return parts.isEmpty ? [] : [(.bonus, DueLedger.Entry(parts: parts))]
+    }
+
+    private func bonus(
+        _ bonuses: [Agreements.Bonus], _ part: PremiumBook.Part, _ split: Agreements.Split?
+    ) -> DueLedger.Part {
+        let whole = bonuses.reduce(Int64(0)) { sum, bonus in
+            switch bonus.amount {
+            case .percent(let rate): sum + Rounding.share(of: part.premium, rate: rate)
+            case .perMember(let micros): sum + part.members.due(micros, isProrated: false)
+            case .flat(let cents): sum + cents
+            }
+        }
+        let rates = bonuses.compactMap(\.rate)
+        var due = DueLedger.Part(
+            line: part.line, premium: part.premium, amount: own(whole, split),
+            terms: rates.count == bonuses.count ? .percent(byYear: [rates.reduce(0, +)]) : .flat(cents: whole),
+            basis: basis(part, nil),
+            share: split.map { $0.shares.first { $0.payee == brokerID }?.share ?? 0 } ?? 1_000_000)
+        due.isKnown = part.isPremiumKnown || rates.isEmpty
+        return due
     }
 }

@@ -10,20 +10,46 @@ extension ReconcileInput {
         let lines = try lines(viewer, places, database)
         let asOf = MonthNumber(viewer.asOf)
         let first = min(lines.compactMap(\.month).min() ?? asOf, asOf)
-        let last = max(lines.compactMap(\.month).max() ?? asOf, asOf)
-        let (groups, ids) = try groups(viewer, database)
+        let last = max(lines.compactMap { $0.lastMonth ?? $0.month }.max() ?? asOf, asOf)
+        let scope = scope(agreements, viewer)
+        let (groups, ids) = try groups(viewer, scope, database)
         var premiums = PremiumBook(last: last)
         // Graded slices look back to the beginning of the policy year.
-        try addCoverages(&premiums, ids, notBefore: first + -12, viewer, database)
-        try addBills(&premiums, ids, viewer, database)
+        try addCoverages(&premiums, ids, scope, notBefore: first + -12, viewer, database)
+        try addBills(&premiums, ids, scope, viewer, database)
         return ReconcileInput(
             brokerID: viewer.profile.brokerID, agreements: agreements,
-            groups: groups, premiums: premiums, foreign: try foreign(viewer, database), statements: statements,
-            lines: lines, settlements: try settlements(viewer, database), asOf: viewer.asOf)
+            groups: groups, premiums: premiums, foreign: try foreign(viewer, scope, database), statements: statements,
+            unread: try unread(viewer, database), lines: lines, settlements: try settlements(viewer, database),
+            asOf: viewer.asOf)
     }
 
-    /// Groups of which the profile is or was broker of record.
-    private static let mine = "SELECT b.group_id FROM group_brokers b WHERE b.profile_id = :profile"
+    /// Profiles of brokers below the viewer's, at any depth, with the same carrier.
+    private static let below = """
+        WITH RECURSIVE own AS (
+            SELECT r.carrier_id, r.npn FROM profiles f JOIN contracting_records r ON r.id = f.contracting_record_id WHERE f.id = :profile
+        ), below (npn) AS (
+            SELECT npn FROM own UNION SELECT r.npn FROM contracting_records r JOIN below b ON r.upline_npn = b.npn
+            WHERE r.carrier_id = (SELECT carrier_id FROM own)
+        )
+        SELECT f.id FROM profiles f JOIN contracting_records r ON r.id = f.contracting_record_id
+        WHERE r.carrier_id = (SELECT carrier_id FROM own) AND r.npn IN below AND r.npn <> (SELECT npn FROM own)
+        """
+
+    /// SQL for the groups that count: those of which the profile is or was broker of record; where it gets overrides, those of brokers below it too.
+    private static func scope(_ agreements: Agreements, _ viewer: Viewer) -> Scope {
+        let mine = "SELECT b.group_id FROM group_brokers b WHERE b.profile_id = :profile"
+        let hasOverrides = agreements.overrides.contains { $0.payee == viewer.profile.brokerID }
+        return Scope(
+            groups: hasOverrides ? "\(mine) OR b.profile_id IN (\(below))" : mine,
+            isBelow: hasOverrides ? "b.profile_id IN (\(below))" : "0")
+    }
+
+    private struct Scope {
+        let groups: String
+        /// Whether the row `b` of a broker of record is that of one below.
+        let isBelow: String
+    }
 
     private static func rows(_ sql: String, _ viewer: Viewer, _ database: Database) throws -> RowCursor {
         let statement = try database.makeStatement(sql: sql)
@@ -36,7 +62,7 @@ extension ReconcileInput {
     private static func statements(_ viewer: Viewer, _ database: Database) throws -> ([StatementRecord], [Int64: Int]) {
         let cursor = try rows(
             """
-            SELECT s.id, s.name, s.statement_on, COALESCE(s.category, '') || '/' || COALESCE(s.state, '') AS series, s.opening_cents,
+            SELECT s.id, s.name, s.statement_on, \(series) AS series, s.category IS 'ifp' AS is_individual, s.opening_cents,
                 s.total_cents, s.paid_cents, s.closing_cents, y.method || ' ' || y.number AS payment, y.amount_cents,
                 (SELECT SUM(o.paid_cents) FROM statements o WHERE o.payment_id = y.id) AS payment_sum
             FROM statements s LEFT JOIN commission_payments y ON y.id = s.payment_id
@@ -49,18 +75,36 @@ extension ReconcileInput {
             statements.append(
                 StatementRecord(
                     name: row["name"], day: day(row["statement_on"]) ?? .unixEpoch, series: row["series"],
-                    opening: row["opening_cents"], total: row["total_cents"], paid: row["paid_cents"],
+                    isIndividual: row["is_individual"], opening: row["opening_cents"], total: row["total_cents"],
+                    paid: row["paid_cents"],
                     closing: row["closing_cents"], payment: row["payment"], paymentAmount: row["amount_cents"],
                     paymentSum: row["payment_sum"]))
         }
         return (statements, places)
     }
 
+    private static let series = "COALESCE(s.category, '') || '/' || COALESCE(s.state, '')"
+
+    /// Statements of groups that are there as files only, and have no lines.
+    private static func unread(_ viewer: Viewer, _ database: Database) throws -> [UnreadStatement] {
+        let cursor = try rows(
+            """
+            SELECT s.name, s.statement_on, \(series) FROM statements s
+            WHERE s.profile_id = :profile AND s.total_cents IS NULL AND s.kind = 'statement' AND s.category IS NOT 'ifp'
+            ORDER BY s.statement_on, s.name
+            """, viewer, database)
+        var unread: [UnreadStatement] = []
+        while let row = try cursor.next() {
+            unread.append(UnreadStatement(name: row[0], day: day(row[1]) ?? .unixEpoch, series: row[2]))
+        }
+        return unread
+    }
+
     private static func lines(_ viewer: Viewer, _ places: [Int64: Int], _ database: Database) throws -> [PaidLine] {
         let cursor = try rows(
             """
-            SELECT l.statement_id, l.number, l.section, l.parent_group, l.group_suffix, l.group_name, l.coverage_month, l.premium_cents,
-                l.commission_cents + l.adjustment_cents AS amount, l.reason
+            SELECT l.statement_id, l.number, l.section, l.parent_group, l.group_suffix, l.group_name, l.coverage_month, l.coverage_to, l.product,
+                l.subscribers, l.members, l.premium_cents, l.commission_cents + l.adjustment_cents AS amount, l.reason
             FROM statement_lines l JOIN statements s ON s.id = l.statement_id
             WHERE s.profile_id = :profile ORDER BY s.statement_on, s.name, l.number
             """, viewer, database)
@@ -72,29 +116,35 @@ extension ReconcileInput {
                     statement: statement, number: row["number"],
                     section: StatementRow.Section(rawValue: row["section"]) ?? .commission, parent: row["parent_group"],
                     suffix: row["group_suffix"], name: row["group_name"],
-                    month: day(row["coverage_month"]).map { MonthNumber($0) }, premium: row["premium_cents"],
+                    month: day(row["coverage_month"]).map { MonthNumber($0) },
+                    lastMonth: day(row["coverage_to"]).map { MonthNumber($0) },
+                    product: (row["product"] as String?).flatMap { CommissionLine(product: $0) },
+                    subscribers: row["subscribers"], members: row["members"], premium: row["premium_cents"],
                     amount: row["amount"], reason: row["reason"]))
         }
         return lines
     }
 
-    private static func groups(_ viewer: Viewer, _ database: Database) throws -> ([BookGroup], [Int64: Int]) {
-        var brokers: [Int64: [(from: CalendarDate, isMine: Bool)]] = [:]
+    private static func groups(_ viewer: Viewer, _ scope: Scope, _ database: Database) throws -> (
+        [BookGroup], [Int64: Int]
+    ) {
+        var brokers: [Int64: [(from: CalendarDate, owner: BookGroup.Owner)]] = [:]
         let dated = try rows(
             """
-            SELECT b.group_id, b.effective_on, b.profile_id = :profile AS is_mine FROM group_brokers b
-            WHERE b.group_id IN (SELECT o.group_id FROM group_brokers o WHERE o.profile_id = :profile) ORDER BY b.effective_on
+            SELECT b.group_id, b.effective_on, b.profile_id = :profile AS is_mine, \(scope.isBelow) AS is_below FROM group_brokers b
+            WHERE b.group_id IN (\(scope.groups)) ORDER BY b.effective_on
             """, viewer, database)
         while let row = try dated.next() {
             if let from = day(row["effective_on"]) {
-                brokers[row["group_id"], default: []].append((from, row["is_mine"]))
+                let owner: BookGroup.Owner = row["is_mine"] ? .mine : row["is_below"] ? .downline : .other
+                brokers[row["group_id"], default: []].append((from, owner))
             }
         }
         let cursor = try rows(
             """
             SELECT g.id, p.number, g.suffix, g.name, COALESCE(g.original_effective_on, g.effective_on, g.original_enrollment_on) AS sold_on,
                 g.cancelled_on
-            FROM groups g JOIN parent_groups p ON p.id = g.parent_group_id WHERE g.id IN (\(mine)) ORDER BY p.number, g.suffix, g.id
+            FROM groups g JOIN parent_groups p ON p.id = g.parent_group_id WHERE g.id IN (\(scope.groups)) ORDER BY p.number, g.suffix, g.id
             """, viewer, database)
         var groups: [BookGroup] = []
         var ids: [Int64: Int] = [:]
@@ -110,45 +160,49 @@ extension ReconcileInput {
     }
 
     private static func addCoverages(
-        _ premiums: inout PremiumBook, _ ids: [Int64: Int], notBefore: MonthNumber, _ viewer: Viewer,
+        _ premiums: inout PremiumBook, _ ids: [Int64: Int], _ scope: Scope, notBefore: MonthNumber, _ viewer: Viewer,
         _ database: Database
     ) throws {
         let cursor = try rows(
             """
             SELECT c.group_id, c.insurance_line, c.effective_on, c.ended_on, c.premium_cents, c.is_subscriber FROM coverages c
-            WHERE c.group_id IN (\(mine))
+            WHERE c.group_id IN (\(scope.groups))
             """, viewer, database)
         while let row = try cursor.next() {
             guard let group = ids[row[0]], let from = day(row[2]) else { continue }
             premiums.addCoverage(
                 group: group, line: CommissionLine(insuranceLine: row[1]), from: from, ended: day(row[3]),
-                premium: row[4] ?? 0, isSubscriber: row[5], notBefore: notBefore)
+                premium: row[4], isSubscriber: row[5], notBefore: notBefore)
         }
     }
 
     private static func addBills(
-        _ premiums: inout PremiumBook, _ ids: [Int64: Int], _ viewer: Viewer, _ database: Database
+        _ premiums: inout PremiumBook, _ ids: [Int64: Int], _ scope: Scope, _ viewer: Viewer, _ database: Database
     ) throws {
         let bills = try rows(
-            "SELECT i.group_id, i.period_begin, i.period_end, i.current_cents FROM invoices i WHERE i.group_id IN (\(mine)) AND i.issued_on <= :as_of",
-            viewer, database)
+            """
+            SELECT i.group_id, i.period_begin, i.period_end, i.current_cents, i.adjustments_cents, i.number FROM invoices i
+            WHERE i.group_id IN (\(scope.groups)) AND i.issued_on <= :as_of ORDER BY i.issued_on, i.number
+            """, viewer, database)
         while let row = try bills.next() {
             guard let group = ids[row[0]], let from = day(row[1]), let to = day(row[2]) else { continue }
             premiums.addBill(group: group, from: from, to: to, premium: row[3])
+            guard let cents: Int64 = row[4], cents != 0 else { continue }
+            premiums.addAdjustment(.init(before: MonthNumber(from), number: row[5], cents: cents), group: group)
         }
         let standing = try rows(
-            "SELECT b.group_id, b.paid_through FROM \(BillingStanding.sql(groups: mine)) b", viewer, database)
+            "SELECT b.group_id, b.paid_through FROM \(BillingStanding.sql(groups: scope.groups)) b", viewer, database)
         while let row = try standing.next() {
             if let group = ids[row[0]], let through = day(row[1]) { premiums.setPaidThrough(through, group: group) }
         }
     }
 
     /// Numbers alone: that a group is another's is all that a broker may learn of it.
-    private static func foreign(_ viewer: Viewer, _ database: Database) throws -> Set<String> {
+    private static func foreign(_ viewer: Viewer, _ scope: Scope, _ database: Database) throws -> Set<String> {
         let cursor = try rows(
             """
             SELECT p.number, g.suffix FROM groups g JOIN parent_groups p ON p.id = g.parent_group_id
-            WHERE p.carrier_id = (SELECT carrier_id FROM profiles WHERE id = :profile) AND g.id NOT IN (\(mine))
+            WHERE p.carrier_id = (SELECT carrier_id FROM profiles WHERE id = :profile) AND g.id NOT IN (\(scope.groups))
             """, viewer, database)
         var numbers: Set<String> = []
         while let row = try cursor.next() {

@@ -20,6 +20,8 @@ public struct Reconciliation {
     public let sums: [Sum]
     /// What does not hold of the statements' totals, each with the statement's name.
     public let problems: [String]
+    /// What could not be read or checked: statements that are kept as files without lines, and lines of which the book tells no premium.
+    public let unknowns: [String]
     private let table: ReconciliationTable
     private let ties: Section
 
@@ -35,7 +37,23 @@ public struct Reconciliation {
         let ties = StatementTotalsCheck.all(input, all).filter { shown.contains($0.statement) }
         problems = ties.flatMap { tie in tie.problems.map { "\(input.statements[tie.statement].name): \($0)" } }
         self.ties = Self.section(ties, input)
+        unknowns = Self.unknowns(input, rows)
         table = try ReconciliationTable(input, rows)
+    }
+
+    private static func unknowns(_ input: ReconcileInput, _ rows: [ReconciledLine]) -> [String] {
+        let unread = input.unread.map {
+            "\($0.name) is kept as a file and is not read: what it pays is neither missing nor open"
+        }
+        func count(_ basis: ReconciledLine.Basis, isLine: Bool, _ words: String) -> String? {
+            let count = rows.count { $0.basis == basis && ($0.line != nil) == isLine }
+            return count == 0 ? nil : "\(count) \(words)"
+        }
+        return unread
+            + [
+                count(.statement, isLine: true, "lines were judged on the statement's own premium and counts"),
+                count(.notLoaded, isLine: false, "amounts are pending: the statement that pays them is not loaded"),
+            ].compactMap { $0 }
     }
 
     /// How many rows are open.

@@ -17,9 +17,10 @@ struct ReconciliationTable {
         QueryColumn("coverage_month", "Coverage Month", .identifier, sql: "month"),
         QueryColumn("premium", "Premium", .amount, sql: "premium"),
         QueryColumn("statement_premium", "Premium on Statement", .amount, sql: "statement_premium"),
+        QueryColumn("basis", "Judged On", .text, sql: "basis"),
         QueryColumn("expected", "Due", .amount, sql: "expected"),
         QueryColumn("paid", "Paid", .amount, sql: "paid"),
-        QueryColumn("difference", "Difference", .amount, sql: "expected - paid"),
+        QueryColumn("difference", "Difference", .amount, sql: "COALESCE(expected, 0) - paid"),
         QueryColumn("match", "Match", .text, sql: "matched"),
         QueryColumn("reason", "Reason", .text, sql: "reason"),
         QueryColumn("note", "Note", .text, sql: "note"),
@@ -38,10 +39,10 @@ struct ReconciliationTable {
             try database.execute(
                 sql: """
                     CREATE TABLE rows (id, verdict, state, statement, line, statement_date, section, parent, suffix, name, month, premium,
-                        statement_premium, expected, paid, matched, reason, note)
+                        statement_premium, basis, expected, paid, matched, reason, note)
                     """)
             try database.inTransaction {
-                let marks = Array(repeating: "?", count: 18).joined(separator: ", ")
+                let marks = Array(repeating: "?", count: 19).joined(separator: ", ")
                 let insert = try BoundStatement(database, sql: "INSERT INTO rows VALUES (\(marks))")
                 for row in rows { try insert.run(Self.values(row, input)) }
                 return .commit
@@ -67,7 +68,9 @@ struct ReconciliationTable {
             SQLValue(line?.number), SQLValue(statement?.day.description), .text(row.section.rawValue),
             SQLValue(group?.number.parent ?? line?.parent), SQLValue(group?.number.suffix ?? line?.suffix),
             SQLValue(group?.name ?? line?.name), .text(row.month.description), SQLValue(row.premium),
-            SQLValue(line?.premium), .integer(row.expected), .integer(row.paid), SQLValue(row.match), .text(row.reason),
+            SQLValue(line?.premium), .text(row.basis.rawValue),
+            row.isExpectedUnknown ? .null : .integer(row.expected), .integer(row.paid), SQLValue(row.match),
+            .text(row.reason),
             SQLValue(row.note),
         ]
     }

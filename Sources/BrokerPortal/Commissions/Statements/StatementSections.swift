@@ -38,6 +38,8 @@ enum StatementSections {
             QueryColumn("group_suffix_id", "Group Suffix ID", .identifier, sql: "l.group_suffix"),
             QueryColumn("group_name", "Group Name", .text, sql: "l.group_name"),
             QueryColumn("coverage_month", "Month", .identifier, sql: "substr(l.coverage_month, 1, 7)"),
+            QueryColumn("coverage_to", "To Month", .identifier, sql: "substr(l.coverage_to, 1, 7)"),
+            QueryColumn("product", "Product", .text, sql: "l.product"),
             QueryColumn("subscribers", "Subscribers", .integer, sql: "l.subscribers"),
             QueryColumn("members", "Members", .integer, sql: "l.members"),
             QueryColumn("premium", "Premium", .amount, sql: "l.premium_cents"),
@@ -47,6 +49,7 @@ enum StatementSections {
             QueryColumn("adjustment", "Adjustment", .amount, sql: "l.adjustment_cents"),
             QueryColumn("amount", "Amount", .amount, sql: "l.commission_cents + l.adjustment_cents"),
             QueryColumn("reason", "Reason", .text, sql: "l.reason"),
+            QueryColumn("page", "Page", .integer, sql: "l.page"),
         ], source: joined, order: ["l.number"])
 
     /// What each group brings, as the carrier wrote its number.

@@ -54,10 +54,18 @@ enum AmountStyle: String, CaseIterable, Sendable {
         return groups.joined() + "." + places
     }
 
-    /// A whole number of 0 or more, such as `1,234`.
+    /// A whole number, such as `1,234`; a line that takes back may have it negative: `-1`, `1-`, `(1)`.
     func count(_ text: String) -> Int? {
-        let digits = text.filter { $0 != grouping }
+        var digits = text.filter { $0 != grouping && !$0.isWhitespace }
+        var isNegative = false
+        if digits.hasPrefix("("), digits.hasSuffix(")") {
+            (digits, isNegative) = (String(digits.dropFirst().dropLast()), true)
+        } else if let sign = Self.minus.first(where: { digits.hasPrefix(String($0)) }) {
+            (digits, isNegative) = (String(digits.drop { $0 == sign }), true)
+        } else if let last = digits.last, Self.minus.contains(last) {
+            (digits, isNegative) = (String(digits.dropLast()), true)
+        }
         guard !digits.isEmpty, digits.utf8.count <= 9, digits.utf8.allSatisfy(\.isDigit) else { return nil }
-        return Int(digits)
+        return Int(digits).map { isNegative ? -$0 : $0 }
     }
 }

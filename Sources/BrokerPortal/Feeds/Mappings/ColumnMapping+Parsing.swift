@@ -10,19 +10,28 @@ extension ColumnMapping {
     ///       section: {from: Section, words: {Overrides: override}}
     ///     fill: {category: group}                 # what every row has
     ///     ignore: [Funding Type]                  # titles that are known and not needed
-    ///     skip: {column: Group Name, when: [Grand Total]}   # rows that are no lines; "" for an empty cell
+    ///     skip: {column: Group Name, when: [Grand Total]}   # rows that are no lines; "" for an empty cell. Their amount must be a sum of lines
+    ///     signs: {column: Type, taken: [CHGBK]}   # words of a column that mean that an amount without a minus is taken back
+    ///     credits: paid                           # what CR after an amount means: paid, or taken
+    ///     totals: optional                        # of a PDF: expected unless this says optional; none does not look for sums
+    ///     group_rows: Customer                    # what stands before a group's number in a row above its lines
     ///
     /// - Parameter source: how messages name the file.
     /// - Throws: `BrokerError` of kind `badData` that names the line.
     public static func parse(_ text: String, source: String) throws -> ColumnMapping {
         let fields = try YAMLFields(
-            parsing: text, YAMLFields.Kind(words: "mapping", code: "mapping_malformed"), source: source,
-            keys: ["name", "kind", "dates", "amounts", "columns", "fill", "ignore", "skip"])
+            parsing: text, YAMLFields.Kind(words: "mapping", code: .mappingMalformed), source: source,
+            keys: [
+                "name", "kind", "dates", "amounts", "columns", "fill", "ignore", "skip", "signs", "credits", "totals",
+                "group_rows",
+            ])
         let kind = try kind(fields)
         let ours = kind.columns.map(\.key)
         guard let columns = try fields.part("columns", keys: ours) else { throw fields.problem("'columns' is needed") }
-        let dates: DateStyle = try fields.choice("dates") ?? .american
-        let amounts: AmountStyle = try fields.choice("amounts") ?? .point
+        // The month of a statement's line may be written as any of its days, which is sure only in a style.
+        let isStatement = kind == .statements
+        let dates: DateStyle? = try fields.choice("dates") ?? (isStatement ? .american : nil)
+        let amounts: AmountStyle? = try fields.choice("amounts") ?? (isStatement ? .point : nil)
         var rules: [String: Rule] = [:]
         for key in columns.keys {
             let type = kind.column(key)?.type ?? .text
@@ -31,7 +40,8 @@ extension ColumnMapping {
         }
         return ColumnMapping(
             name: try fields.name(), kind: kind, text: text, rules: rules, fill: try fill(fields, ours),
-            ignored: Set((try fields.texts("ignore") ?? []).map(plain)), skip: try skip(fields))
+            ignored: Set((try fields.texts("ignore") ?? []).map(plain)), skip: try skip(fields),
+            sheet: try sheetRules(fields))
     }
 
     /// The kind that the mapping is for: that of statement lines where it names none.

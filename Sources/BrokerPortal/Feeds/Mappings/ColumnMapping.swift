@@ -14,6 +14,8 @@ public struct ColumnMapping: Sendable, Equatable {
     let ignored: Set<String>
     /// Rows that are no lines: sums and headings.
     let skip: Skip?
+    /// What the rows of a statement mean besides their columns.
+    var sheet = SheetRules()
 
     /// Where one of our columns comes from.
     struct Rule: Sendable, Equatable {

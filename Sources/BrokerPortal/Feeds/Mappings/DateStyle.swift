@@ -29,11 +29,19 @@ enum DateStyle: String, CaseIterable, Sendable {
     }
 
     /// The day, or the first of the month where the style has no day. An ISO date is one in every style: it is what a workbook's cells hold.
-    func date(_ text: String) -> CalendarDate? {
+    ///
+    /// - Parameter past: a day that the date does not lie after, as a date of birth: it tells the century of two digits.
+    func date(_ text: String, past: CalendarDate? = nil) -> CalendarDate? {
+        guard let day = plainDate(text) else { return nil }
+        guard self == .shortAmerican, let past, day > past else { return day }
+        return CalendarDate(year: day.year - 100, month: day.month, day: day.day)
+    }
+
+    private func plainDate(_ text: String) -> CalendarDate? {
         if let date = CalendarDate(iso: text) { return date }
         switch self {
         // As our own files are read.
-        case .iso: return CalendarDate(compact: text) ?? DateStyle.american.date(text)
+        case .iso: return CalendarDate(compact: text) ?? DateStyle.american.plainDate(text)
         case .compact: return CalendarDate(compact: text)
         case .serial:
             let whole = text.split(separator: ".", maxSplits: 1)[0]

@@ -13,12 +13,14 @@ enum ShippedMappings {
           group_suffix_id: Group No.
           group_name: Group Name
           coverage_month: Paid From
+          coverage_to: Paid To
+          product: Product
           subscribers: Number of Contracts
           premium: Compensable Premium
           rate: Rate
           commission: Amount
           reason: Comment
-        ignore: [Original Effective Date, Producer Effective Date, Cancel Date, Product, Funding Type, Calculation Method, Split %, Policy Months, Paid To]
+        ignore: [Original Effective Date, Producer Effective Date, Cancel Date, Funding Type, Calculation Method, Split %, Policy Months]
         fill: {category: group}
         skip: {column: Group Name, when: [Section Total, Statement Total]}
         """,

@@ -10,7 +10,8 @@ extension Schema {
             batch_id INTEGER NOT NULL REFERENCES batches (id)
         ) STRICT;
 
-        -- rates is a list of [up_to_cents or null, rate]: by policy year, or by slice.
+        -- rates is a list of [up_to_cents or null, rate]: by policy year, or by slice. effective_on and ended_on are coverage dates; unit_micros is in
+        -- millionths of a dollar.
         CREATE TABLE commission_schedules (
             id INTEGER PRIMARY KEY,
             profile_id INTEGER NOT NULL REFERENCES profiles (id),
@@ -20,11 +21,14 @@ extension Schema {
             group_suffix TEXT,
             sold_from TEXT,
             sold_until TEXT,
+            effective_on TEXT,
+            ended_on TEXT,
+            is_prorated INTEGER NOT NULL DEFAULT 0 CHECK (is_prorated IN (0, 1)),
             kind TEXT NOT NULL CHECK (kind IN ('percent', 'annual_slices', 'graded', 'per_subscriber', 'per_member', 'flat', 'none')),
             rates TEXT NOT NULL CHECK (json_valid(rates)),
             above_cents INTEGER,
             above_millionths INTEGER,
-            unit_cents INTEGER,
+            unit_micros INTEGER,
             batch_id INTEGER NOT NULL REFERENCES batches (id),
             UNIQUE (profile_id, number)
         ) STRICT;
@@ -49,6 +53,8 @@ extension Schema {
             number INTEGER NOT NULL CHECK (number > 0),
             payee TEXT NOT NULL CHECK (payee <> ''),
             line TEXT NOT NULL CHECK (line IN ('any', 'medical', 'dental', 'vision', 'life', 'disability')),
+            parent_group TEXT,
+            group_suffix TEXT,
             effective_on TEXT,
             ended_on TEXT,
             basis TEXT NOT NULL CHECK (basis IN ('premium', 'commission')),
@@ -64,14 +70,17 @@ extension Schema {
             number INTEGER NOT NULL CHECK (number > 0),
             name TEXT NOT NULL,
             line TEXT NOT NULL CHECK (line IN ('any', 'medical', 'dental', 'vision', 'life', 'disability')),
+            parent_group TEXT,
+            group_suffix TEXT,
             sold_from TEXT,
             sold_until TEXT,
             months INTEGER NOT NULL CHECK (months > 0),
             rate_millionths INTEGER,
-            per_member_cents INTEGER,
+            per_member_micros INTEGER,
+            flat_cents INTEGER,
             batch_id INTEGER NOT NULL REFERENCES batches (id),
             UNIQUE (profile_id, number),
-            CHECK ((rate_millionths IS NULL) <> (per_member_cents IS NULL))
+            CHECK ((rate_millionths IS NOT NULL) + (per_member_micros IS NOT NULL) + (flat_cents IS NOT NULL) = 1)
         ) STRICT;
 
         -- A difference that a person has settled, at the figures that it had then: at others it is open again.

@@ -35,7 +35,8 @@ extension Schema {
         ) STRICT;
         CREATE INDEX statements_by_day ON statements (profile_id, statement_on);
 
-        -- What a line pays is its commission and its adjustment. number is its place in the statement, from 1.
+        -- What a line pays is its commission and its adjustment. number is its place in the statement, from 1. A line for several months has the last of
+        -- them in coverage_to; page is that of a PDF.
         CREATE TABLE statement_lines (
             id INTEGER PRIMARY KEY,
             statement_id INTEGER NOT NULL REFERENCES statements (id),
@@ -45,6 +46,8 @@ extension Schema {
             group_suffix TEXT,
             group_name TEXT,
             coverage_month TEXT CHECK (coverage_month GLOB '????-??-01'),
+            coverage_to TEXT CHECK (coverage_to GLOB '????-??-01' AND coverage_to > coverage_month),
+            product TEXT,
             subscribers INTEGER,
             members INTEGER,
             premium_cents INTEGER,
@@ -53,6 +56,7 @@ extension Schema {
             commission_cents INTEGER NOT NULL,
             adjustment_cents INTEGER NOT NULL DEFAULT 0,
             reason TEXT,
+            page INTEGER,
             batch_id INTEGER NOT NULL REFERENCES batches (id),
             UNIQUE (statement_id, number)
         ) STRICT;

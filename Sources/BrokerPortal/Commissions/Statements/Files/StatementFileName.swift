@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Tabular
 
 /// What the path of a carrier's file tells: the statement's name and, where it stands there, the Broker ID.
 struct StatementFileName {
@@ -28,10 +29,23 @@ struct StatementFileName {
         told = StatementName(statement)
     }
 
+    /// The statement's name for a Broker ID. Files of one name come every month: where the name tells no day and the store has it of another day than a
+    /// person gave, the day is added.
+    func statement(on day: CalendarDate?, profile: Int64, in database: Database) throws -> String {
+        guard told == nil, let day, !statement.contains(day.description) else { return statement }
+        let dated = "\(statement) \(day)"
+        let isTaken = try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM statements WHERE profile_id = ?1 AND (name = ?2 OR name = ?3 AND statement_on <> ?4))
+                """, arguments: [profile, dated, statement, day.description])
+        return isTaken == true ? dated : statement
+    }
+
     /// Without `.gz`, `.pdf`, `.xlsx` or `.csv`, and without the ` (1)` of a second download.
     private static func stem(_ fileName: String) -> String {
         var name = Substring(fileName)
-        for ending in [".gz", ".pdf", ".xlsx", ".csv"] where name.lowercased().hasSuffix(ending) {
+        for ending in [".gz", ".pdf", ".xlsx", ".csv", ".txt", ".tsv"] where name.lowercased().hasSuffix(ending) {
             name = name.dropLast(ending.count)
         }
         if name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex {

@@ -7,7 +7,7 @@ struct AgreementsFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
         let bytes = try source.peek(AgreementsFile.limit + 1)
         guard bytes.count <= AgreementsFile.limit else {
-            throw BrokerError(.badData, code: AgreementsFile.code, "\(fileName): an agreements file has at most 4 MB")
+            throw BrokerError(.fileTooLarge, "\(fileName): an agreements file has at most 4 MB")
         }
         let files = try AgreementsFile.parse(String(decoding: bytes, as: UTF8.self), source: fileName)
         for file in files {
@@ -71,43 +71,58 @@ struct AgreementsWriter {
         let stored = StoredTerms(schedule.terms)
         return [
             .text(schedule.line.rawValue), SQLValue(schedule.group?.parent), SQLValue(schedule.group?.suffix),
-            SQLValue(schedule.soldFrom?.description), SQLValue(schedule.soldUntil?.description), .text(stored.kind),
+            SQLValue(schedule.soldFrom?.description), SQLValue(schedule.soldUntil?.description),
+            SQLValue(schedule.from?.description), SQLValue(schedule.until?.description),
+            .integer(schedule.isProrated ? 1 : 0), .text(stored.kind),
             .text(stored.rates), SQLValue(stored.above), SQLValue(stored.aboveRate), SQLValue(stored.unit),
         ]
     }
 
     private static func values(_ override: Agreements.Override) -> [SQLValue] {
         [
-            .text(override.payee), .text(override.line.rawValue), SQLValue(override.from?.description),
+            .text(override.payee), .text(override.line.rawValue), SQLValue(override.group?.parent),
+            SQLValue(override.group?.suffix), SQLValue(override.from?.description),
             SQLValue(override.until?.description), .text(override.basis.rawValue), .integer(override.rate),
             .text(override.payer.rawValue),
         ]
     }
 
     private static func values(_ bonus: Agreements.Bonus) -> [SQLValue] {
-        [
-            .text(bonus.name), .text(bonus.line.rawValue), SQLValue(bonus.soldFrom?.description),
-            SQLValue(bonus.soldUntil?.description), SQLValue(bonus.months), SQLValue(bonus.rate),
-            SQLValue(bonus.perMember),
-        ]
+        let amounts: [SQLValue] =
+            switch bonus.amount {
+            case .percent(let rate): [.integer(rate), .null, .null]
+            case .perMember(let micros): [.null, .integer(micros), .null]
+            case .flat(let cents): [.null, .null, .integer(cents)]
+            }
+        return [
+            .text(bonus.name), .text(bonus.line.rawValue), SQLValue(bonus.group?.parent),
+            SQLValue(bonus.group?.suffix), SQLValue(bonus.soldFrom?.description),
+            SQLValue(bonus.soldUntil?.description), SQLValue(bonus.months),
+        ] + amounts
     }
 
     private static let key = ["profile_id", "number"]
     private static let schedules = UpsertTable(
         name: "commission_schedules", keys: key,
         values: [
-            "line", "parent_group", "group_suffix", "sold_from", "sold_until", "kind", "rates", "above_cents",
-            "above_millionths", "unit_cents",
+            "line", "parent_group", "group_suffix", "sold_from", "sold_until", "effective_on", "ended_on",
+            "is_prorated", "kind", "rates", "above_cents", "above_millionths", "unit_micros",
         ])
     private static let splits = UpsertTable(
         name: "commission_splits", keys: key,
         values: ["parent_group", "group_suffix", "effective_on", "payee", "share_millionths"])
     private static let overrides = UpsertTable(
         name: "commission_overrides", keys: key,
-        values: ["payee", "line", "effective_on", "ended_on", "basis", "rate_millionths", "paid_by"])
+        values: [
+            "payee", "line", "parent_group", "group_suffix", "effective_on", "ended_on", "basis", "rate_millionths",
+            "paid_by",
+        ])
     private static let bonuses = UpsertTable(
         name: "commission_bonuses", keys: key,
-        values: ["name", "line", "sold_from", "sold_until", "months", "rate_millionths", "per_member_cents"])
+        values: [
+            "name", "line", "parent_group", "group_suffix", "sold_from", "sold_until", "months", "rate_millionths",
+            "per_member_micros", "flat_cents",
+        ])
 }
 
 extension SQLValue {

@@ -18,7 +18,7 @@ internal import Yams
 ///       - {name: new groups, line: medical, sold_from: 2026-01-01, months: 12, percent: 1}
 struct AgreementsFile {
     static let limit = 1 << 22
-    static let code = "agreements_malformed"
+    static let code = ErrorCode.agreementsMalformed
 
     let carrier: String?
     let brokerID: String
@@ -37,9 +37,9 @@ struct AgreementsFile {
             }
             if let error = sequence.error { throw error }
         } catch {
-            throw BrokerError(.badData, code: code, "\(source): this is no YAML\(YAMLFields.line(of: error))")
+            throw BrokerError(code, "\(source): this is no YAML\(YAMLFields.line(of: error))")
         }
-        guard !documents.isEmpty else { throw BrokerError(.badData, code: code, "\(source): the file is empty") }
+        guard !documents.isEmpty else { throw BrokerError(.fileEmpty, "\(source): the file is empty") }
         return try documents.map { try AgreementsFile($0, source: source) }
     }
 
@@ -59,12 +59,14 @@ struct AgreementsFile {
         agreements.schedules = try fields.parts("schedules", keys: ScheduleFields.keys).map(ScheduleFields.schedule)
         agreements.splits = try fields.parts("splits", keys: ["group", "from", "shares"]).map(Self.split)
         agreements.overrides = try fields.parts(
-            "overrides", keys: ["to", "line", "from", "until", "of", "percent", "paid_by"]
+            "overrides", keys: ["to", "line", "group", "from", "until", "of", "percent", "paid_by"]
         ).map(Self.override)
         agreements.bonuses = try fields.parts(
-            "bonuses", keys: ["name", "line", "sold_from", "sold_until", "months", "percent", "per_member"]
+            "bonuses",
+            keys: ["name", "line", "group", "sold_from", "sold_until", "months", "percent", "per_member", "flat"]
         ).map(Self.bonus)
         guard !agreements.schedules.isEmpty else { throw fields.problem("'schedules' is needed, with one at least") }
+        if let words = AgreementsContradiction.words(agreements) { throw fields.problem(words) }
         self.agreements = agreements
     }
 
@@ -107,19 +109,29 @@ struct AgreementsFile {
         }
         let range = try fields.range("from", "until")
         return Agreements.Override(
-            payee: payee, line: try fields.choice("line") ?? .any, from: range.from, until: range.until, basis: basis,
-            rate: rate, payer: payer)
+            payee: payee, line: try fields.choice("line") ?? .any, group: try fields.group("group"), from: range.from,
+            until: range.until, basis: basis, rate: rate, payer: payer)
     }
 
     private static func bonus(_ fields: YAMLFields) throws -> Agreements.Bonus {
-        let rate = try fields.percent("percent")
-        let perMember = try fields.cents("per_member")
-        guard let name = try fields.text("name"), let months = try fields.number("months", in: 1...1_200),
-            (rate == nil) != (perMember == nil)
-        else { throw fields.problem("a bonus needs name, months, and either percent or per_member") }
+        let amounts = [
+            try fields.percent("percent").map(Agreements.Bonus.Amount.percent),
+            try fields.micros("per_member").map(Agreements.Bonus.Amount.perMember),
+            try fields.cents("flat").map(Agreements.Bonus.Amount.flat),
+        ].compactMap { $0 }
+        guard let name = try fields.text("name"), amounts.count == 1 else {
+            throw fields.problem("a bonus needs a name and exactly one of percent, per_member and flat")
+        }
         let range = try fields.range("sold_from", "sold_until")
         return Agreements.Bonus(
-            name: name, line: try fields.choice("line") ?? .any, soldFrom: range.from, soldUntil: range.until,
-            months: months, rate: rate, perMember: perMember)
+            name: name, line: try fields.choice("line") ?? .any, group: try fields.group("group"),
+            soldFrom: range.from, soldUntil: range.until, months: try months(fields, amounts[0]), amount: amounts[0])
+    }
+
+    /// What is paid by premium needs a number of months; what is paid per head or group is paid once unless the file says otherwise.
+    private static func months(_ fields: YAMLFields, _ amount: Agreements.Bonus.Amount) throws -> Int {
+        if let months = try fields.number("months", in: 1...1_200) { return months }
+        guard case .percent = amount else { return 1 }
+        throw fields.problem("a bonus in percent needs 'months'")
     }
 }

@@ -1,7 +1,7 @@
 /// Reads one schedule of an agreements file: exactly one way of computing it.
 enum ScheduleFields {
     private static let kinds = ["percent", "annual_slices", "graded", "per_subscriber", "per_member", "flat", "none"]
-    static let keys = ["line", "group", "sold_from", "sold_until", "above"] + kinds
+    static let keys = ["line", "group", "sold_from", "sold_until", "from", "until", "above", "prorated"] + kinds
 
     static func schedule(_ fields: YAMLFields) throws -> Agreements.Schedule {
         let given = kinds.filter(fields.has)
@@ -9,10 +9,16 @@ enum ScheduleFields {
             throw fields.problem("a schedule has exactly one of \(kinds.joined(separator: ", "))")
         }
         if fields.has("above"), kind != "percent" { throw fields.problem("'above' stands only with 'percent'") }
-        let range = try fields.range("sold_from", "sold_until")
+        let sold = try fields.range("sold_from", "sold_until")
+        let covered = try fields.range("from", "until")
+        let isProrated = try fields.flag("prorated") ?? false
+        let terms = try terms(kind, fields)
+        if isProrated, !terms.countsHeads {
+            throw fields.problem("'prorated' is only for per_subscriber and per_member")
+        }
         return Agreements.Schedule(
-            line: try fields.choice("line") ?? .any, group: try fields.group("group"), soldFrom: range.from,
-            soldUntil: range.until, terms: try terms(kind, fields))
+            line: try fields.choice("line") ?? .any, group: try fields.group("group"), soldFrom: sold.from,
+            soldUntil: sold.until, from: covered.from, until: covered.until, terms: terms, isProrated: isProrated)
     }
 
     private static func terms(_ kind: String, _ fields: YAMLFields) throws -> CommissionTerms {
@@ -20,8 +26,8 @@ enum ScheduleFields {
         case "percent": try percent(fields)
         case "annual_slices": .annualSlices(try slices(kind, fields))
         case "graded": .graded(try slices(kind, fields))
-        case "per_subscriber": .perSubscriber(cents: try fields.cents(kind) ?? 0)
-        case "per_member": .perMember(cents: try fields.cents(kind) ?? 0)
+        case "per_subscriber": .perSubscriber(micros: try fields.micros(kind) ?? 0)
+        case "per_member": .perMember(micros: try fields.micros(kind) ?? 0)
         case "flat": .flat(cents: try fields.cents(kind) ?? 0)
         default: .none
         }

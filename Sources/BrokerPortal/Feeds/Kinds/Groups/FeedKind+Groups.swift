@@ -5,7 +5,8 @@ extension FeedKind {
         marks: ["parent_group_id", "group_suffix_id"],
         columns: identity + dates + details + [
             FeedColumn(
-                "broker_effective_date", .date, "The day from which the broker of record counts; needed when they change.",
+                "broker_effective_date", .date,
+                "The day from which the broker of record counts; needed when they change.",
                 example: "2026-01-01", titles: ["Broker of Record Date"])
         ],
         notes: """
@@ -23,12 +24,15 @@ extension FeedKind {
             rule: .groupPart,
             titles: ["Group #", "Group Number", "Group No.", "Parent Group #", "Policyholder Number", "Case Number"]),
         FeedColumn(
-            "parent_group_name", .text, needed: true, "The policyholder's name.", example: "Valley Bakery",
+            "parent_group_name", .text, "The policyholder's name; the group's own where a file has none.",
+            example: "Valley Bakery",
             titles: ["Policyholder", "Policyholder Name", "Employer", "Employer Name"]),
         FeedColumn(
             "group_suffix_id", .identifier, needed: true, "The number of the group within the policyholder.",
             example: "0001", rule: .groupPart, titles: ["Suffix", "Group Suffix", "Division", "Subgroup"]),
-        FeedColumn("group_name", .text, needed: true, "The group's name.", example: "Valley Bakery Oakland"),
+        FeedColumn(
+            "group_name", .text, needed: true, "The group's name.", example: "Valley Bakery Oakland",
+            titles: ["Employer", "Employer Name", "Company Name", "Client Name"]),
         FeedColumn(
             "status", .word, needed: true, "The carrier's word for the group's status.",
             words: [
@@ -64,7 +68,11 @@ extension FeedKind {
 
     private static let details =
         [
-            FeedColumn("plans", .text, "The group's plans.", example: "P1=Small Group - PPO - Silver 2250/50", titles: ["Plan"]),
+            FeedColumn(
+                "plans", .text, "The group's plans.", example: "P1=Small Group - PPO - Silver 2250/50", titles: ["Plan"]
+            ),
+            FeedColumn(
+                "plan_type", .text, "The type of the plan, where 'plans' names one plan without it.", example: "PPO"),
             FeedColumn("sic", .identifier, "The SIC code.", example: "5461", rule: .sic, titles: ["SIC Code"]),
             FeedColumn(
                 "rating_type", .word, "How premiums are rated.",
@@ -80,6 +88,7 @@ extension FeedKind {
                 titles: ["Lives", "Eligible Employees", "Employee Count", "# of Employees"]),
         ]
         + GroupRow.plainTexts.map { text in
-            FeedColumn(text.key, .text, text.meaning, example: text.example, titles: text.titles, isPersonal: text.isPersonal)
+            FeedColumn(
+                text.key, .text, text.meaning, example: text.example, titles: text.titles, isPersonal: text.isPersonal)
         }
 }

@@ -9,7 +9,7 @@ enum StatementDefaults {
         let choice = batch.options.statement
         let name = StatementFileName(fileName: fileName, folder: batch.options.folder)
         var values: [String: (value: String, from: String)] = [:]
-        values["statement"] = (name.statement, "the file's name")
+        values["statement"] = (try statement(name, fileName: fileName, batch: batch), "the file's name")
         if let day = choice.day { values["statement_date"] = (day.description, "--statement-date") }
         if let kind = choice.kind { values["kind"] = (kind.rawValue, "--statement-type") }
         if let category = choice.category { values["category"] = (category.business.rawValue, "--category") }
@@ -24,5 +24,13 @@ enum StatementDefaults {
             )
         }
         return values
+    }
+
+    /// Whose statement it is may be told by a column alone: then the file's name is taken as it is.
+    private static func statement(_ name: StatementFileName, fileName: String, batch: Batch) throws -> String {
+        let owner = StatementOwner(batch: batch)
+        let profile = try? owner.profile(of: name, fileName: fileName)
+        guard let profile else { return name.statement }
+        return try name.statement(on: batch.options.statement.day, profile: profile, in: batch.database)
     }
 }

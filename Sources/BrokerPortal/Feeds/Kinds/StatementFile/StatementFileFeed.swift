@@ -13,26 +13,32 @@ struct StatementFileFeed: Feed {
 
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
         let bytes = try content(of: source, fileName: fileName)
+        batch.countRecord()
+        try keep(bytes, fileName: fileName, in: batch)
+    }
+
+    /// Keeps a file whose content is there.
+    func keep(_ bytes: [UInt8], fileName: String, in batch: Batch) throws {
         guard let format = StatementFormat(firstBytes: bytes) else {
-            throw Self.problem(fileName, "statement_format", "this is neither a PDF nor an XLSX workbook")
+            throw Self.problem(fileName, .statementFormatUnknown, "this is neither a PDF nor an XLSX workbook")
         }
         if let problem = format.problem(of: bytes) {
             throw BrokerError(
-                .badData, code: "file_damaged", "\(fileName): \(problem)", hint: "fetch the file again")
+                .fileDamaged, "\(fileName): \(problem)", hint: "fetch the file again")
         }
-        batch.countRecord()
         let name = StatementFileName(fileName: fileName, folder: batch.options.folder)
         let statement = try statement(name, fileName: fileName, in: batch)
         try keep(bytes, format, of: statement, fileName: fileName, in: batch)
     }
 
-    private func content(of source: ByteSource, fileName: String) throws -> [UInt8] {
+    /// The whole file.
+    func content(of source: ByteSource, fileName: String) throws -> [UInt8] {
         var bytes: [UInt8] = []
         var block = [UInt8](repeating: 0, count: 1 << 16)
         while case let count = try block.withUnsafeMutableBytes({ try source.read(into: $0) }), count > 0 {
             bytes += block[..<count]
             guard bytes.count <= Self.limit else {
-                throw Self.problem(fileName, "file_too_large", "a statement's file has at most \(Self.limit >> 20) MB")
+                throw Self.problem(fileName, .fileTooLarge, "a statement's file has at most \(Self.limit >> 20) MB")
             }
         }
         return bytes
@@ -41,16 +47,18 @@ struct StatementFileFeed: Feed {
     private func statement(_ name: StatementFileName, fileName: String, in batch: Batch) throws -> Int64 {
         let facts = try StatementFacts(name, choice: batch.options.statement, fileName: fileName)
         let profile = try StatementOwner(batch: batch).profile(of: name, fileName: fileName)
+        let statement = try name.statement(
+            on: batch.options.statement.day, profile: profile, in: batch.database)
         let known = try Row.fetchOne(
             batch.database,
             sql: "SELECT kind, category, state, statement_on FROM statements WHERE profile_id = ? AND name = ?",
-            arguments: [profile, name.statement])
+            arguments: [profile, statement])
         if let known, let field = facts.contradiction(to: known) {
             throw Self.problem(
-                fileName, "statement_contradicts", "the store has this statement with another \(field)")
+                fileName, .statementFieldDiffers, "the store has this statement with another \(field)")
         }
         return try batch.upsert(Self.statements)(
-            batch: batch.id, keys: [.integer(profile), .text(name.statement)],
+            batch: batch.id, keys: [.integer(profile), .text(statement)],
             values: [
                 .text(facts.kind.rawValue), SQLValue(facts.category?.rawValue), SQLValue(facts.state),
                 .text(facts.day.description),
@@ -67,7 +75,7 @@ struct StatementFileFeed: Feed {
             arguments: [statement, format.rawValue])
         if let kept, kept != sha256, !batch.options.again {
             throw BrokerError(
-                .badData, code: "statement_differs",
+                .statementDiffers,
                 "\(fileName): the store keeps another file of this name: SHA-256 \(kept), and this one has \(sha256)",
                 hint: "if the carrier has replaced it, load it with --again")
         }
@@ -82,8 +90,8 @@ struct StatementFileFeed: Feed {
             arguments: [Data(bytes), statement, format.rawValue])
     }
 
-    private static func problem(_ fileName: String, _ code: String, _ words: String) -> BrokerError {
-        BrokerError(.badData, code: code, "\(fileName): \(words)")
+    private static func problem(_ fileName: String, _ code: ErrorCode, _ words: String) -> BrokerError {
+        BrokerError(code, "\(fileName): \(words)")
     }
 
     private static let statements = UpsertTable(

@@ -36,6 +36,10 @@ struct StatementRow {
         let suffix: String?
         let groupName: String?
         let month: CalendarDate?
+        /// The last of several months; `nil` for one.
+        let lastMonth: CalendarDate?
+        /// The product or line of insurance, in the carrier's words.
+        let product: String?
         let subscribers: Int?
         let members: Int?
         let premium: Int64?
@@ -45,6 +49,8 @@ struct StatementRow {
         let commission: Int64
         let adjustment: Int64
         let reason: String?
+        /// The page of a PDF that it is on.
+        let page: Int?
 
         /// What the line pays.
         var amount: Int64 { commission + adjustment }
@@ -70,12 +76,14 @@ extension StatementRow.Line {
         guard let commission = try row.cents("commission") else {
             throw RowReject(field: "commission", reason: "is needed and is empty")
         }
+        let months = try CoverageSpan(row)
         self.init(
             number: number, section: try row.wordIfAny("section", as: StatementRow.Section.self) ?? .commission,
             parent: row.text("parent_group_id"), suffix: row.text("group_suffix_id"), groupName: row.text("group_name"),
-            month: try row.month("coverage_month"), subscribers: try row.count("subscribers"),
-            members: try row.count("members"), premium: try row.cents("premium"), rate: try row.percent("rate"),
+            month: months.first, lastMonth: months.last, product: row.text("product"),
+            subscribers: try row.signedCount("subscribers"), members: try row.signedCount("members"),
+            premium: try row.cents("premium"), rate: try row.percent("rate"),
             unit: try row.cents("amount_per_subscriber"), commission: commission,
-            adjustment: try row.cents("adjustment") ?? 0, reason: row.text("reason"))
+            adjustment: try row.cents("adjustment") ?? 0, reason: row.text("reason"), page: row.page)
     }
 }

@@ -13,6 +13,7 @@ final class StatementWriter {
         try draft.check()
         let header = draft.header
         let profile = try profile(header)
+        try checkDay(header, profile: profile)
         let payment = try header.payment.map { try save($0, of: draft, profile: profile) }
         let values: [SQLValue] = [
             .text(header.kind.rawValue), SQLValue(header.category?.rawValue), SQLValue(header.state),
@@ -25,15 +26,29 @@ final class StatementWriter {
         if !statement.isNew { try removeLines(of: statement.id, except: Set(draft.lines.map(\.number))) }
     }
 
+    /// A statement of another day is another statement, and replaces none.
+    private func checkDay(_ header: StatementRow.Header, profile: Int64) throws {
+        let known = try String.fetchOne(
+            batch.database, sql: "SELECT statement_on FROM statements WHERE profile_id = ? AND name = ?",
+            arguments: [profile, header.name])
+        guard let known, known != header.day.description, !batch.options.again else { return }
+        throw RowReject(
+            field: "statement",
+            reason:
+                "has the day \(header.day), and the store has a statement of this name of \(known); give this one another name, or load it with --again if its day was wrong"
+        )
+    }
+
     private func save(_ line: StatementRow.Line, of statement: Int64) throws {
         let integer = { (number: Int64?) -> SQLValue in number.map { .integer($0) } ?? .null }
         _ = try batch.upsert(Self.lines)(
             batch: batch.id, keys: [.integer(statement), .integer(Int64(line.number))],
             values: [
                 .text(line.section.rawValue), SQLValue(line.parent), SQLValue(line.suffix), SQLValue(line.groupName),
-                SQLValue(line.month?.description), SQLValue(line.subscribers), SQLValue(line.members),
+                SQLValue(line.month?.description), SQLValue(line.lastMonth?.description), SQLValue(line.product),
+                SQLValue(line.subscribers), SQLValue(line.members),
                 integer(line.premium), integer(line.rate), integer(line.unit), .integer(line.commission),
-                .integer(line.adjustment), SQLValue(line.reason),
+                .integer(line.adjustment), SQLValue(line.reason), SQLValue(line.page),
             ])
     }
 
@@ -94,8 +109,9 @@ final class StatementWriter {
     private static let lines = UpsertTable(
         name: "statement_lines", keys: ["statement_id", "number"],
         values: [
-            "section", "parent_group", "group_suffix", "group_name", "coverage_month", "subscribers", "members",
-            "premium_cents", "rate_millionths", "unit_cents", "commission_cents", "adjustment_cents", "reason",
+            "section", "parent_group", "group_suffix", "group_name", "coverage_month", "coverage_to", "product",
+            "subscribers", "members", "premium_cents", "rate_millionths", "unit_cents", "commission_cents",
+            "adjustment_cents", "reason", "page",
         ])
 }
 

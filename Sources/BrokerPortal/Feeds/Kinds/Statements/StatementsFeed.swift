@@ -5,12 +5,17 @@ internal import Tabular
 /// Loads statements line by line from a CSV: all of a statement, or none of it.
 struct StatementsFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
+        if try source.peek(5).starts(with: "%PDF-".utf8) {
+            return try StatementPDFFeed().load(source, fileName: fileName, into: batch)
+        }
         let collector = StatementCollector()
         var csv = CSVFeed(.statements)
         if let mapping = batch.options.mapping {
             csv.defaults = try StatementDefaults.values(mapping, fileName: fileName, batch: batch)
             csv.counted = "line"
+            csv.isStatement = true
         }
+        csv.onFault = collector.taint
         try csv.read(source, fileName: fileName, into: batch, collector.add)
         try collector.finish(into: batch)
     }
@@ -46,11 +51,15 @@ final class StatementCollector {
             let index = places[key] ?? open(row, key)
             try drafts[index].add(row)
         } catch let problem as RowReject {
-            if let name = row.text("statement"), let brokerID = row.text("broker_id") {
-                taint(Key(carrier: row.text("carrier"), brokerID: brokerID, name: name))
-            }
+            taint(row)
             throw problem
         }
+    }
+
+    /// Notes that a row of a statement cannot be used.
+    func taint(_ row: CSVRow) {
+        guard let name = row.text("statement"), let brokerID = row.text("broker_id") else { return }
+        taint(Key(carrier: row.text("carrier"), brokerID: brokerID, name: name))
     }
 
     private func open(_ row: StatementRow, _ key: Key) -> Int {

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Tabular
 internal import X12
 
 /// Turns the rows of coverages, in the order of the file, into sets, members and coverages.
@@ -44,7 +45,7 @@ struct EnrollmentExport {
     /// A later coverage comes before an earlier one of the same line, so that reading it ends nothing.
     private static let covered = """
         SELECT m.*, g.id AS group_id, g.suffix, c.id AS coverage_id, c.insurance_line, p.code AS plan, c.level, c.effective_on,
-            c.ended_on, c.premium_cents
+            c.ended_on, c.premium_cents, c.providers, c.other_insurance
         FROM groups g JOIN coverages c ON c.group_id = g.id JOIN members m ON m.id = c.member_id LEFT JOIN plans p ON p.id = c.plan_id
         WHERE g.parent_group_id = ?1
         ORDER BY m.subscriber_number, m.relationship <> 'self', m.id, g.suffix, c.effective_on DESC, c.insurance_line, c.id
@@ -89,7 +90,7 @@ struct EnrollmentExport {
             try writer.enrollment(header, members: next)
         } catch let error as X12WriteError {
             throw BrokerError(
-                .badData, code: "stored_value_unusable", "\(place): \(error)",
+                .storedValueUnusable, "\(place): \(error)",
                 hint:
                     "its stored value holds a character that no 834 of ours can hold; import it anew without that character"
             )
@@ -98,7 +99,7 @@ struct EnrollmentExport {
 
     private func header(_ parent: Parent?) throws -> EnrollmentDraft {
         guard let date = label.date else {
-            throw BrokerError(.usage, code: "day_unusable", "an 834 cannot be dated \(label.day)")
+            throw BrokerError(.dayUnusable, "an 834 cannot be dated \(label.made.day)")
         }
         let sponsor = OrganisationDraft(
             role: "P5", name: parent?.name ?? carrier.name, identifierQualifier: "94",

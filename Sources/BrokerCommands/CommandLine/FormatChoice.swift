@@ -17,9 +17,8 @@ enum FormatChoice {
         guard let name = settings.value("format") else { return .table }
         guard let format = TableFormat(name: name) else {
             throw Failure(
-                status: .configuration, code: "format_unknown",
-                message: "BROKER_FORMAT or the setting 'format' is not a format: '\(name)'", hint: "use one of \(names)"
-            )
+                .formatUnknown, "BROKER_FORMAT or the setting 'format' is not a format: '\(name)'",
+                hint: "use one of \(names)")
         }
         return format
     }

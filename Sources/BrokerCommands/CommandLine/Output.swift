@@ -29,6 +29,8 @@ struct Output {
         self.context = context
         self.global = global
         self.answer = answer
+        let settings = try Settings(context)
+        let defaults = ProfileChoice.defaults(answer.defaults, among: answer.columns, global, settings)
         let keys = options.columns.map(ColumnChoice.keys)
         columns =
             try keys == nil && !answer.sections.isEmpty

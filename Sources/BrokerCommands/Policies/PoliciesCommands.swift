@@ -8,5 +8,6 @@ struct PoliciesCommands: ParsableCommand {
             "broker policies list", "broker policies show U70010001", "broker policies export -o policies.xlsx"),
         subcommands: [PoliciesList.self, PoliciesShow.self, PoliciesExport.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

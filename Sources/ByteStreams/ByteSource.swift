@@ -37,6 +37,18 @@ public final class ByteSource {
         try self.init(path: path, descriptor: descriptor, ownsDescriptor: true, tap: tap)
     }
 
+    /// Bytes that are in memory, inflated where they are gzip.
+    ///
+    /// - Parameter path: what errors call them.
+    /// - Throws: ``ByteStreamError``
+    public init(bytes: [UInt8], path: String) throws {
+        self.path = path
+        input = RawInput(path: path, bytes: bytes)
+        fileSize = nil
+        isCompressed = bytes.starts(with: [0x1F, 0x8B, 0x08])
+        inflater = isCompressed ? try GzipInflater(input: input) : nil
+    }
+
     private init(
         path: String, descriptor: Int32, ownsDescriptor: Bool, tap: ((UnsafeRawBufferPointer) -> Void)?
     ) throws {

@@ -24,6 +24,14 @@ final class RawInput {
         buffer = .allocate(byteCount: bufferSize, alignment: 16)
     }
 
+    /// Bytes that are in memory already.
+    init(path: String, bytes: [UInt8]) {
+        (self.path, descriptor, ownsDescriptor, tap) = (path, -1, false, nil)
+        buffer = .allocate(byteCount: max(bytes.count, 1), alignment: 16)
+        buffer.copyBytes(from: bytes)
+        (end, atEnd, offset) = (bytes.count, true, bytes.count)
+    }
+
     deinit {
         buffer.deallocate()
         if ownsDescriptor { close(descriptor) }

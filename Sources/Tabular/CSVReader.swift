@@ -1,9 +1,10 @@
 public import ByteStreams
 
-/// Reads CSV record by record: RFC 4180 with LF, CRLF or CR, a UTF-8 byte order mark, and a delimiter given or found out.
+/// Reads CSV record by record: RFC 4180 with LF, CRLF or CR, a delimiter and an encoding that are given or found out.
 ///
-/// Blank lines are skipped. A quotation mark inside a field that doesn't begin with one is a character like another. Text
-/// that is no UTF-8 is refused rather than guessed at: a wrong guess would spoil names in silence.
+/// Blank lines are skipped, and so is a first line `sep=;`, which names the delimiter. A quotation mark inside a field that doesn't begin with one is a
+/// character like another. Without an encoding, a byte order mark decides, then whether the text is UTF-8; else it is Windows-1252. A file that is now
+/// the one and then the other is refused rather than guessed at: a wrong guess would spoil names in silence.
 public final class CSVReader {
     /// The most bytes of a field.
     public static let fieldLimit = 1 << 20
@@ -12,8 +13,10 @@ public final class CSVReader {
 
     /// The path of the source, for messages.
     public var path: String { source.path }
-    /// What stands between the fields.
+    /// What separates the fields.
     public let delimiter: CSVDelimiter
+    /// The encoding as far as the text has told; that of the whole file at its end.
+    public var encoding: TextEncoding { known ?? .utf8 }
 
     private let source: ByteSource
     private let maximumRecord: Int
@@ -24,6 +27,12 @@ public final class CSVReader {
     private var line = 1
     private var field: [UInt8] = []
     private var recordBytes = 0
+    /// `nil` while all letters were ASCII and nobody has named the encoding.
+    private var known: TextEncoding?
+    /// Whether the encoding was found out by the text.
+    private var isGuessed = false
+    private var transcoder: UTF16Transcoder?
+    private var transcoded: [UInt8] = []
 
     /// What a field ended with.
     private enum Terminator { case delimiter, lineBreak, endOfFile }
@@ -32,22 +41,31 @@ public final class CSVReader {
     ///
     /// - Parameters:
     ///   - source: the bytes; nothing of them may have been read, only peeked at.
-    ///   - delimiter: what stands between the fields; `nil` looks at the first line.
-    /// - Throws: ``TabularError`` for UTF-16, `ByteStreamError` where reading fails.
-    public convenience init(_ source: ByteSource, delimiter: CSVDelimiter? = nil) throws {
-        try self.init(source, delimiter: delimiter, maximumRecord: CSVReader.recordLimit)
+    ///   - delimiter: what separates the fields; `nil` looks at the first lines.
+    ///   - encoding: how bytes become letters; `nil` finds out.
+    /// - Throws: ``TabularError``; `ByteStreamError` where reading fails.
+    public convenience init(
+        _ source: ByteSource, delimiter: CSVDelimiter? = nil, encoding: TextEncoding? = nil
+    ) throws {
+        try self.init(source, delimiter: delimiter, encoding: encoding, maximumRecord: CSVReader.recordLimit)
     }
 
-    init(_ source: ByteSource, delimiter: CSVDelimiter?, maximumRecord: Int) throws {
+    init(
+        _ source: ByteSource, delimiter: CSVDelimiter?, encoding: TextEncoding? = nil, maximumRecord: Int
+    ) throws {
         self.source = source
         self.maximumRecord = maximumRecord
         buffer = .allocate(byteCount: 1 << 17, alignment: 16)
-        let mark = try source.peek(3)
-        if mark.starts(with: [0xFF, 0xFE]) || mark.starts(with: [0xFE, 0xFF]) {
-            throw TabularError.csvUTF16(path: source.path)
-        }
-        self.delimiter = try delimiter ?? CSVReader.sniff(source)
-        if mark == [0xEF, 0xBB, 0xBF] { try skipMark() }
+        let told = TextEncoding.told(by: try source.peek(4))
+        let isBoth16 = encoding?.isUTF16 == true && told?.encoding.isUTF16 == true
+        let first = isBoth16 ? told?.encoding : encoding ?? told?.encoding
+        let mark = told.map { $0.encoding == first ? $0.mark : 0 } ?? 0
+        let start = CSVStart(try CSVReader.sample(source, encoding: first, mark: mark))
+        known = first
+        if let first, first.isUTF16 { transcoder = UTF16Transcoder(first) }
+        self.delimiter = delimiter ?? start.delimiter
+        try skip(mark)
+        if start.namesDelimiter { try skipLine() }
     }
 
     deinit { buffer.deallocate() }
@@ -63,8 +81,9 @@ public final class CSVReader {
             var wasQuoted = false
             var terminator: Terminator
             repeat {
+                let openedOn = line
                 (terminator, wasQuoted) = try readField()
-                fields.append(String(decoding: field, as: UTF8.self))
+                fields.append(try decoded(line: openedOn))
             } while terminator == .delimiter
             let isBlank = fields.count == 1 && fields[0].isEmpty && !wasQuoted
             if !isBlank { return CSVRecord(line: firstLine, fields: fields) }
@@ -79,11 +98,29 @@ public final class CSVReader {
         let terminator = isQuoted ? try readQuoted() : try readUnquoted()
         recordBytes += field.count
         if recordBytes > maximumRecord { throw TabularError.csvRecordTooLong(path: path, line: firstLine) }
-        let isValid = field.withUnsafeBufferPointer { bytes in
-            bytes.reduce(0, |) < 0x80 || ByteScan.isValidUTF8(bytes)
-        }
-        guard isValid else { throw TabularError.csvInvalidUTF8(path: path, line: firstLine) }
         return (terminator, isQuoted)
+    }
+
+    /// The field as text.
+    private func decoded(line: Int) throws -> String {
+        let isASCII = field.withUnsafeBufferPointer { $0.reduce(0, |) < 0x80 }
+        if isASCII { return String(decoding: field, as: UTF8.self) }
+        let isUTF8 = field.withUnsafeBufferPointer(ByteScan.isValidUTF8)
+        if known == nil { (known, isGuessed) = (isUTF8 ? .utf8 : .windows1252, true) }
+        if let known, known == .windows1252 || known == .latin1 {
+            // What is sound UTF-8 is hardly ever meant as anything else.
+            if isGuessed, isUTF8 { throw TabularError.csvMixedEncodings(path: path, line: line) }
+            guard let text = known.decodeSingleBytes(field) else {
+                throw TabularError.csvUndefinedByte(path: path, line: line, encoding: known)
+            }
+            return text
+        }
+        guard isUTF8 else {
+            throw isGuessed
+                ? TabularError.csvMixedEncodings(path: path, line: line)
+                : TabularError.csvInvalidUTF8(path: path, line: line)
+        }
+        return String(decoding: field, as: UTF8.self)
     }
 
     private func readUnquoted() throws -> Terminator {
@@ -178,18 +215,47 @@ extension CSVReader {
     private func fill() throws -> Bool {
         if position < end { return true }
         position = 0
-        end = try source.read(into: buffer)
+        end = transcoder == nil ? try source.read(into: buffer) : try readUTF16()
         return end > 0
     }
 
-    private func skipMark() throws {
-        for _ in 0..<3 where try fill() { position += 1 }
+    /// A third of the buffer at a time, since UTF-8 may take three bytes for two.
+    private func readUTF16() throws -> Int {
+        let raw = UnsafeMutableRawBufferPointer(rebasing: buffer[(buffer.count / 4 * 3)...])
+        while true {
+            let count = try source.read(into: raw)
+            transcoded.removeAll(keepingCapacity: true)
+            let isSound =
+                count == 0 ? transcoder?.isComplete : transcoder?.append(raw[..<count], to: &transcoded)
+            guard isSound == true else { throw TabularError.csvInvalidUTF16(path: path, line: line) }
+            if count > 0, transcoded.isEmpty { continue }
+            buffer.copyBytes(from: transcoded)
+            return transcoded.count
+        }
     }
 
-    /// Looks at 4 KB, and only for a longer first line at more, so that little input from a pipe is enough.
-    private static func sniff(_ source: ByteSource) throws -> CSVDelimiter {
-        let start = try source.peek(4096)
+    /// Leaves a byte order mark out, of which the transcoder makes U+FEFF.
+    private func skip(_ mark: Int) throws {
+        for _ in 0..<(mark == 0 ? 0 : 3) where try fill() { position += 1 }
+    }
+
+    private func skipLine() throws {
+        while try fill() {
+            let byte = buffer[position]
+            position += 1
+            if byte == 10 || byte == 13 { return try endLine(byte) }
+        }
+    }
+
+    /// The beginning as UTF-8: 4 KB, and only for a longer first line more, so that little input from a pipe is enough.
+    private static func sample(_ source: ByteSource, encoding: TextEncoding?, mark: Int) throws -> [UInt8] {
+        var start = try source.peek(4096)
         let hasLine = start.contains(10) || start.contains(13)
-        return CSVDelimiter.sniff(hasLine || start.count < 4096 ? start : try source.peek(1 << 16))
+        if !hasLine, start.count == 4096 { start = try source.peek(1 << 16) }
+        guard let encoding, encoding.isUTF16 else { return Array(start.dropFirst(mark)) }
+        var transcoder = UTF16Transcoder(encoding)
+        var result: [UInt8] = []
+        _ = transcoder.append(start.dropFirst(mark), to: &result)
+        return result
     }
 }

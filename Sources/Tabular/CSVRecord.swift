@@ -52,16 +52,58 @@ public enum CSVDelimiter: UInt8, CaseIterable, Sendable {
     /// `|`
     case pipe = 0x7C
 
-    /// The one that occurs most often outside quotation marks in the first line; the comma where none does.
-    static func sniff(_ start: some Collection<UInt8>) -> CSVDelimiter {
+    /// In words.
+    public var title: String {
+        switch self {
+        case .comma: "a comma"
+        case .semicolon: "a semicolon"
+        case .tab: "a tab"
+        case .pipe: "a bar"
+        }
+    }
+}
+
+/// What the first lines of a CSV say of its delimiter.
+struct CSVStart {
+    let delimiter: CSVDelimiter
+    /// Whether the first line is `sep=;`, which Excel writes and reads.
+    let namesDelimiter: Bool
+
+    /// So many lines are looked at: titles may come before the header.
+    private static let lines = 50
+
+    init(_ start: some Collection<UInt8>) {
+        if let named = CSVStart.named(start) {
+            (delimiter, namesDelimiter) = (named, true)
+            return
+        }
+        namesDelimiter = false
+        // The delimiter of the line that has the most of one: the header, or a row.
+        var best = (delimiter: CSVDelimiter.comma, count: 0)
         var counts: [CSVDelimiter: Int] = [:]
-        var isQuoted = false
+        var (line, isQuoted) = (0, false)
         for byte in start {
             if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
             if isQuoted { continue }
-            if byte == 10 || byte == 13 { break }
-            if let delimiter = CSVDelimiter(rawValue: byte) { counts[delimiter, default: 0] += 1 }
+            if byte == 10 || byte == 13 {
+                line += 1
+                if line == CSVStart.lines { break }
+                counts = [:]
+                continue
+            }
+            guard let found = CSVDelimiter(rawValue: byte) else { continue }
+            counts[found, default: 0] += 1
+            // A single mark below a title could be in a text.
+            let count = counts[found, default: 0]
+            if count > best.count, line == 0 || count > 1 { best = (found, count) }
         }
-        return allCases.reduce(.comma) { counts[$1, default: 0] > counts[$0, default: 0] ? $1 : $0 }
+        delimiter = best.delimiter
+    }
+
+    private static func named(_ start: some Collection<UInt8>) -> CSVDelimiter? {
+        let line = start.prefix { $0 != 10 && $0 != 13 }.filter { $0 != UInt8(ascii: "\"") }
+        guard line.count == 5, line.count < start.count else { return nil }
+        guard String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep=" else { return nil }
+        return line.last.flatMap(CSVDelimiter.init(rawValue:))
     }
 }

@@ -16,8 +16,12 @@ public enum TabularError: Error, Hashable, Sendable {
     /// A workbook to be read is none, is damaged, or holds what is refused; `place` is a sheet, row or cell.
     case workbook(place: String?, words: String)
 
-    /// The input begins with a UTF-16 byte order mark.
-    case csvUTF16(path: String)
+    /// A text that is UTF-16 by its mark or its name has a unit that is none.
+    case csvInvalidUTF16(path: String, line: Int)
+    /// The lines before are in one encoding, and this one is in another.
+    case csvMixedEncodings(path: String, line: Int)
+    /// A byte stands for no letter of the encoding.
+    case csvUndefinedByte(path: String, line: Int, encoding: TextEncoding)
     /// A line has bytes that are no UTF-8.
     case csvInvalidUTF8(path: String, line: Int)
     /// A line has a NUL byte.
@@ -50,10 +54,14 @@ extension TabularError: CustomStringConvertible {
             return "\(columns) columns do not fit on a page; \(most) do"
         case .workbook(let place, let words):
             return (place.map { "\($0): " } ?? "") + words
-        case .csvUTF16(let path):
-            return "\(path): the text is UTF-16; save it as UTF-8"
+        case .csvInvalidUTF16(let path, let line):
+            return "\(path):\(line): the text is not UTF-16"
+        case .csvMixedEncodings(let path, let line):
+            return "\(path):\(line): this line is in another encoding than those before it; save the file as UTF-8"
+        case .csvUndefinedByte(let path, let line, let encoding):
+            return "\(path):\(line): a byte is not in \(encoding.rawValue); save the file as UTF-8"
         case .csvInvalidUTF8(let path, let line):
-            return "\(path):\(line): the text is not UTF-8; save it as UTF-8"
+            return "\(path):\(line): the text is not UTF-8"
         case .csvNUL(let path, let line):
             return "\(path):\(line): a NUL byte; this is no text file"
         case .csvUnbalancedQuote(let path, let line):

@@ -80,8 +80,15 @@ struct CSVReaderTests {
 
     @Test("what is no CSV in UTF-8 is refused with its line")
     func refusals() throws {
-        #expect(try failure([0xFF, 0xFE, 0x61, 0]) == "F: the text is UTF-16; save it as UTF-8")
-        #expect(try failure(Array("a\nb\n".utf8) + [0x5A, 0xEB]) == "F:3: the text is not UTF-8; save it as UTF-8")
+        #expect(try failure([0xFF, 0xFE, 0x61, 0, 0x62]) == "F:1: the text is not UTF-16")
+        #expect(
+            try failure([0xEF, 0xBB, 0xBF] + Array("a\nb\n".utf8) + [0x5A, 0xEB]) == "F:3: the text is not UTF-8")
+        #expect(
+            try failure(Array("é\nb\n".utf8) + [0x5A, 0xEB])
+                == "F:3: this line is in another encoding than those before it; save the file as UTF-8")
+        #expect(
+            try failure([0xEB, 0x0A] + Array("é".utf8)).hasPrefix("F:2: this line is in another encoding"))
+        #expect(try failure([0x81]) == "F:1: a byte is not in windows-1252; save the file as UTF-8")
         #expect(try failure([0x61, 0x0A, 0x62, 0]) == "F:2: a NUL byte; this is no text file")
         #expect(
             try failure(Array("a\n\"x\ny\nz".utf8)) == "F:2: the quotation mark opened here is never closed")
@@ -89,6 +96,26 @@ struct CSVReaderTests {
         let large = [UInt8](repeating: 0x78, count: CSVReader.fieldLimit)
         #expect(try failure(large) == "no error")
         #expect(try failure(Array("a\n".utf8) + large + [0x78]).hasPrefix("F:2: a field is longer than 1 MB"))
+    }
+
+    @Test("the encoding is told by a mark, or by the text, or given")
+    func encodings() throws {
+        let cafe = "Café, Niño"
+        let units = Array("a\tb\r\nCafé\t😀\r\n".utf16)
+        let little = units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+        for bytes in [[0xFF, 0xFE] + little, little, [0xFE, 0xFF] + big, big] {
+            #expect(try records(bytes).map(\.fields) == [["a", "b"], ["Café", "😀"]])
+        }
+        #expect(try records([0x4A, 0x6F, 0x65, 0x92, 0x73, 0x20, 0x80]).map(\.fields) == [["Joe’s €"]])
+        #expect(try fields("\"\(cafe)\"\n") == [[cafe]])
+    }
+
+    @Test("a first line sep=; names the delimiter and is no record; titles above the header do not hide it")
+    func separatorLine() throws {
+        #expect(try fields("sep=;\r\na,1;b\r\n") == [["a,1", "b"]])
+        #expect(try fields("Book of Business, all\nRun;x\na;b;c\n")[2] == ["a", "b", "c"])
+        #expect(try records(Array("sep=;\na;b\n".utf8))[0].line == 2)
     }
 
     @Test("a record over its limit is refused, one at the limit is not")

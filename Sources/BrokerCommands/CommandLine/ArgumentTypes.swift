@@ -5,8 +5,11 @@ public import Tabular
 // How the library's value types are read from the command line.
 
 extension CalendarDate: ExpressibleByArgument {
-    /// An ISO date, `2026-11-23`.
-    public init?(argument: String) { self.init(iso: argument) }
+    /// A date in any form that is one day only: `2026-11-23`, `11/23/2026`, `23-Nov-2026`.
+    public init?(argument: String) {
+        guard let day = DateText(argument)?.american else { return nil }
+        self = day
+    }
 }
 
 extension GroupStatus: ExpressibleByArgument {}

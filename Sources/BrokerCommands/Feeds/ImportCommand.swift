@@ -9,17 +9,20 @@ struct ImportCommand: BrokerCommand {
         commandName: "import", abstract: "Load files from a carrier into the store.",
         discussion: Help.examples(
             "broker import contracts.csv groups.csv", "broker import enrollment-2026-11.edi.gz",
-            "broker import --dry-run enrollment-2026-12.edi",
+            "broker import --dry-run enrollment-2026-12.edi", "broker import book.xlsx --carrier Oscar --broker-id 0020102",
             "zcat full.edi.gz | broker import - --as enrollment",
             "broker import --mapping hcsc-detail --explain statement.csv",
             "broker import --broker-id 0010431 BRK_GRP_STMNT_CA_2026-10-07.pdf",
             prose: """
-                A full 834 ends nobody by leaving him out, unless the sender's profile or --absence says so: such coverages are reported, or proposed for \
-                'imports accept'. Takes contracts, groups, billing, addresses, statement lines, applications, contacts and a manifest of documents that lie beside it \
-                (CSV or XLSX), agreements (YAML), enrollment (X12 834) and payments (X12 820), each plain or as .gz; '-' is standard input. The kind is told by the file's \
-                beginning, or by --as. One file is one batch: all of it is loaded, or none of it when a row cannot be used, unless --accept-partial. The same \
-                bytes again change nothing. Files are loaded in the order given; the first that fails ends the run. Only the owner of the store may import. A carrier's own statement, \
-                PDF or XLSX, is kept as it is: the name tells kind, state and date, and --broker-id, the name or the folder whose it is.
+                Takes tables (CSV or XLSX), agreements (YAML), enrollment (X12 834), payments (X12 820) and carriers' statements (PDF, XLSX), each plain or as .gz; '-' is \
+                standard input. The kind and a known layout are recognized by the file's beginning; --as names the kind, --mapping how other columns are \
+                read. 'broker help columns KIND' explains the columns. A column that a file lacks leaves what is stored. Encoding, delimiter, titles above the header, totals \
+                and the form of dates and amounts are found out; --explain shows how. Every sheet that has the columns is read.
+
+                One file is one batch: all of it is loaded, or none of it when a row cannot be used, unless --accept-partial. Files are loaded in the order \
+                given; the first that fails ends the run. The status is 0 only if everything was taken, else 65. The same bytes again change nothing, unless a later \
+                file of the kind came between. With --format json, one object per file tells what came of it. A full 834 ends nobody by leaving them out, unless the \
+                sender's profile or --absence says so. Only the owner of the store may import.
                 """))
 
     @Argument(help: ArgumentHelp("The files; '-' is standard input.", valueName: "file"), completion: .file())
@@ -31,7 +34,7 @@ struct ImportCommand: BrokerCommand {
             "The kind of the files: \(FeedKind.all.map(\.name).joined(separator: ", ")).", valueName: "kind"))
     var kind: FeedKind?
 
-    @Option(help: ArgumentHelp("The carrier, for 834s whose payer the store does not know.", valueName: "name"))
+    @Option(help: ArgumentHelp("The carrier, where a file does not name it.", valueName: "name"))
     var carrier: String?
 
     @Option(
@@ -48,6 +51,10 @@ struct ImportCommand: BrokerCommand {
     @Flag(help: "Load 834s that were loaded before; replace a statement file that has changed.")
     var again = false
 
+    @Flag(name: .customLong("test-data"), help: "Load interchanges that are marked as test data (ISA15 = T).")
+    var testData = false
+
+    @OptionGroup var reading: TableReadingOptions
     @OptionGroup var statement: StatementChoiceOptions
     @OptionGroup var mapping: MappingOptions
 
@@ -70,11 +77,21 @@ struct ImportCommand: BrokerCommand {
         options.sender = try sender.map { try profile($0, invocation) }
         options.absence = absence
         options.again = again
+        options.testData = testData
         options.statement = statement.choice
         options.mapping = try mapping.mapping.map { try mapping($0, invocation) }
         options.isStrict = mapping.strict
+        try reading.apply(to: &options)
         if mapping.explain { return try explain(service, options, invocation) }
-        for file in files { try ImportRun(file: file, invocation: invocation).run(service, options) }
+        var rejected = 0
+        for file in files {
+            rejected += try ImportRun(file: file, invocation: invocation, isJSON: mapping.isJSON).run(service, options)
+        }
+        guard rejected == 0 else {
+            throw Failure(
+                status: .badData, code: "import_partial", message: "\(counted(rejected, "row")) could not be loaded",
+                hint: "see 'broker imports list', and 'broker imports show' for the rows")
+        }
     }
 
     private func profile(_ sender: String, _ invocation: Invocation) throws -> SenderProfile {
@@ -103,11 +120,12 @@ struct ImportCommand: BrokerCommand {
         let columns = ColumnExplanation.columns
         let table = try Output(
             invocation.context, global, shown, columns: columns, defaults: columns.map(\.key), title: "Columns")
-        let run = ImportRun(file: file, invocation: invocation)
+        let run = ImportRun(file: file, invocation: invocation, isJSON: false)
         let explanation = try service.explain(
             file, fileName: run.name, options: options, now: invocation.context.now, report: run.say)
         try table.render { write in try explanation.forEach(table.columns.map(\.key), write) }
         try invocation.context.output.flush()
+        for line in explanation.reading { invocation.note("\(file): \(line)") }
         invocation.note("\(file): \(counted(explanation.rows, "row")) looked at, nothing loaded")
     }
 }

@@ -8,30 +8,40 @@ struct ImportRun {
 
     let file: String
     let invocation: Invocation
+    /// Whether the answer is a JSON object, with the findings in it.
+    let isJSON: Bool
 
     var name: String {
         file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
     }
 
-    func run(_ service: ImportService, _ options: ImportOptions) throws {
-        let seen = Count()
+    /// - Returns: how many rows could not be loaded.
+    func run(_ service: ImportService, _ options: ImportOptions) throws -> Int {
+        let seen = Seen()
         let progress = Progress(invocation, title: name, fileSize: FileSize.ofRegularFile(file))
+        let converted = try SpreadsheetConversion(file, invocation.context)
+        if converted != nil { invocation.note("\(file): LibreOffice has converted it to a workbook (.xlsx)") }
         let report = try service.load(
-            file, fileName: name, options: options, now: invocation.context.now,
+            converted?.path ?? file, fileName: name, options: options, now: invocation.context.now,
             report: { finding in
-                seen.value += 1
+                seen.count += 1
+                if isJSON { return seen.findings.append(finding) }
                 progress.clear()
-                if seen.value <= ImportRun.printed { say(finding) }
+                if seen.count <= ImportRun.printed { say(finding) }
             },
             change: {
+                guard !isJSON else { return }
                 progress.clear()
                 try invocation.context.answer(line: line(for: $0))
             }, progress: progress.update)
         progress.clear()
-        if seen.value > ImportRun.printed {
-            invocation.context.say("\(file): and \(seen.value - ImportRun.printed) more")
+        if seen.count > ImportRun.printed, !isJSON {
+            invocation.context.say("\(file): and \(seen.count - ImportRun.printed) more")
         }
+        if isJSON { try invocation.context.answer(line: ImportJSON.text(file, report, seen.findings)) }
+        try invocation.context.output.flush()
         try finish(report)
+        return report.rejected
     }
 
     private func finish(_ report: ImportReport) throws {
@@ -45,12 +55,11 @@ struct ImportRun {
         case .alreadyLoaded(let batch):
             invocation.note("\(file): nothing to do, the same bytes were loaded as batch \(batch)")
         case .dryRun:
-            try invocation.context.output.flush()
             invocation.note("\(file): dry run, \(report.kind.name): would be \(summary(report))")
         case .refused:
             throw Failure(
                 status: .badData, code: "import_refused", message: "\(file): \(rejects(report)), so nothing was loaded",
-                hint: "mend the file, or load the rest with --accept-partial")
+                hint: "fix the file, or load the rest with --accept-partial")
         }
     }
 
@@ -66,8 +75,10 @@ struct ImportRun {
                     ? nil : "\(counted(number, count.entity.split(separator: "_").joined(separator: " "))) \(word)"
             }
         }
-        return "\(counted(report.records, "record")) read, "
-            + (parts.isEmpty ? "nothing changed" : parts.joined(separator: ", "))
+        let cleared = report.cleared == 0 ? [] : ["\(counted(report.cleared, "value")) cleared by empty cells"]
+        let layout = report.layout.map { $0.isEmpty ? "" : "layout \($0), " } ?? ""
+        return "\(layout)\(counted(report.records, "record")) read, "
+            + (parts.isEmpty ? "nothing changed" : (parts + cleared).joined(separator: ", "))
     }
 
     func say(_ finding: FeedFinding) {
@@ -85,7 +96,8 @@ struct ImportRun {
     }
 }
 
-/// A count that a closure can keep.
-private final class Count {
-    var value = 0
+/// What was found so far.
+private final class Seen {
+    var count = 0
+    var findings: [FeedFinding] = []
 }

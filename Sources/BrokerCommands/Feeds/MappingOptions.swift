@@ -5,21 +5,23 @@ internal import Tabular
 struct MappingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "How the carrier names the columns of its statement lines: a mapping's file, or the name of a known one.",
+            "How the carrier names the columns: a mapping's file, or the name of a known one.",
             valueName: "mapping"), completion: .file(extensions: ["yaml"]))
     var mapping: String?
 
-    @Flag(help: "Refuse a mapped file whose columns differ from those of the last one.")
+    @Flag(help: "Refuse a file of a known layout whose columns differ from those of the last one.")
     var strict = false
 
     @Flag(help: "Show how each column was understood; load nothing.")
     var explain = false
 
-    @Option(help: ArgumentHelp("The format of what --explain shows.", valueName: "format"))
+    @Option(help: ArgumentHelp("json: one object per file. With --explain, any format of a table.", valueName: "format"))
     var format: FormatName?
 
+    /// Whether the answer is a JSON object per file.
+    var isJSON: Bool { !explain && format?.format == .json }
+
     func validate() throws {
-        if strict, mapping == nil { throw ValidationError("--strict goes with --mapping.") }
-        if format != nil, !explain { throw ValidationError("--format goes with --explain.") }
+        guard explain || format == nil || isJSON else { throw ValidationError("Without --explain, --format is json.") }
     }
 }

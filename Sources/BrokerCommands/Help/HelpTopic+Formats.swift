@@ -31,9 +31,17 @@ extension HelpTopic {
 
         INPUT
 
-        A file of rows is CSV (comma, semicolon, tab or bar) or XLSX: there the first sheet counts whose header has the needed columns. Dates of a
-        workbook are taken as dates and numbers as plain decimals; a cell with an error such as #N/A rejects its row. An identifier that Excel keeps
-        as a number has lost its zeros in front: keep such columns as text, or give them a number format of zeros (000000).
+        A table is CSV (comma, semicolon, tab or bar; UTF-8, UTF-16, Windows-1252 or Latin-1) or XLSX, where every sheet that has the columns is read. The
+        header is the first row with the needed titles, or two rows that have them together; titles above it, empty rows, totals, a repeated header and page
+        numbers are no records. A header's case, blanks and punctuation do not count: 'Parent Group ID' is parent_group_id. 'import --explain' shows how
+        a file was understood.
+
+        A date is taken in every form that is one day only. Three numbers begin with the month, unless a date of the column can only begin with the day; a column
+        with both kinds refuses what could be two days, and so do dots (3.1.2026). N/A, '-' and 'none' are empty; 12/31/9999, 2300-01-01 and 2099-01-01 are no end.
+        An identifier that Excel keeps as a number has lost its zeros in front: keep such columns as text, or give them a number format of zeros (000000).
+
+        A column that a file does not have leaves what is stored, and so does an empty cell, except where 'help columns' says that it clears. All faults of all rows
+        are reported in one pass. A known layout of a carrier is recognized by its header; 'broker mappings list' names them.
 
         \(FeedKind.tables.map(kindText).joined(separator: "\n\n"))
 
@@ -62,16 +70,14 @@ extension HelpTopic {
 
         enrollment: X12 834 (005010X220A1), initial, full and change files. The group stands in REF*1L or REF*38, the suffix in REF*17, DX, 3H, ZZ or QQ.
 
-        A carrier's own columns of statement lines are read with --mapping: 'broker mappings show hcsc-detail' prints one to start from. It names, for
-        each of the columns above, the carrier's title (or several), and where needed a style by example, a cut or words. Styles of amounts:
-        1,234.56 and 1.234,56, both with $ or EUR and with -12.00, 12.00- or (12.00); of dates: 2026-10-31, 20261031, 10/31/2026, 10/31/26,
-        31/10/2026, 31.10.2026, 31-Oct-2026, 10/2026, 2026-10, Oct 2026, 46326 (Excel's days); of rates: 6.5 (percent) and 0.065. 'fill' says what every
-        row has, 'skip' which rows are no lines, 'ignore' which titles are not needed. 'import --explain' shows how each column was understood.
+        Other columns are read with --mapping: 'broker mappings new FILE' looks at a file and begins one. It names its kind, and for each of the columns
+        above the carrier's title (or several), and where needed a style by example, a cut or words. Styles of amounts: 1,234.56 and 1.234,56; of dates:
+        2026-10-31, 20261031, 10/31/2026, 10/31/26, 31/10/2026, 31.10.2026, 31-Oct-2026, 10/2026, 2026-10, Oct 2026, 46326 (Excel's days); of rates: 6.5
+        (percent) and 0.065. Without a style, every form is taken that leaves no doubt. 'fill' says what every row has, 'skip' which rows are no records,
+        'ignore' which titles are not needed. A cut is {separator: "/", part: 2}, 'part: 2+' for the second part and all behind it.
 
         A carrier's statement itself, PDF or XLSX, is kept byte for byte. BRK_GRP_STMNT_CA_2026-10-07 tells category, state and day; so does BRKSAPCHK_2026-10-07
         for checks and EFTs. Whose it is tells --broker-id, else a Broker ID before or behind the name with '_', else the folder's name.
-
-        Dates are 2026-11-23, 20261123 or 11/23/2026. A header's case, blanks and punctuation do not count: 'Parent Group ID' is parent_group_id.
 
         """
     }

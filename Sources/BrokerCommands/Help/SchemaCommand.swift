@@ -59,6 +59,9 @@ struct AnswerSchema {
         AnswerSchema(
             command: "commissions disclosure", columns: DisclosureService.columns,
             defaults: DisclosureService.columns.map(\.key)),
+        AnswerSchema(
+            command: "import", columns: [CheckTable.columns[0]], defaults: ImportJSON.keys, isObject: true,
+            more: ImportJSON.schema),
         AnswerSchema(command: "imports list", columns: BatchService.columns, defaults: ImportsList.defaults),
         AnswerSchema(
             command: "imports show", columns: BatchService.findingColumns,

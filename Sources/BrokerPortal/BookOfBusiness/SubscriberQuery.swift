@@ -65,7 +65,7 @@ enum SubscriberQuery {
 
     private static let dependents = """
         (SELECT COUNT(DISTINCT dc.member_id) FROM members d JOIN coverages dc ON dc.member_id = d.id
-            WHERE d.carrier_id = m.carrier_id AND d.subscriber_number = m.subscriber_number AND d.person_key <> ''
+            WHERE d.carrier_id = m.carrier_id AND d.subscriber_number = m.subscriber_number AND d.relationship <> 'self'
                 AND dc.group_id = c.group_id AND \(CoverageState.inForce("dc")))
         """
 

@@ -29,19 +29,25 @@ public final class EligibilityBatch {
             throw BrokerError(.badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
         }
         width = header.fields.count
+        let known = FeedColumn.plain(needed: [], optional: EligibilityBatch.questionColumns)
+        let read = MappedHeader(
+            .own(nil, known), titles: header.fields.map { [$0] }, of: TableDescription(kind: nil, columns: known),
+            reading: ReadingContext())
         var places: [String: Int] = [:]
+        for field in read.fields {
+            guard case .columns(let found) = field.source else { continue }
+            places[field.name] = found[0]
+        }
         var passed: [(key: String, place: Int)] = []
         let own = Set(EligibilityColumns.all.map(\.key))
-        for (index, title) in header.fields.enumerated() {
-            let name = CSVFeed.normalized(title)
-            guard places.updateValue(index, forKey: name) == nil else {
+        for index in header.fields.indices where !places.values.contains(index) {
+            let name = CSVFeed.normalized(header.fields[index])
+            let key = name.isEmpty ? "column_\(index + 1)" : name
+            guard places[name] == nil, !passed.contains(where: { $0.key == key }) else {
                 throw BrokerError(
                     .badData, code: "header_twice", "\(fileName): line 1: the column '\(name)' is there twice")
             }
-            if !EligibilityBatch.questionColumns.contains(name) {
-                let key = name.isEmpty ? "column_\(index + 1)" : name
-                passed.append((own.contains(key) ? "input_\(key)" : key, index))
-            }
+            passed.append((own.contains(key) ? "input_\(key)" : key, index))
         }
         guard places["date_of_birth"] != nil, places["member_id"] != nil || places["last_name"] != nil else {
             throw BrokerError(

@@ -83,12 +83,12 @@ final class EligibilityLookup {
     /// The member as the profile may see him on a day; `nil` where it may not.
     func member(_ id: Int64, on day: CalendarDate) throws -> EligibleMember? { try members.member(id, on: day) }
 
-    /// Members with a number; nine digits that can be an SSN also find the family whose number was made of it (`PersonValues`).
+    /// Members with a number; nine digits that can be an SSN also find the family whose number was made of it (`PersonNumber`).
     func candidates(numbered text: String) throws -> [Candidate] {
         guard let plain = MemberNumber.plain(text) else { return [] }
         var found: [Candidate] = []
         try collect(plain, into: &found)
-        let made = PersonValues.subscriberNumber(text, keys: keys)
+        let made = PersonNumber.kept(text, keys: keys)
         if made != text, let plain = MemberNumber.plain(made) { try collect(plain, into: &found) }
         return found
     }

@@ -20,28 +20,38 @@ public struct AbsenceService: Sendable {
     /// - Throws: `BrokerError` of kind `negative` when there is nothing to accept, or a number is none of the batch's open absences.
     public func accept(batch: Int64, numbers: [Int64], now: Int64) throws -> (batch: Int64, ended: Int) {
         try store.write { database in
-            let open = try openAbsences(of: batch, numbers: numbers, in: database)
+            let table = try tableOfAbsences(batch, in: database)
+            let open = try openAbsences(of: batch, in: table, numbers: numbers, database)
             let acceptance = try Batch(
                 database, store: store, kind: "acceptance", fileName: "absences of batch \(batch)",
                 options: ImportOptions(), importer: importer, now: now, report: { _ in })
             for number in open {
                 acceptance.countRecord()
                 try database.execute(
-                    sql: "UPDATE absences SET state = 'accepted', accepted_batch_id = ? WHERE id = ?",
+                    sql: "UPDATE \(table) SET state = 'accepted', accepted_batch_id = ? WHERE id = ?",
                     arguments: [acceptance.id, number])
             }
             try AbsenceTable.end(where: "a.accepted_batch_id = :of", ["of": acceptance.id], as: acceptance)
-            let counts = try acceptance.finish(sha256: "", bytes: 0)
+            try GroupAbsences.end(where: "a.accepted_batch_id = :of", of: acceptance.id, as: acceptance)
+            try acceptance.finish(sha256: "", bytes: 0)
             try AuditLog(database: database, keys: store.keys)
                 .append(.absencesAccepted, by: .operator(importer), ["batch": "\(acceptance.id)"], now: now)
-            return (acceptance.id, counts.reduce(0) { $0 + $1.ended + $1.changed })
+            return (acceptance.id, acceptance.counts.reduce(0) { $0 + $1.ended + $1.changed })
         }
     }
 
-    private func openAbsences(of batch: Int64, numbers: [Int64], in database: Database) throws -> [Int64] {
+    /// Where a batch's absences are: those of coverages, or of groups for a list of groups.
+    private func tableOfAbsences(_ batch: Int64, in database: Database) throws -> String {
+        let kind = try String.fetchOne(database, sql: "SELECT kind FROM batches WHERE id = ?", arguments: [batch])
+        return kind == FeedKind.groups.name ? "group_absences" : "absences"
+    }
+
+    private func openAbsences(
+        of batch: Int64, in table: String, numbers: [Int64], _ database: Database
+    ) throws -> [Int64] {
         let states = numbers.isEmpty ? "'proposed'" : "'proposed', 'reported'"
         let open = try Int64.fetchAll(
-            database, sql: "SELECT id FROM absences WHERE batch_id = ? AND state IN (\(states)) ORDER BY id",
+            database, sql: "SELECT id FROM \(table) WHERE batch_id = ? AND state IN (\(states)) ORDER BY id",
             arguments: [batch])
         let hint = "see 'broker imports show \(batch)'"
         if let stranger = numbers.first(where: { !open.contains($0) }) {

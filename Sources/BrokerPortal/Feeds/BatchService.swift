@@ -83,6 +83,11 @@ public struct BatchService: Sendable {
             FROM absences a JOIN coverages c ON c.id = a.coverage_id JOIN members m ON m.id = c.member_id
             JOIN groups g ON g.id = c.group_id JOIN parent_groups p ON p.id = g.parent_group_id
             WHERE a.batch_id = :batch
+            UNION ALL
+            SELECT 3, a.id, a.state, 'absence ' || a.id, 'parent_group_id',
+                'group ' || p.number || '/' || g.suffix || ': not listed any more; last day ' || a.ended_on
+            FROM group_absences a JOIN groups g ON g.id = a.group_id JOIN parent_groups p ON p.id = g.parent_group_id
+            WHERE a.batch_id = :batch
         ) f
         """
 

@@ -1,38 +1,50 @@
 internal import ByteStreams
+internal import Tabular
 
-/// Tells a file's kind from its beginning: an ISA segment, keys of YAML, or the names in the header of a CSV or of a workbook's sheet.
+/// What a file is: its kind, and the mapping to read it with where its layout is a known one.
+struct RecognizedFile {
+    let kind: FeedKind
+    var layout: ColumnMapping?
+}
+
+/// Tells a file's kind from its beginning: an ISA segment, keys of YAML, or the titles in the header of a CSV or of a workbook's sheet.
 enum FeedDetection {
-    /// How much of the file is looked at; a header line is shorter.
+    /// How much of the file is looked at.
     private static let sample = 8_192
 
     /// - Throws: `BrokerError` of kind `badData` when no kind fits.
-    static func kind(of source: ByteSource, fileName: String, options: ImportOptions) throws -> FeedKind {
+    static func recognize(_ source: ByteSource, fileName: String, options: ImportOptions) throws -> RecognizedFile {
         let bytes = try source.peek(sample)
-        if let kind = statement(bytes, fileName: fileName, options) { return kind }
-        if let kind = options.kind { return kind }
-        if let kind = options.mapping?.kind { return kind }
-        if let start = interchange(bytes) { return holdsPayment(start) ? .payments : .enrollment }
-        if isAgreements(bytes) { return .agreements }
-        if try WorkbookSheets.isWorkbook(source) {
-            let headers = try CSVFeed.readingErrors(fileName) { try WorkbookSheets.headers(source) }
-            if let kind = headers.lazy.compactMap({ kind(names: $0) }).first { return kind }
-            throw unknown(fileName)
+        if let kind = statement(bytes, fileName: fileName, options) { return RecognizedFile(kind: kind) }
+        if let mapping = options.mapping {
+            guard let kind = options.kind ?? mapping.kind, mapping.kind == kind else {
+                throw BrokerError(
+                    .usage, code: "mapping_of_other_kind",
+                    "the mapping '\(mapping.name)' is for \(mapping.kind?.name ?? "no kind"), not for \(options.kind?.name ?? "this file")",
+                    hint: "its line 'kind:' names the kind of file")
+            }
+            return RecognizedFile(kind: kind)
         }
-        let line = String(decoding: bytes.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
-        let names = Set(line.split { ",;|\t".contains($0) }.map { CSVFeed.normalized(String($0)) })
-        guard let kind = kind(names: names) else { throw unknown(fileName) }
-        return kind
+        if let kind = options.kind, kind.columns.isEmpty { return RecognizedFile(kind: kind) }
+        if options.kind == nil, let kind = textKind(bytes) { return RecognizedFile(kind: kind) }
+        let preview = try CSVFeed.readingErrors(fileName) {
+            try TablePreview(source, encoding: options.encoding, sheet: options.sheet, fileName: fileName)
+        }
+        if let found = HeaderRecognition(options: options).recognize(preview) { return found }
+        if let kind = options.kind { return RecognizedFile(kind: kind) }
+        throw unknown(fileName)
     }
 
-    /// The kind whose telling columns the header has.
-    private static func kind(names: Set<String>) -> FeedKind? {
-        FeedKind.tables.first { names.isSuperset(of: $0.marks) }
+    /// The kind of a file that is no table.
+    private static func textKind(_ bytes: [UInt8]) -> FeedKind? {
+        if let start = interchange(bytes) { return holdsPayment(start) ? .payments : .enrollment }
+        return isAgreements(bytes) ? .agreements : nil
     }
 
     private static func unknown(_ fileName: String) -> BrokerError {
         BrokerError(
             .badData, code: "kind_unknown",
-            "\(fileName): neither X12, nor agreements, nor a CSV or XLSX whose header names a known kind",
+            "\(fileName): this is not X12, not agreements, and not a CSV or XLSX whose header names a known kind",
             hint: "name the kind with --as: \(FeedKind.all.map(\.name).joined(separator: ", "))")
     }
 

@@ -27,7 +27,7 @@ public struct FeedKind: Sendable {
 
     /// The kinds. A header that could be of several is of the first.
     public static let all: [FeedKind] = [
-        .statements, .billing, .groups, .addresses, .applications, .documents, .contacts, .contracts, .statementFile,
+        .statements, .billing, .members, .groups, .addresses, .applications, .documents, .contacts, .contracts, .statementFile,
         .agreements, .enrollment, .payments,
     ]
 
@@ -36,6 +36,9 @@ public struct FeedKind: Sendable {
 
     /// The kind of this name.
     public static func named(_ name: String) -> FeedKind? { all.first { $0.name == name.lowercased() } }
+
+    /// Whether a file tells how things are, rather than what has happened: loaded again after another one, it counts again.
+    var tellsAState: Bool { !columns.isEmpty || self == .agreements }
 
     /// The column of this key.
     public func column(_ key: String) -> FeedColumn? { columns.first { $0.key == key } }

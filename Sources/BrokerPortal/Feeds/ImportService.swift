@@ -28,38 +28,76 @@ public struct ImportService: Sendable {
         report: @escaping (FeedFinding) -> Void, change: (ChangeEntry) throws -> Void = { _ in },
         progress: @escaping (_ bytes: Int64) -> Void = { _ in }
     ) throws -> ImportReport {
+        var options = options
+        options.folder = path.split(separator: "/").dropLast().last.map(String.init)
+        while true {
+            do {
+                return try loadOnce(
+                    path, fileName: fileName, options: options, now: now, report: report, change: change,
+                    progress: progress)
+            } catch let decided as DateOrderDecided {
+                try options.note(decided, of: path, fileName: fileName)
+            }
+        }
+    }
+
+    private func loadOnce(
+        _ path: String, fileName: String, options: ImportOptions, now: Int64,
+        report: @escaping (FeedFinding) -> Void, change: (ChangeEntry) throws -> Void,
+        progress: @escaping (_ bytes: Int64) -> Void
+    ) throws -> ImportReport {
         let digest = FileDigest()
         let source = try ByteSource(path: path) { block in
             digest.take(block)
             progress(digest.bytes)
         }
-        let kind = try FeedDetection.kind(of: source, fileName: fileName, options: options)
+        let file = try FeedDetection.recognize(source, fileName: fileName, options: options)
         var options = options
-        options.folder = path.split(separator: "/").dropLast().last.map(String.init)
-        return try store.transaction { database in
-            let batch = try Batch(
-                database, store: store, kind: kind.name, fileName: fileName, options: options, importer: importer,
-                now: now,
-                report: report)
-            if let mapping = options.mapping, !mapping.text.isEmpty {
-                try MappingTable.texts.keep(mapping.name, mapping.text, in: database)
+        let given = options.mapping
+        options.mapping = given ?? file.layout
+        let held = HeldFindings(report)
+        do {
+            let report = try store.transaction { database in
+                let batch = try Batch(
+                    database, store: store, kind: file.kind.name, fileName: fileName, options: options,
+                    importer: importer, now: now, report: held.add)
+                if let given, !given.text.isEmpty { try MappingTable.texts.keep(given.name, given.text, in: database) }
+                try file.kind.makeFeed(path).load(source, fileName: fileName, into: batch)
+                let outcome = try finish(batch, file, digest.finish(source), change)
+                let report = try ImportReport(
+                    outcome: outcome, kind: file.kind, layout: options.mapping?.name, batch: batch)
+                if outcome.isKept {
+                    try AuditLog(database: database, keys: store.keys)
+                        .append(.imported, by: .operator(importer), ["batch": "\(batch.id)"], now: now)
+                }
+                return (report, outcome.isKept ? .commit : .rollback)
             }
-            try kind.makeFeed(path).load(source, fileName: fileName, into: batch)
-            let (sha256, bytes) = try digest.finish(source)
-            let earlier = try batch.earlierBatch(sha256: sha256)
-            if earlier == nil { try batch.reportSkips() }
-            let counts = try batch.finish(sha256: sha256, bytes: bytes)
-            if options.dryRun { try ChangeEntry.forEach(inBatch: batch.id, of: database, change) }
-            let outcome = outcome(of: batch, earlier: earlier)
-            if outcome.isKept {
-                try AuditLog(database: database, keys: store.keys)
-                    .append(.imported, by: .operator(importer), ["batch": "\(batch.id)"], now: now)
-            }
-            let report = ImportReport(
-                outcome: outcome, kind: kind, records: batch.records, rejected: batch.rejected,
-                warnings: batch.warnings, counts: counts)
-            return (report, outcome.isKept ? .commit : .rollback)
+            held.release()
+            return report
+        } catch {
+            if !(error is DateOrderDecided) { held.release() }
+            throw error
         }
+    }
+
+    /// Completes the batch's row, and tells what becomes of the file.
+    private func finish(
+        _ batch: Batch, _ file: RecognizedFile, _ digest: (sha256: String, bytes: Int64),
+        _ change: (ChangeEntry) throws -> Void
+    ) throws -> ImportReport.Outcome {
+        let earlier = try batch.earlierBatch(sha256: digest.sha256, unlessFollowed: file.kind.tellsAState)
+        if earlier == nil {
+            if let refusal = batch.refusal { throw refusal }
+            try batch.reportSkips()
+        }
+        try batch.finish(sha256: digest.sha256, bytes: digest.bytes)
+        if batch.options.dryRun { try ChangeEntry.forEach(inBatch: batch.id, of: batch.database, change) }
+        return outcome(of: batch, earlier: earlier)
+    }
+
+    /// Whether a file is a spreadsheet of a form that is not read, and LibreOffice could make a workbook of it.
+    public static func needsConversion(_ path: String) throws -> Bool {
+        FileDisguise.isConvertible(try ByteSource(path: path).peek(512))
     }
 
     /// Tells how each column of a CSV was understood, and loads nothing.
@@ -71,7 +109,10 @@ public struct ImportService: Sendable {
         report: @escaping (FeedFinding) -> Void = { _ in }
     ) throws -> ColumnExplanation {
         let source = try ByteSource(path: path)
-        let kind = try FeedDetection.kind(of: source, fileName: fileName, options: options)
+        let file = try FeedDetection.recognize(source, fileName: fileName, options: options)
+        var options = options
+        options.mapping = options.mapping ?? file.layout
+        let kind = file.kind
         guard !kind.columns.isEmpty else {
             throw BrokerError(.usage, code: "no_columns", "\(fileName): a file of this kind has no columns to explain")
         }

@@ -24,6 +24,12 @@ public struct PlanName: Hashable, Sendable {
         }
     }
 
+    /// The same plan with the type that a column of its own tells; its own type comes first.
+    init(_ plan: PlanName, planType: String) {
+        (productLine, name) = (plan.productLine, plan.name)
+        self.planType = plan.planType ?? planType
+    }
+
     private static func cut(_ text: String) -> [String] {
         var parts: [String] = []
         var rest = Substring(text)

@@ -51,15 +51,18 @@ enum ChangeLogTriggers {
             name: "members", entity: "CASE ROW.relationship WHEN 'self' THEN 'subscriber' ELSE 'dependent' END",
             fields: [
                 "subscriber_number", "relationship", "member_number", "last_name", "first_name", "middle_name",
-                "name_suffix", "birth_on", "died_on", "gender", "marital_status", "address1", "address2", "city",
+                "name_suffix", "birth_on", "birth_order", "died_on", "gender", "marital_status", "address1", "address2", "city",
                 "state", "zip", "county", "home_phone", "work_phone", "mobile_phone", "email", "language",
-                "employed_on",
+                "employed_on", "employment_ended_on", "employment_status", "benefit_status", "cobra_event",
+                "cobra_event_on", "cobra_begin_on", "cobra_end_on", "medicare_plan", "medicare_reason",
+                "medicare_begin_on", "medicare_end_on", "student_status", "school_begin_on", "school_end_on",
+                "disability", "health_behavior", "reporting_categories",
             ], secret: ["ssn_hash"]),
         Table(
             name: "coverages", entity: "'coverage'",
             fields: [
                 "member_id", "group_id", "insurance_line", "plan_id", "level", "effective_on", "ended_on",
-                "premium_cents",
+                "premium_cents", "providers", "other_insurance",
             ], end: "ended_on"),
         Table(
             name: "invoices", entity: "'invoice'",

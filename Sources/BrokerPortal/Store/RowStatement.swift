@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import GRDBSQLite
 
@@ -26,6 +27,12 @@ final class RowStatement {
         }
     }
 
+    func bind(_ data: Data, at place: Int32) {
+        _ = data.withUnsafeBytes {
+            sqlite3_bind_blob(handle, place, $0.baseAddress, Int32($0.count), RowStatement.copied)
+        }
+    }
+
     /// Runs the query with what is bound; `row` reads the columns of the row at hand.
     func run(_ row: () throws -> Void) throws {
         defer { sqlite3_reset(handle) }
@@ -49,5 +56,13 @@ final class RowStatement {
     func text(_ column: Int32) -> String? {
         let bytes = bytes(column)
         return bytes.baseAddress == nil ? nil : String(decoding: bytes, as: UTF8.self)
+    }
+
+    func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
+    /// The bytes of a blob, valid until the next step.
+    func blob(_ column: Int32) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(
+            start: sqlite3_column_blob(handle, column), count: Int(sqlite3_column_bytes(handle, column)))
     }
 }

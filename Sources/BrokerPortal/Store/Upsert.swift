@@ -29,7 +29,12 @@ final class Upsert {
     private let replace: BoundStatement
     private let fill: BoundStatement
 
-    init(_ database: Database, _ table: UpsertTable) throws {
+    /// - Parameter clearing: the columns, as `table.column`, that a null clears, where any other null leaves what a row has; `nil` where every null
+    ///   clears.
+    init(_ database: Database, _ table: UpsertTable, clearing: Set<String>? = nil) throws {
+        let value = { (column: String) in
+            clearing?.contains("\(table.name).\(column)") ?? true ? "?" : "COALESCE(?, \(column))"
+        }
         let written = table.values + table.uncompared
         let all = table.keys + written + ["batch_id"]
         let marks = { (count: Int) in Array(repeating: "?", count: count).joined(separator: ", ") }
@@ -49,8 +54,8 @@ final class Upsert {
         replace = try BoundStatement(
             database,
             sql: """
-                UPDATE \(table.name) SET \(assigned(written + ["batch_id"]) { _ in "?" })
-                WHERE id = ? AND (\(list(table.values))) IS NOT (\(marks(table.values.count)))
+                UPDATE \(table.name) SET \(assigned(written, value)), batch_id = ?
+                WHERE id = ? AND (\(list(table.values))) IS NOT (\(list(table.values.map(value))))
                 """)
         fill = try BoundStatement(
             database,

@@ -40,7 +40,7 @@ enum SubscriberSections {
             QueryColumn("status", "Status", .text, sql: status("d")),
         ],
         source:
-            "\(family) AND d.person_key <> '' AND EXISTS (SELECT 1 FROM coverages c WHERE c.member_id = d.id AND \(scope))",
+            "\(family) AND d.relationship <> 'self' AND EXISTS (SELECT 1 FROM coverages c WHERE c.member_id = d.id AND \(scope))",
         order: ["d.birth_on", "d.id"])
 
     private static let coverages = Definition(
@@ -61,7 +61,7 @@ enum SubscriberSections {
             JOIN coverages c ON c.member_id = d.id JOIN groups g ON g.id = c.group_id JOIN parent_groups p ON p.id = g.parent_group_id
             LEFT JOIN plans pl ON pl.id = c.plan_id
             WHERE s.id = :subscriber AND \(scope)
-            """, order: ["d.person_key <> ''", "d.birth_on", "d.id", "c.effective_on DESC", "c.insurance_line", "c.id"])
+            """, order: ["d.relationship <> 'self'", "d.birth_on", "d.id", "c.effective_on DESC", "c.insurance_line", "c.id"])
 
     private static let family = """
         FROM members s JOIN members d ON d.carrier_id = s.carrier_id AND d.subscriber_number = s.subscriber_number WHERE s.id = :subscriber

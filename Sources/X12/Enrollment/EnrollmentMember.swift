@@ -42,6 +42,8 @@ public struct EnrollmentMember: Sendable {
     public var studentStatus: StudentStatus { StudentStatus(ins[9]) }
     /// INS10 = Y.
     public var isHandicapped: Bool { ins[10] == "Y" }
+    /// INS10 as it came: Y, N or nothing.
+    public var disabilityIndicator: Element { ins[10] }
     /// INS12, the date of death.
     public var deathDate: X12Date? { ins[12].date }
     /// INS13: R restricted, U unrestricted access to the data.
@@ -81,6 +83,9 @@ public struct EnrollmentMember: Sendable {
     public var disabilities: [Disability] {
         range.before(.l2300).split(at: .dsb, in: .l2200).map(Disability.init)
     }
+    /// The bytes of the loop's segments, valid inside the closure only: what a digest of the content is made of.
+    public func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { range.store.withBytes(body) }
+
     /// Everything in the loop, as it came.
     public var segments: [Segment] { range.segments }
 }

@@ -69,6 +69,9 @@ public struct EnrollmentSet: Sendable {
     public var brokers: [Organisation] { organisations.filter { $0.role == "BO" } }
     /// 1000C, N1*TV: third party administrators.
     public var administrators: [Organisation] { organisations.filter { $0.role == "TV" } }
+    /// The bytes of the segments before the first member, valid inside the closure only: what a digest of the content is made of.
+    public func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { range.store.withBytes(body) }
+
     /// Everything before the first member, as it came.
     public var segments: [Segment] { range.segments }
 }

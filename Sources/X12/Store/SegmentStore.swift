@@ -77,6 +77,11 @@ final class SegmentStore: @unchecked Sendable {
             tag: record.tag, number: Int(record.number), offset: Int(record.offset))
     }
 
+    /// All bytes of the segments.
+    func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
+        body(UnsafeRawBufferPointer(start: UnsafeRawPointer(bytes), count: byteCount))
+    }
+
     private func reserve(bytes moreBytes: Int, starts moreStarts: Int) {
         if byteCount + moreBytes > byteCapacity {
             byteCapacity = max(byteCapacity * 2, byteCount + moreBytes)

@@ -18,6 +18,8 @@ public final class ColumnExplanation {
         var problem: String?
     }
 
+    /// How the file as a whole was understood: its encoding, its delimiter, where the header is.
+    public internal(set) var reading: [String] = []
     private var header: MappedHeader?
     private var tallies: [Tally] = []
     /// Values of each of the file's own columns.
@@ -25,7 +27,10 @@ public final class ColumnExplanation {
     /// How many rows were read.
     public private(set) var rows = 0
 
-    func begin(_ header: MappedHeader) {
+    /// Begins with the first table of the file that has a header.
+    func begin(_ header: MappedHeader, place: String) {
+        guard self.header == nil else { return }
+        reading.append("the header is in \(place)")
         self.header = header
         tallies = header.fields.map { _ in Tally() }
         filled = header.titles.map { _ in 0 }
@@ -58,7 +63,9 @@ public final class ColumnExplanation {
     }
 
     private func lines(of place: Int, _ header: MappedHeader) -> [Line] {
-        let fields = header.fields.indices.filter { header.fields[$0].source == .column(place) }
+        let fields = header.fields.indices.filter { index in
+            if case .columns(let places) = header.fields[index].source { places.contains(place) } else { false }
+        }
         var line = Line(position: place + 1, column: header.titles[place], values: filled[place])
         guard !fields.isEmpty else {
             line.state = header.unmapped.contains(place) ? "unmapped" : "ignored"
@@ -66,7 +73,7 @@ public final class ColumnExplanation {
         }
         return fields.map { index in
             line.mappedTo = header.fields[index].name
-            line.style = header.fields[index].rule?.style.name
+            line.style = header.fields[index].reader?.styleName
             (line.values, line.understood) = (tallies[index].values, tallies[index].understood)
             line.problem = tallies[index].problem
             line.state = tallies[index].problem == nil ? "mapped" : "not understood"
@@ -78,7 +85,7 @@ public final class ColumnExplanation {
     private func others(_ header: MappedHeader) -> [Line] {
         let fixed = header.fields.compactMap { field -> Line? in
             switch field.source {
-            case .column: nil
+            case .columns: nil
             case .fixed(_, let from): Line(mappedTo: field.name, state: "from \(from)")
             case .counter: Line(mappedTo: field.name, state: "counted")
             }

@@ -27,8 +27,8 @@ extension ColumnMapping {
         let kind = try kind(fields)
         let ours = kind.columns.map(\.key)
         guard let columns = try fields.part("columns", keys: ours) else { throw fields.problem("'columns' is needed") }
-        let dates: DateStyle = try fields.choice("dates") ?? .american
-        let amounts: AmountStyle = try fields.choice("amounts") ?? .point
+        let dates: DateStyle? = try fields.choice("dates")
+        let amounts: AmountStyle? = try fields.choice("amounts")
         var rules: [String: Rule] = [:]
         for key in columns.keys {
             let type = kind.column(key)?.type ?? .text

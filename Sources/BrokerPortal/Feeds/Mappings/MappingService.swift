@@ -1,3 +1,4 @@
+internal import ByteStreams
 internal import GRDB
 
 /// The mappings of other carriers' columns: those that come with the program, and those that the store keeps.
@@ -8,9 +9,8 @@ public struct MappingService: Sendable {
     public init(store: Store, operator: Operator) { self.store = store }
 
     /// The mappings that come with the program; a test sees that all of them parse.
-    public static let shipped: [ColumnMapping] = ShippedMappings.texts.compactMap {
-        try? ColumnMapping.parse($0, source: "a shipped mapping")
-    }
+    public static let shipped: [ColumnMapping] =
+        ShippedMappings.texts.compactMap { try? ColumnMapping.parse($0, source: "a shipped mapping") } + KnownLayouts.all
 
     /// The mappings of the store, by name.
     public func kept() throws -> [ColumnMapping] { try store.read(MappingTable.all) }
@@ -25,6 +25,32 @@ public struct MappingService: Sendable {
                 hint: "see 'broker mappings list', or give the file of a mapping")
         }
         return found
+    }
+
+    /// Looks at a file and writes a mapping to start from.
+    ///
+    /// - Parameters:
+    ///   - path: the file; only its beginning is read.
+    ///   - options: the kind, where the file does not tell it, the encoding and the sheet.
+    /// - Throws: `BrokerError` of kind `badData` for a file without a header.
+    public static func draft(_ path: String, fileName: String, options: ImportOptions) throws -> String {
+        let source = try ByteSource(path: path)
+        let preview = try CSVFeed.readingErrors(fileName) {
+            try TablePreview(
+                source, encoding: options.encoding, sheet: options.sheet, fileName: fileName, records: 500)
+        }
+        let recognition = HeaderRecognition(options: options)
+        let layout = recognition.layout(preview, share: 0.4)
+        let guess = recognition.best(preview, layout: layout)
+        guard let guess else {
+            throw BrokerError(
+                .badData, code: "header_missing", "\(fileName): no row looks like a header of a known kind",
+                hint: "name the kind with --as: \(FeedKind.tables.map(\.name).joined(separator: ", "))")
+        }
+        let stem = fileName.split(separator: ".").first.map(String.init) ?? "mapping"
+        let plain = CSVFeed.normalized(stem).replacing("_", with: "-")
+        let name = layout.map { "\($0.name)-new" } ?? (plain.isEmpty ? "mapping" : plain)
+        return MappingDraft(kind: guess.kind, name: name, layout: layout, titles: guess.titles, rows: guess.rows).text
     }
 
     /// Takes a mapping out of the store.

@@ -3,6 +3,8 @@ internal import Tabular
 /// How a column writes its values, and how they become those of our own files.
 enum ValueStyle: Sendable, Equatable {
     case text
+    /// Any form that leaves no doubt.
+    case any
     case amount(AmountStyle)
     case count(AmountStyle)
     case date(DateStyle)
@@ -32,16 +34,21 @@ enum ValueStyle: Sendable, Equatable {
     }
 
     /// The style of a column for which none is named.
-    static func standard(_ type: FieldType, amounts: AmountStyle, dates: DateStyle) -> ValueStyle {
+    static func standard(_ type: FieldType, amounts: AmountStyle?, dates: DateStyle?) -> ValueStyle {
         switch type {
         case .text, .identifier, .word: .text
-        case .amount: .amount(amounts)
-        case .count: .count(amounts)
-        case .date, .birthDate: .date(dates)
-        case .month: .month(dates)
+        case .amount: amounts.map { .amount($0) } ?? .any
+        case .count: amounts.map { .count($0) } ?? .any
+        case .date, .birthDate: dates.map { .date($0) } ?? .any
+        case .month: dates.map { .month($0) } ?? .any
         case .percent: .percent
         }
     }
+
+    var isAny: Bool { self == .any }
+
+    /// An example of it, for an explanation.
+    func name(for column: FeedColumn) -> String { isAny ? "any \(column.type.title)" : name }
 
     /// The names that a column of this type can be given.
     static func names(for type: FieldType) -> [String] {
@@ -57,6 +64,7 @@ enum ValueStyle: Sendable, Equatable {
     var name: String {
         switch self {
         case .text: "text"
+        case .any: "any"
         case .amount(let style): style.rawValue
         case .count(let style): String(style.rawValue.dropLast(3))
         case .date(let style), .month(let style): style.rawValue
@@ -68,7 +76,7 @@ enum ValueStyle: Sendable, Equatable {
     /// The value as our own files write it; `nil` where it is not of this style.
     func canonical(_ value: String) -> String? {
         switch self {
-        case .text: value
+        case .text, .any: value
         case .amount(let style): style.money(value)?.description
         case .count(let style): style.count(value).map(String.init)
         case .date(let style): style.date(value)?.description
@@ -81,8 +89,8 @@ enum ValueStyle: Sendable, Equatable {
     /// A number of a workbook's cell.
     func plainNumber(_ value: String) -> String? {
         switch self {
-        case .amount: Money(decimal: value)?.description
-        case .count: AmountStyle.point.count(value).map(String.init)
+        case .amount: AmountText.money(value, isComputed: true)?.description
+        case .count: AmountText.count(value).map(String.init)
         default: nil
         }
     }

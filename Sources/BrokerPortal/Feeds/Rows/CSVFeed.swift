@@ -2,7 +2,7 @@ internal import ByteStreams
 internal import GRDB
 internal import Tabular
 
-/// A CSV file, or a sheet of a workbook, read by the names in its header.
+/// A CSV file, or the sheets of a workbook, read by the names in its header, through a mapping where one is given.
 ///
 /// Header names are matched without regard to case, blanks and punctuation: `Parent Group ID` is `parent_group_id`.
 struct CSVFeed {
@@ -10,107 +10,64 @@ struct CSVFeed {
     let kind: FeedKind?
     /// The columns that it may have.
     let columns: [FeedColumn]
-    /// What a mapped file's rows have without a column for it, by our column, and who says so.
+    /// What the rows have without a column for it, by our column, and who says so.
     var defaults: [String: (value: String, from: String)] = [:]
     /// The column that is counted where a mapped file has none.
     var counted: String?
-    /// Whether a mapped file's rows are those of a statement, with sums and groups above their lines.
+    /// Is told a row that cannot be used, as far as it could be read.
+    var onFault: (CSVRow) -> Void = { _ in }
+    /// Whether the rows are those of a carrier's statement, of which all are read or none.
     var isStatement = false
+    /// Is told that nothing of a statement can be used.
+    var onRefusal: () -> Void = {}
 
     init(_ kind: FeedKind) { (self.kind, columns) = (kind, kind.columns) }
 
     init(_ columns: [FeedColumn]) { (kind, self.columns) = (nil, columns) }
 
-    private var required: [String] { columns.filter(\.isNeeded).map(\.key) }
-
     /// Reads the rows one by one. A `RowReject` thrown by `body` is noted with the row's line, and the reading goes on.
     func read(_ source: ByteSource, fileName: String, into batch: Batch, _ body: (CSVRow) throws -> Void) throws {
+        try read(fileName: fileName, into: batch, mapping: batch.options.mapping ?? .own(kind, columns), body) {
+            try SourceTables.open(
+                source, encoding: batch.options.encoding, sheet: batch.options.sheet, fileName: fileName)
+        }
+    }
+
+    /// Reads the rows of tables that are opened by `tables`.
+    func read(
+        fileName: String, into batch: Batch, mapping: ColumnMapping, _ body: (CSVRow) throws -> Void,
+        tables: () throws -> [SourceTable]
+    ) throws {
+        let options = batch.options
         try CSVFeed.readingErrors(fileName) {
-            if let mapping = try mapping(for: batch) {
-                let isWorkbook = try WorkbookSheets.isWorkbook(source)
-                let reader = try self.reader(source, naming: mapping.telling)
-                return try readMapped(
-                    mapping, fileName: fileName, into: batch, isWorkbook: isWorkbook, next: reader.next, body)
-            }
-            let reader = try self.reader(source)
-            guard let header = try reader.next() else { throw CSVFeed.empty(fileName) }
-            let columns = try self.columns(of: header, fileName: fileName) { name, reason in
-                try batch.warn(place: header.place, field: name, reason: reason)
-            }
-            while let record = try reader.next() {
-                batch.countRecord()
-                try row(record, width: header.fields.count, into: batch) {
-                    try body(
-                        CSVRow(place: record.place, line: record.line, fields: record.fields, columns: columns)
-                    )
-                }
+            try withoutActuallyEscaping(body) { body in
+                let consumer = FeedConsumer(
+                    feed: self, batch: batch, mapping: mapping, fileName: fileName, body: body)
+                var scan = TableScan(
+                    mapping: mapping, table: table(options, isExplaining: batch.explanation != nil), fileName: fileName)
+                scan.reading = ReadingContext(today: batch.today, orders: DateOrders(decided: options.dateOrders))
+                try scan.run(tables(), consumer)
             }
         }
     }
 
-    /// Rejects a row of another width, or one that `body` rejects.
-    func row(_ record: CSVRecord, width: Int, into batch: Batch, _ body: () throws -> Void) throws {
-        let place = record.place
-        if let problem = record.problem {
-            try batch.reject(place: place, field: nil, reason: problem)
-            return
+    /// The file's columns, with what the options say of every row.
+    private func table(_ options: ImportOptions, isExplaining: Bool) -> TableDescription {
+        var known = defaults
+        for (key, value, option) in [
+            ("carrier", options.carrier, "--carrier"), ("broker_id", options.statement.brokerID, "--broker-id"),
+        ] where known[key] == nil && columns.contains(where: { $0.key == key }) {
+            known[key] = value.map { (value: $0, from: option) }
         }
-        guard record.fields.count == width else {
-            try batch.reject(
-                place: place, field: nil, reason: "has \(record.fields.count) fields, and the header has \(width)")
-            return
-        }
-        do {
-            // A row is loaded whole or not at all, even where the rest of the file is accepted without it.
-            try batch.database.inSavepoint {
-                try body()
-                return .commit
-            }
-        } catch let problem as RowReject {
-            try batch.reject(place: place, field: problem.field, reason: problem.reason)
-        }
-    }
-
-    /// A reader of the table: a workbook's sheet that has the needed columns, or a CSV.
-    func reader(_ source: ByteSource, naming names: [String]? = nil) throws -> any RecordReader {
-        guard try WorkbookSheets.isWorkbook(source) else { return try CSVReader(source) }
-        return try WorkbookSheets.records(source, names: names ?? required)
-    }
-
-    /// Where the columns stand, by their names.
-    /// - Parameter warn: is told of those that are not known.
-    func columns(
-        of header: CSVRecord, fileName: String, warn: (_ name: String, _ reason: String) throws -> Void
-    ) throws -> [String: Int] {
-        var columns: [String: Int] = [:]
-        for (index, title) in header.fields.enumerated() {
-            let name = CSVFeed.normalized(title)
-            guard columns.updateValue(index, forKey: name) == nil else {
-                throw BrokerError(
-                    .badData, code: "header_twice", "\(fileName): \(header.place): the column '\(name)' is there twice")
-            }
-            if !self.columns.contains(where: { $0.key == name }) {
-                try warn(name, "this column is not known and is left out")
-            }
-        }
-        let missing = required.filter { columns[$0] == nil }
-        guard missing.isEmpty else {
-            throw BrokerError(
-                .badData, code: "columns_missing",
-                "\(fileName): \(header.place): the header lacks \(missing.joined(separator: ", "))",
-                hint: kind.map { "see 'broker help columns \($0.name)'" } ?? "see 'broker help formats'")
-        }
-        return columns
+        return TableDescription(
+            kind: kind, columns: columns, defaults: known, counted: counted, isExplaining: isExplaining,
+            isStatement: isStatement)
     }
 
     /// The key that a title names: case, blanks and punctuation do not count, nor the British spelling of "license".
     static func normalized(_ title: String) -> String {
         title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "_")
             .replacing("licence", with: "license")
-    }
-
-    static func empty(_ fileName: String) -> BrokerError {
-        BrokerError(.badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
     }
 
     /// Gives an error of the file's form its status and name.
@@ -121,53 +78,85 @@ struct CSVFeed {
             let problem = TabularError.workbook(place: place, words: words)
             throw BrokerError(.badData, code: "xlsx_malformed", "\(fileName): \(problem)")
         } catch let error as TabularError {
-            throw BrokerError(.badData, code: "csv_malformed", "\(fileName): \(error)")
+            throw BrokerError(.badData, code: "csv_malformed", "\(fileName): \(error)", hint: error.encodingHint)
         }
     }
 }
 
-/// One row of a CSV feed. Every reader of a field throws a `RowReject` that names the field, never its value.
-struct CSVRow {
-    let place: String
-    let line: Int
-    let fields: [String]
-    let columns: [String: Int]
-    /// The page of a PDF.
-    var page: Int?
-
-    /// The field without blanks around it; `nil` when empty or when the file has no such column.
-    func text(_ name: String) -> String? {
-        columns[name].flatMap { fields[$0].trimmedOrNil }
-    }
-
-    func needed(_ name: String) throws -> String {
-        guard let text = text(name) else { throw RowReject(field: name, reason: "is needed and is empty") }
-        return text
-    }
-
-    /// A date as `2026-11-23`, `20261123` or `11/23/2026`.
-    func date(_ name: String) throws -> CalendarDate? {
-        guard let text = text(name) else { return nil }
-        guard let date = CalendarDate(iso: text) ?? CalendarDate(compact: text) ?? CSVRow.american(text) else {
-            throw RowReject(field: name, reason: "is no date; write it as 2026-11-23")
+extension TabularError {
+    /// What to do about a text whose letters cannot be read.
+    fileprivate var encodingHint: String? {
+        switch self {
+        case .csvInvalidUTF8, .csvMixedEncodings, .csvUndefinedByte, .csvInvalidUTF16:
+            "name the encoding with --encoding: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))"
+        default: nil
         }
-        return date
+    }
+}
+
+/// Hands the records of a file to the feed that loads them.
+private struct FeedConsumer: TableConsumer {
+    let feed: CSVFeed
+    let batch: Batch
+    let mapping: ColumnMapping
+    let fileName: String
+    let body: (CSVRow) throws -> Void
+    private let counter = StatementCounter()
+
+    init(
+        feed: CSVFeed, batch: Batch, mapping: ColumnMapping, fileName: String, body: @escaping (CSVRow) throws -> Void
+    ) {
+        (self.feed, self.batch, self.mapping, self.fileName, self.body) = (feed, batch, mapping, fileName, body)
     }
 
-    func word<Word: RawRepresentable<String> & CaseIterable>(_ name: String, as: Word.Type) throws -> Word {
-        let text = try needed(name).lowercased()
-        guard let word = Word(rawValue: text) else {
-            let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            throw RowReject(field: name, reason: "is none of \(words)")
+    func begin(_ header: MappedHeader, place: String) throws {
+        if !header.isOwn {
+            try ColumnLayout(kind: batch.kind, source: mapping.name).check(
+                header.titles, place: place, fileName: fileName, batch: batch)
         }
-        return word
+        batch.explanation?.begin(header, place: place)
+        batch.clearing = header.clearing
     }
 
-    private static func american(_ text: String) -> CalendarDate? {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[2].utf8.count == 4, let month = Int(parts[0]), let day = Int(parts[1]),
-            let year = Int(parts[2])
-        else { return nil }
-        return CalendarDate(year: year, month: month, day: day)
+    func take(_ record: CSVRecord, _ header: MappedHeader, _ use: RowUse) throws {
+        if let explanation = batch.explanation { return explanation.add(record) }
+        batch.countRecord()
+        let (plain, faults) = try header.row(record, counter: &counter.lines)
+        let row = use.edit(plain)
+        guard faults.isEmpty else {
+            feed.onFault(row)
+            return try batch.reject(place: record.place, faults)
+        }
+        if use.isOnlyChecked { return }
+        do {
+            // A row is loaded whole or not at all, even where the rest of the file is accepted without it.
+            try batch.database.inSavepoint {
+                try body(row)
+                return .commit
+            }
+        } catch let problem as RowReject {
+            try batch.reject(place: record.place, field: problem.field, reason: problem.reason)
+        }
     }
+
+    func reject(place: String, reason: String) throws {
+        batch.countRecord()
+        try batch.reject(place: place, field: nil, reason: reason)
+    }
+
+    func refuse(place: String, reason: String) throws {
+        feed.onRefusal()
+        try batch.reject(place: place, field: nil, reason: reason)
+    }
+
+    func explain(_ line: String) { batch.explanation?.reading.append(line) }
+
+    func warn(place: String, field: String?, reason: String) throws {
+        try batch.warn(place: place, field: field, reason: reason)
+    }
+}
+
+/// How many lines each statement has so far.
+private final class StatementCounter {
+    var lines: [String: Int] = [:]
 }

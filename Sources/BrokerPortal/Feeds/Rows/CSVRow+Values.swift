@@ -6,7 +6,7 @@ extension CSVRow {
     func cents(_ name: String) throws -> Int64? {
         guard let text = text(name) else { return nil }
         guard let money = Money(decimal: text) else {
-            throw RowReject(field: name, reason: "is no amount; write it as 2835.66")
+            throw RowReject(field: name, reason: "is not an amount; write it as 2835.66")
         }
         return money.cents
     }
@@ -16,7 +16,7 @@ extension CSVRow {
         guard let text = text(name) else { return nil }
         if let month = CalendarDate(iso: text + "-01") { return month }
         guard let day = try date(name), day.day == 1 else {
-            throw RowReject(field: name, reason: "is no month; write it as 2026-10")
+            throw RowReject(field: name, reason: "is not a month; write it as 2026-10")
         }
         return day
     }
@@ -25,7 +25,7 @@ extension CSVRow {
     func percent(_ name: String) throws -> Int64? {
         guard let text = text(name) else { return nil }
         guard let percent = Percent(text) else {
-            throw RowReject(field: name, reason: "is no percentage from 0 to 100; write it as 6.5")
+            throw RowReject(field: name, reason: "is not a percentage from 0 to 100; write it as 6.5")
         }
         return percent.millionths
     }
@@ -34,7 +34,7 @@ extension CSVRow {
     func count(_ name: String) throws -> Int? {
         guard let text = text(name) else { return nil }
         guard text.utf8.count <= 9, text.utf8.allSatisfy(\.isDigit), let count = Int(text) else {
-            throw RowReject(field: name, reason: "is no whole number of 0 or more")
+            throw RowReject(field: name, reason: "is not a whole number of 0 or more")
         }
         return count
     }

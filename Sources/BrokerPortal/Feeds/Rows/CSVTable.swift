@@ -8,29 +8,47 @@ struct CSVTable {
 
     /// Reads the rows one by one. A `RowReject` thrown by `body` becomes a finding with the row's line, and the reading goes on.
     func read(_ source: ByteSource, _ body: (CSVRow) throws -> Void) throws -> [FeedFinding] {
-        var findings: [FeedFinding] = []
         try CSVFeed.readingErrors(fileName) {
-            let reader = try csv.reader(source)
-            guard let header = try reader.next() else { throw CSVFeed.empty(fileName) }
-            let columns = try csv.columns(of: header, fileName: fileName) { name, reason in
-                findings.append(FeedFinding(.warning, place: header.place, field: name, reason: reason))
-            }
-            while let record = try reader.next() {
-                let place = record.place
-                if let problem = record.problem
-                    ?? record.fieldCountProblem(expected: header.fields.count).map({ "has \($0)" })
-                {
-                    findings.append(FeedFinding(.reject, place: place, field: nil, reason: problem))
-                    continue
-                }
-                do {
-                    try body(CSVRow(place: place, line: record.line, fields: record.fields, columns: columns))
-                } catch let problem as RowReject {
-                    findings.append(
-                        FeedFinding(.reject, place: place, field: problem.field, reason: problem.reason))
-                }
+            try withoutActuallyEscaping(body) { body in
+                let consumer = FindingsConsumer(body)
+                try TableScan(
+                    mapping: .own(nil, csv.columns),
+                    table: TableDescription(kind: nil, columns: csv.columns), fileName: fileName
+                ).run(SourceTables.open(source, fileName: fileName), consumer)
+                return consumer.findings
             }
         }
-        return findings
+    }
+}
+
+private final class FindingsConsumer: TableConsumer {
+    private(set) var findings: [FeedFinding] = []
+    private let body: (CSVRow) throws -> Void
+
+    init(_ body: @escaping (CSVRow) throws -> Void) { self.body = body }
+
+    func begin(_ header: MappedHeader, place: String) {}
+
+    func take(_ record: CSVRecord, _ header: MappedHeader, _ use: RowUse) throws {
+        var counter: [String: Int] = [:]
+        do {
+            let (row, faults) = try header.row(record, counter: &counter)
+            for fault in faults { findings.append(finding(record.place, fault)) }
+            if faults.isEmpty { try body(row) }
+        } catch let problem as RowReject {
+            findings.append(finding(record.place, problem))
+        }
+    }
+
+    func reject(place: String, reason: String) {
+        findings.append(FeedFinding(.reject, place: place, field: nil, reason: reason))
+    }
+
+    func warn(place: String, field: String?, reason: String) {
+        findings.append(FeedFinding(.warning, place: place, field: field, reason: reason))
+    }
+
+    private func finding(_ place: String, _ problem: RowReject) -> FeedFinding {
+        FeedFinding(.reject, place: place, field: problem.field, reason: problem.reason)
     }
 }

@@ -25,6 +25,15 @@ extension Schema {
         ) STRICT;
         CREATE INDEX batch_findings_by_batch ON batch_findings (batch_id);
 
+        -- The day of the newest list of a kind about a Broker ID or a group, where somebody has told it.
+        CREATE TABLE list_days (
+            kind TEXT NOT NULL,
+            scope INTEGER NOT NULL,
+            dated TEXT NOT NULL,
+            batch_id INTEGER NOT NULL REFERENCES batches (id),
+            PRIMARY KEY (kind, scope)
+        ) STRICT, WITHOUT ROWID;
+
         -- An added row has one entry, whose new_value is a JSON object of its fields. Protected numbers are named, their values never given.
         CREATE TABLE changes (
             id INTEGER PRIMARY KEY,

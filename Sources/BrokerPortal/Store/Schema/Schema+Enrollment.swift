@@ -13,14 +13,31 @@ extension Schema {
             id INTEGER PRIMARY KEY,
             batch_id INTEGER NOT NULL REFERENCES batches (id),
             sender TEXT NOT NULL,
+            -- The policy (REF*38), else the sponsor: within it a newer set is not undone by an older one.
+            scope TEXT NOT NULL,
             usage TEXT NOT NULL,
             interchange_number TEXT NOT NULL,
             group_number TEXT NOT NULL,
             set_number TEXT NOT NULL,
-            reference TEXT NOT NULL
+            reference TEXT NOT NULL,
+            dated TEXT NOT NULL,
+            -- SHA-256 of the set's segments: what is known is known by its content.
+            digest BLOB NOT NULL
         ) STRICT;
         CREATE INDEX enrollment_sets_by_reference ON enrollment_sets (sender, reference);
+        CREATE INDEX enrollment_sets_by_scope ON enrollment_sets (sender, scope, usage, dated);
+        CREATE INDEX enrollment_sets_by_digest ON enrollment_sets (digest);
         CREATE INDEX enrollment_sets_by_batch ON enrollment_sets (batch_id);
+
+        -- The suffixes and insurance lines that a full file listed, for telling what the next one no longer lists.
+        CREATE TABLE enrollment_scopes (
+            batch_id INTEGER NOT NULL REFERENCES batches (id),
+            sender TEXT NOT NULL,
+            group_id INTEGER NOT NULL REFERENCES groups (id),
+            line TEXT NOT NULL,
+            PRIMARY KEY (batch_id, sender, group_id, line)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX enrollment_scopes_by_group ON enrollment_scopes (group_id, sender, batch_id);
 
         -- Coverages that a full file no longer lists. Absence is no termination: 'reported' is for a person to read, 'proposed' waits for
         -- 'imports accept', 'accepted' was ended by a person, 'ended' by the sender's own rule.

@@ -55,6 +55,23 @@ extension Schema {
             batch_id INTEGER NOT NULL REFERENCES batches (id),
             UNIQUE (group_id, effective_on)
         ) STRICT;
+        -- The last list of groups that named a group: a newer one that lacks it is told.
+        CREATE TABLE group_listings (
+            group_id INTEGER PRIMARY KEY REFERENCES groups (id),
+            batch_id INTEGER NOT NULL REFERENCES batches (id)
+        ) STRICT;
+
+        -- Groups that a newer list lacks; the states are those of absences.
+        CREATE TABLE group_absences (
+            id INTEGER PRIMARY KEY,
+            batch_id INTEGER NOT NULL REFERENCES batches (id),
+            group_id INTEGER NOT NULL REFERENCES groups (id),
+            ended_on TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('reported', 'proposed', 'accepted', 'ended')),
+            accepted_batch_id INTEGER REFERENCES batches (id)
+        ) STRICT;
+        CREATE INDEX group_absences_by_batch ON group_absences (batch_id);
+
         CREATE INDEX group_brokers_by_profile ON group_brokers (profile_id, group_id);
         """
 }

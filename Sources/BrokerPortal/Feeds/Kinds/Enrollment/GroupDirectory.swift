@@ -15,6 +15,7 @@ final class GroupDirectory {
     private let database: Database
     private let carrier: Int64
     private var parents: [String: [String: Int64]] = [:]
+    private var siblings: [Int64: Set<Int64>] = [:]
 
     init(_ database: Database, carrier: Int64) {
         self.database = database
@@ -46,5 +47,17 @@ final class GroupDirectory {
         let groups = Dictionary(rows.map { ($0["suffix"] as String, $0["id"] as Int64) }) { first, _ in first }
         parents[parent] = groups
         return groups
+    }
+
+    /// The other suffixes of a group's employer.
+    func siblings(of group: Int64) throws -> Set<Int64> {
+        if let known = siblings[group] { return known }
+        let found = try Int64.fetchSet(
+            database,
+            sql: """
+                SELECT o.id FROM groups g JOIN groups o ON o.parent_group_id = g.parent_group_id WHERE g.id = ?1 AND o.id <> ?1
+                """, arguments: [group])
+        siblings[group] = found
+        return found
     }
 }

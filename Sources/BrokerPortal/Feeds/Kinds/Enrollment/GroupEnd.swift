@@ -38,7 +38,8 @@ struct GroupEnd {
                     """, arguments: [day, batch.id, group])
             try batch.database.execute(
                 sql: """
-                    UPDATE coverages SET ended_on = ?1, batch_id = ?2 WHERE group_id = ?3 AND (ended_on IS NULL OR ended_on > ?1)
+                    UPDATE coverages SET ended_on = ?1, ended_batch_id = ?2, batch_id = ?2
+                    WHERE group_id = ?3 AND (ended_on IS NULL OR ended_on > ?1)
                     """, arguments: [day, batch.id, group])
         }
     }

@@ -6,7 +6,8 @@ struct GroupRow {
     enum RatingType: String, CaseIterable { case memberLevel = "member_level", composite, unknown }
 
     struct Plan: Equatable {
-        let code: String
+        /// `nil` where the file does not tell it.
+        let code: String?
         let name: PlanName
     }
 
@@ -37,7 +38,8 @@ struct GroupRow {
 
     let carrier: String
     let number: GroupNumber
-    let parentName: String
+    /// `nil` where the file does not tell it.
+    let parentName: String?
     let name: String
     let status: Status
     let parentEffectiveOn: CalendarDate?
@@ -64,7 +66,7 @@ struct GroupRow {
                 field: "parent_group_id", reason: "with its suffix is no group number: letters, digits, '-', '.', '_'")
         }
         self.number = number
-        parentName = try row.needed("parent_group_name")
+        parentName = row.text("parent_group_name")
         name = try row.needed("group_name")
         status = try row.word("status", as: Status.self)
         parentEffectiveOn = try row.date("parent_effective_date")
@@ -74,49 +76,31 @@ struct GroupRow {
         renewalOn = try row.date("renewal_date")
         lastRenewalOn = try row.date("last_renewal_date")
         cancelledOn = try row.date("cancellation_date")
-        plans = try GroupRow.plans(row.text("plans"))
-        sic = try GroupRow.sic(row.text("sic"))
+        plans = try GroupRow.plans(row)
+        sic = row.text("sic")
         ratingType = row.text("rating_type") == nil ? nil : try row.word("rating_type", as: RatingType.self)
-        waitingPeriod = try GroupRow.waitingPeriod(row.text("waiting_period"))
-        employees = try GroupRow.count(row.text("employees"), field: "employees")
+        waitingPeriod = row.text("waiting_period")
+        employees = try row.count("employees")
         texts = GroupRow.plainTexts.map { row.text($0.key) }
         brokerID = try row.needed("broker_id")
         brokerEffectiveOn = try row.date("broker_effective_date")
     }
 
-    /// `CODE=line - type - name`, several separated by ` | `; without a code the plan's name is its code.
-    private static func plans(_ text: String?) throws -> [Plan] {
-        try (text ?? "").split(separator: "|").map { part in
+    /// The first day that the file tells of the group.
+    var firstDay: CalendarDate? { originalEffectiveOn ?? effectiveOn ?? originalEnrollmentOn }
+
+    /// `CODE=line - type - name`, `type / name` or a name or code, several separated by `|`, `;` or a line break.
+    private static func plans(_ row: CSVRow) throws -> [Plan] {
+        let parts = (row.text("plans") ?? "").split { "|;".contains($0) || $0.isNewline }
+        let type = parts.count == 1 ? row.text("plan_type") : nil
+        return try parts.compactMap { part in
+            guard part.trimmedOrNil != nil else { return nil }
             let cut = part.split(separator: "=", maxSplits: 1)
-            let written = cut.count == 2 ? cut[1] : part
-            guard let name = PlanName(String(written)),
-                let code = (cut.count == 2 ? String(cut[0]) : name.name).trimmedOrNil
-            else { throw RowReject(field: "plans", reason: "names a plan without a name") }
-            return Plan(code: code, name: name)
+            let code = cut.count == 2 ? String(cut[0]).trimmedOrNil : nil
+            guard let name = PlanName(String(cut.count == 2 ? cut[1] : part)), cut.count < 2 || code != nil else {
+                throw RowReject(field: "plans", reason: "names a plan without a name")
+            }
+            return Plan(code: code, name: type.map { PlanName(name, planType: $0) } ?? name)
         }
-    }
-
-    /// Four digits; leading zeros matter (0111 is wheat).
-    private static func sic(_ text: String?) throws -> String? {
-        guard let text else { return nil }
-        guard text.utf8.count == 4, text.utf8.allSatisfy(\.isDigit) else {
-            throw RowReject(field: "sic", reason: "is no SIC code of four digits")
-        }
-        return text
-    }
-
-    private static func waitingPeriod(_ text: String?) throws -> String? {
-        guard let text else { return nil }
-        guard WaitingPeriod(text) != nil else {
-            throw RowReject(
-                field: "waiting_period", reason: "is no waiting period such as 'first of month after 60 days'")
-        }
-        return text
-    }
-
-    private static func count(_ text: String?, field: String) throws -> Int? {
-        guard let text else { return nil }
-        guard let count = Int(text), count >= 0 else { throw RowReject(field: field, reason: "is no count") }
-        return count
     }
 }

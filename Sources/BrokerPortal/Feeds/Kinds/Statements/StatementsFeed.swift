@@ -15,6 +15,8 @@ struct StatementsFeed: Feed {
             csv.counted = "line"
             csv.isStatement = true
         }
+        csv.onFault = collector.taint
+        csv.onRefusal = collector.refuse
         try csv.read(source, fileName: fileName, into: batch, collector.add)
         try collector.finish(into: batch)
     }
@@ -41,6 +43,11 @@ final class StatementCollector {
     /// Statements of which a row could not even be read before any other.
     private var unreadable: Set<Key> = []
 
+    /// Whether sums do not tie, so that nothing of the file is saved.
+    private var isRefused = false
+
+    func refuse() { isRefused = true }
+
     /// Takes one row.
     /// - Throws: `RowReject`, after which the statement it belongs to is not saved.
     func add(_ row: CSVRow) throws {
@@ -50,11 +57,15 @@ final class StatementCollector {
             let index = places[key] ?? open(row, key)
             try drafts[index].add(row)
         } catch let problem as RowReject {
-            if let name = row.text("statement"), let brokerID = row.text("broker_id") {
-                taint(Key(carrier: row.text("carrier"), brokerID: brokerID, name: name))
-            }
+            taint(row)
             throw problem
         }
+    }
+
+    /// Notes that a row of a statement cannot be used.
+    func taint(_ row: CSVRow) {
+        guard let name = row.text("statement"), let brokerID = row.text("broker_id") else { return }
+        taint(Key(carrier: row.text("carrier"), brokerID: brokerID, name: name))
     }
 
     private func open(_ row: StatementRow, _ key: Key) -> Int {
@@ -70,6 +81,7 @@ final class StatementCollector {
 
     /// Saves the statements that are whole, and rejects the others. What one payment pays is saved together or not at all.
     func finish(into batch: Batch) throws {
+        if isRefused { return }
         let writer = StatementWriter(batch: batch)
         for together in byPayment() {
             for draft in together where draft.isTainted {

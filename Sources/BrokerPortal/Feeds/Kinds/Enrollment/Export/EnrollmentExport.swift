@@ -44,7 +44,7 @@ struct EnrollmentExport {
     /// A later coverage comes before an earlier one of the same line, so that reading it ends nothing.
     private static let covered = """
         SELECT m.*, g.id AS group_id, g.suffix, c.id AS coverage_id, c.insurance_line, p.code AS plan, c.level, c.effective_on,
-            c.ended_on, c.premium_cents
+            c.ended_on, c.premium_cents, c.providers, c.other_insurance
         FROM groups g JOIN coverages c ON c.group_id = g.id JOIN members m ON m.id = c.member_id LEFT JOIN plans p ON p.id = c.plan_id
         WHERE g.parent_group_id = ?1
         ORDER BY m.subscriber_number, m.relationship <> 'self', m.id, g.suffix, c.effective_on DESC, c.insurance_line, c.id

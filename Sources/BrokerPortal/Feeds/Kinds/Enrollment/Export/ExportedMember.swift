@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 internal import X12
 
-/// A row of `members` as an INS loop, the inverse of `PersonValues`.
+/// A row of `members` as an INS loop, the inverse of `PersonReading`.
 struct ExportedMember {
     private let row: Row
     private let keys: StoreKeys
@@ -20,19 +20,44 @@ struct ExportedMember {
             isSubscriber: isSubscriber, relationship: try code(of: relationship), maintenanceType: .audit,
             subscriberNumber: row["subscriber_number"], name: try name())
         member.maintenanceReason = "XN"
-        if isSubscriber { member.employmentStatus = .active }
+        member.benefitStatus = BenefitStatus(rawValue: text("benefit_status") ?? BenefitStatus.active.rawValue)
+        member.employmentStatus = EmploymentStatus(rawValue: text("employment_status") ?? (isSubscriber ? "AC" : ""))
+        member.medicarePlan = medicarePlan
+        member.cobraEvent = CobraEvent(rawValue: text("cobra_event") ?? "")
+        member.studentStatus = StudentStatus(rawValue: text("student_status") ?? "")
+        member.isHandicapped = text("disability") == "Y"
+        member.healthBehaviour = text("health_behavior") ?? ""
         member.deathDate = try Self.date(row, "died_on")
-        member.birthOrder = birthOrder
+        member.birthOrder = text("birth_order").flatMap { Int($0) }
         if let parent { member.references += [ReferenceDraft("1L", parent), ReferenceDraft("17", row["suffix"])] }
         if let number = text("member_number") { member.references.append(ReferenceDraft("23", number)) }
-        if let day = try Self.date(row, "employed_on") { member.dates = [DateDraft("336", day)] }
+        member.dates = try PersonReading.dates.compactMap { qualifier, field in
+            try Self.date(row, field.rawValue).map { DateDraft(qualifier, $0) }
+        }
         member.contacts = contacts
         member.address = address
         member.birthDate = try Self.date(row, "birth_on")
         member.gender = Gender(rawValue: text("gender") ?? "")
         member.maritalStatus = MaritalStatus(rawValue: text("marital_status") ?? "")
         if let language = text("language") { member.languages = [Self.language(language)] }
+        member.categories = categories
         return member
+    }
+
+    private var medicarePlan: WriteField {
+        guard let plan = text("medicare_plan") else { return .none }
+        return text("medicare_reason").map { .composite([plan, $0]) } ?? .text(plan)
+    }
+
+    private var categories: [CategoryDraft] {
+        let kept: [ReportingCategoryList.Category] = KeptList.list(text("reporting_categories"))
+        return kept.compactMap { category in
+            guard let qualifier = category.qualifier, let value = category.value else { return nil }
+            let day = category.day.flatMap { X12Date($0.filter { $0 != "-" }) }
+            return CategoryDraft(
+                name: category.name, reference: ReferenceDraft(qualifier, value),
+                effective: day.map { DateDraft("007", $0) })
+        }
     }
 
     /// The coverage of a row of the export.
@@ -43,6 +68,10 @@ struct ExportedMember {
         coverage.level = CoverageLevel(rawValue: row["level"] ?? "")
         let days = [("348", try date(row, "effective_on")), ("349", try date(row, "ended_on"))]
         coverage.dates = days.compactMap { qualifier, day in day.map { DateDraft(qualifier, $0) } }
+        let providers: [ProviderList.Provider] = KeptList.list(row["providers"])
+        coverage.providers = providers.map(\.draft)
+        let others: [OtherInsuranceList.Policy] = KeptList.list(row["other_insurance"])
+        coverage.coordinations = others.map(\.draft)
         if let cents: Int = row["premium_cents"] { coverage.amounts = [AmountDraft("P3", Amount(cents: cents))] }
         return coverage
     }
@@ -64,12 +93,6 @@ struct ExportedMember {
             name.identifier = try keys.open(sealed)
         }
         return name
-    }
-
-    /// The last part of the key that tells twins apart (`PersonValues.key`).
-    private var birthOrder: Int? {
-        let key: String = row["person_key"]
-        return key.split(separator: "|", omittingEmptySubsequences: false).last.flatMap { Int($0) }
     }
 
     private var contacts: [ContactDraft] {
@@ -96,7 +119,7 @@ struct ExportedMember {
     /// A telephone number that reads as the stored one.
     private static func digits(_ phone: String) -> String {
         let digits = phone.filter { $0 != "-" }
-        return PersonValues.phone(digits) == phone ? digits : phone
+        return PersonText.phone(digits) == phone ? digits : phone
     }
 
     /// LUI: three letters are of NISO Z39.53 (LD), two of ISO 639 (LE), others stand as a description. 7 is the language spoken.
@@ -121,5 +144,36 @@ struct ExportedMember {
         return BrokerError(
             .badData, code: "stored_value_unusable", "member \(id): the stored \(column) is none that an 834 can hold",
             hint: "import a file of the carrier that gives it anew")
+    }
+}
+
+extension ProviderList.Provider {
+    /// As loop 2310 has it.
+    fileprivate var draft: PartyDraft {
+        var name = NameDraft(role: role, last: last ?? "", first: first ?? "")
+        name.isPerson = isPerson
+        name.identifierQualifier = qualifier ?? ""
+        name.identifier = number ?? ""
+        var party = PartyDraft(name)
+        party.relation = relation ?? ""
+        return party
+    }
+}
+
+extension OtherInsuranceList.Policy {
+    /// As loop 2320 has it.
+    fileprivate var draft: CoordinationDraft {
+        var draft = CoordinationDraft(responsibility: responsibility ?? "U", code: code ?? "")
+        draft.policyNumber = policy ?? ""
+        if let group { draft.references = [ReferenceDraft("6P", group)] }
+        let day = { (text: String?) in text.flatMap { X12Date($0.filter { $0 != "-" }) } }
+        draft.begin = day(begin)
+        draft.end = day(end)
+        if let insurer {
+            var name = NameDraft(role: "IN", last: insurer)
+            name.isPerson = false
+            draft.parties = [PartyDraft(name)]
+        }
+        return draft
     }
 }

@@ -7,7 +7,8 @@ extension SenderProfile {
     ///     suffix: {places: [2000 REF*17], cut: {start: 1, length: 4}}
     ///     member_id: {places: [2000 REF*23]}
     ///     plan: {places: [2300 HD04], cut: {separator: ";", part: 1}}
-    ///     absence: {action: propose, end: end_of_prior_month, limit: 10}
+    ///     absence: {action: propose, end: end_of_prior_month, limit: 10}   # limit: percent of those covered; one may always leave
+    ///     dependents: end_with_subscriber        # or stay
     ///
     /// What is left out is as for a sender without a profile.
     ///
@@ -16,12 +17,13 @@ extension SenderProfile {
     public static func parse(_ text: String, source: String) throws -> SenderProfile {
         let fields = try YAMLFields(
             parsing: text, YAMLFields.Kind(words: "sender profile", code: "sender_malformed"), source: source,
-            keys: ["name", "match", "group", "suffix", "member_id", "plan", "absence"])
+            keys: ["name", "match", "group", "suffix", "member_id", "plan", "absence", "dependents"])
         return SenderProfile(
             name: try fields.name(), text: text, match: try match(fields),
             group: try rule(fields, "group", standard.group), suffix: try rule(fields, "suffix", standard.suffix),
             memberID: try rule(fields, "member_id", standard.memberID), plan: try rule(fields, "plan", standard.plan),
-            absence: try absence(fields))
+            absence: try absence(fields),
+            dependents: try fields.choice("dependents") ?? .endWithSubscriber)
     }
 
     private static func match(_ fields: YAMLFields) throws -> Match {

@@ -12,6 +12,7 @@ public struct SenderProfile: Sendable, Equatable {
     let memberID: Rule
     let plan: Rule
     let absence: AbsenceRule
+    var dependents = DependentRule.endWithSubscriber
 
     /// What becomes of those whom a full file no longer lists.
     public var absenceAction: AbsenceAction { absence.action }
@@ -30,6 +31,14 @@ public struct SenderProfile: Sendable, Equatable {
         var places: [ElementPlace]
         var cut = TextSlice()
     }
+}
+
+/// What becomes of dependents whose subscriber's coverage ends, where the file says nothing of them.
+enum DependentRule: String, Sendable, CaseIterable {
+    /// Their coverage ends too.
+    case endWithSubscriber = "end_with_subscriber"
+    /// They stay covered, and it is told.
+    case stay
 }
 
 /// What it means that a full file does not list somebody who is covered.

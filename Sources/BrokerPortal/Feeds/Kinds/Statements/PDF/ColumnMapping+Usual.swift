@@ -32,10 +32,10 @@ extension ColumnMapping {
             "reason": ["Reason", "Comment", "Remarks", "Adj Cd", "Type", "Transaction", "Description"],
         ]
         let rules = titles.map { name, titles in
-            let type = FieldType.of(name)
-            return (name, Rule(titles: titles, style: .standard(type, amounts: .point, dates: type == .month ? .month : .american)))
+            let type = FeedKind.statements.column(name)?.type ?? .text
+            return (name, Rule(titles: titles, style: .standard(type, amounts: nil, dates: nil)))
         }
         return ColumnMapping(
-            name: "", text: "", rules: Dictionary(uniqueKeysWithValues: rules), fill: [:], ignored: [], skip: nil)
+            name: "", kind: .statements, text: "", rules: Dictionary(uniqueKeysWithValues: rules), fill: [:], ignored: [], skip: nil)
     }()
 }

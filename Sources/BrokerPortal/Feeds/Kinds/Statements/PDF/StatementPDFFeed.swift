@@ -31,20 +31,24 @@ struct StatementPDFFeed: Feed {
         _ records: PDFRecords, _ mapping: ColumnMapping, fileName: String, into batch: Batch
     ) throws {
         let collector = StatementCollector()
-        var csv = CSVFeed(required: StatementRow.required, optional: StatementRow.optional)
+        var csv = CSVFeed(.statements)
         csv.defaults = try StatementDefaults.values(mapping, fileName: fileName, batch: batch)
         csv.counted = "line"
         csv.isStatement = true
         var strict = mapping
         strict.sheet.totals = mapping.sheet.totals ?? .expected
-        try csv.readMapped(
-            strict, fileName: fileName, into: batch, isWorkbook: false, next: records.next, collector.add)
+        csv.onFault = collector.taint
+        csv.onRefusal = collector.refuse
+        try csv.read(fileName: fileName, into: batch, mapping: strict, collector.add) {
+            [SourceTable(sheet: nil, isVisible: true, reader: records)]
+        }
         try collector.finish(into: batch)
     }
 
     private static func isHeader(_ titles: [String], _ mapping: ColumnMapping) -> Bool {
-        let header = MappedHeader(mapping, titles: titles, defaults: [:], counted: nil)
-        guard header.fields.contains(where: { $0.name == "commission" && $0.source != .counter }) else { return false }
+        let table = TableDescription(kind: .statements, columns: FeedKind.statements.columns)
+        let header = MappedHeader(mapping, titles: titles.map { [$0] }, of: table, reading: ReadingContext())
+        guard header.fields.contains(where: { $0.name == "commission" }) else { return false }
         let found = mapping.rules.count - header.absent.count
         if mapping.text.isEmpty {
             let names = Set(header.fields.map(\.name))

@@ -11,8 +11,8 @@ struct SheetHeader {
         var places: [String: [Int]] = [:]
         var fields: [String: MappedHeader.Field] = [:]
         for field in header.fields {
-            guard case .column(let place) = field.source else { continue }
-            places[field.name] = [place]
+            guard case .columns(let found) = field.source else { continue }
+            places[field.name] = found
             fields[field.name] = field
         }
         (self.places, self.fields) = (places, fields)

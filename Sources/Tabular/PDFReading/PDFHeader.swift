@@ -14,6 +14,9 @@ struct PDFHeader {
         (1...tallest).compactMap { count in
             guard start + count <= rows.count else { return nil }
             let range = start..<(start + count)
+            // Titles of several rows stand close together.
+            let isClose = range.dropLast().allSatisfy { rows[$0 + 1].middle - rows[$0].middle < rows[$0].height * 2 }
+            guard isClose else { return nil }
             return PDFHeader(titles: merged(rows[range].map(\.segments)), rows: range)
         }
     }

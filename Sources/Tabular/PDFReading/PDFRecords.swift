@@ -6,11 +6,11 @@ public final class PDFRecords: RecordReader {
 
     /// Finds the table.
     ///
-    /// - Parameter isHeader: whether these titles are those of the table.
+    /// - Parameter score: how many of these titles are those of the table; 0 where they are not its titles. The first page's best are taken.
     /// - Returns: `nil` where no rows of any page are; `titles(seen:)` tells what there is.
-    public init?(_ pages: PDFPages, isHeader: ([String]) -> Bool) {
+    public init?(_ pages: PDFPages, score: ([String]) -> Int) {
         let rows = pages.pages.map(PDFRow.rows)
-        guard let (first, header) = Self.header(rows, isHeader) else { return nil }
+        guard let (first, header) = Self.header(rows, score) else { return nil }
         let titles = CSVRecord(
             line: header.rows.lowerBound + 1, fields: header.names, place: "page \(first + 1)", page: first + 1)
         records = [titles]
@@ -48,14 +48,15 @@ public final class PDFRecords: RecordReader {
     }
 
     private static func header(
-        _ pages: [[PDFRow]], _ isHeader: ([String]) -> Bool
+        _ pages: [[PDFRow]], _ score: ([String]) -> Int
     ) -> (page: Int, header: PDFHeader)? {
         for (page, rows) in pages.enumerated() {
-            for start in rows.indices {
-                for candidate in PDFHeader.candidates(rows, at: start) where isHeader(candidate.names) {
-                    return (page, candidate)
-                }
+            var best: (score: Int, header: PDFHeader)?
+            for candidate in rows.indices.flatMap({ PDFHeader.candidates(rows, at: $0) }) {
+                let score = score(candidate.names)
+                if score > best?.score ?? 0 { best = (score, candidate) }
             }
+            if let best { return (page, best.header) }
         }
         return nil
     }
@@ -78,7 +79,9 @@ public final class PDFRecords: RecordReader {
             for (place, row) in rows.enumerated() {
                 let names = row.segments.map(\.text)
                 guard names.count > best.count, names.count > 1, !names.contains(where: hasFigures),
-                    rows[place...].dropFirst().prefix(4).contains(where: { $0.segments.count > 1 && hasFigures($0.text) })
+                    rows[place...].dropFirst().prefix(4).contains(where: {
+                        $0.segments.count > 1 && hasFigures($0.text)
+                    })
                 else { continue }
                 best = names
             }

@@ -37,6 +37,9 @@ struct PDFRow {
         return segments
     }
 
+    var middle: Double { words.first?.middle ?? 0 }
+    var height: Double { words.map(\.height).max() ?? 0 }
+
     var text: String { words.map(\.text).joined(separator: " ") }
 
     /// Whether it says anything: a rule of dashes does not.

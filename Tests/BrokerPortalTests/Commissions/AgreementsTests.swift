@@ -58,7 +58,8 @@ import Testing
         #expect(agreements.schedule(for: group, line: .life, sold: sold("2018-01-01"), month: month) == nil)
         let other = try #require(GroupNumber(parent: "004512", suffix: "0002"))
         #expect(
-            agreements.schedule(for: other, line: .medical, sold: sold("2018-01-01"), month: month)?.terms == CommissionTerms.none)
+            agreements.schedule(for: other, line: .medical, sold: sold("2018-01-01"), month: month)?.terms
+                == CommissionTerms.none)
         #expect(agreements.split(of: group, on: try #require(sold("2025-12-31"))) == nil)
         #expect(
             agreements.split(of: group, on: try #require(sold("2026-01-01")))?.shares.map(\.share) == [

@@ -96,7 +96,9 @@ struct PremiumBook {
         lastBilled[group] = max(lastBilled[group] ?? to, to)
     }
 
-    mutating func addAdjustment(_ adjustment: Adjustment, group: Int) { adjusted[group, default: []].append(adjustment) }
+    mutating func addAdjustment(_ adjustment: Adjustment, group: Int) {
+        adjusted[group, default: []].append(adjustment)
+    }
 
     mutating func setPaidThrough(_ day: CalendarDate, group: Int) { paidThrough[group] = day }
 

@@ -20,7 +20,8 @@ extension ReconcileInput {
         return ReconcileInput(
             brokerID: viewer.profile.brokerID, agreements: agreements,
             groups: groups, premiums: premiums, foreign: try foreign(viewer, scope, database), statements: statements,
-            unread: try unread(viewer, database), lines: lines, settlements: try settlements(viewer, database), asOf: viewer.asOf)
+            unread: try unread(viewer, database), lines: lines, settlements: try settlements(viewer, database),
+            asOf: viewer.asOf)
     }
 
     /// Profiles of brokers below the viewer's, at any depth, with the same carrier.
@@ -74,7 +75,8 @@ extension ReconcileInput {
             statements.append(
                 StatementRecord(
                     name: row["name"], day: day(row["statement_on"]) ?? .unixEpoch, series: row["series"],
-                    isIndividual: row["is_individual"], opening: row["opening_cents"], total: row["total_cents"], paid: row["paid_cents"],
+                    isIndividual: row["is_individual"], opening: row["opening_cents"], total: row["total_cents"],
+                    paid: row["paid_cents"],
                     closing: row["closing_cents"], payment: row["payment"], paymentAmount: row["amount_cents"],
                     paymentSum: row["payment_sum"]))
         }
@@ -123,7 +125,9 @@ extension ReconcileInput {
         return lines
     }
 
-    private static func groups(_ viewer: Viewer, _ scope: Scope, _ database: Database) throws -> ([BookGroup], [Int64: Int]) {
+    private static func groups(_ viewer: Viewer, _ scope: Scope, _ database: Database) throws -> (
+        [BookGroup], [Int64: Int]
+    ) {
         var brokers: [Int64: [(from: CalendarDate, owner: BookGroup.Owner)]] = [:]
         let dated = try rows(
             """

@@ -15,7 +15,9 @@ extension Reconciler {
             let due = DueMonth([entry], groups: [key.group])
             let unit = JudgedUnit(key: .group(key.group, key.section))
             if entry.total != 0 {
-                add(.init(month: MonthNumber(key.month), due: due, parts: entry.parts, amount: entry.total, tag: ""), unit)
+                add(
+                    .init(month: MonthNumber(key.month), due: due, parts: entry.parts, amount: entry.total, tag: ""),
+                    unit)
             } else if let why = RateWords.whyNothing(entry), key.section == .commission {
                 rows.append(unpaidRow(.notDue, MonthNumber(key.month), due, unit, amount: 0, reason: why))
             }
@@ -42,7 +44,8 @@ extension Reconciler {
         switch months.coverage(of: unpaid.month) {
         case .unread(let name):
             (basis, time) = (.unread, "\(name), which pays this month, is kept as a file and is not read")
-        case .notLoaded where age > lag: (basis, time) = (.notLoaded, "the statement that pays this month is not loaded")
+        case .notLoaded where age > lag:
+            (basis, time) = (.notLoaded, "the statement that pays this month is not loaded")
         case _ where age <= lag && unpaid.tag.isEmpty:
             time = "may still come: commissions take up to \(lag) months"
         default:

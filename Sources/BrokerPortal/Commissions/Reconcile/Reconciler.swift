@@ -42,7 +42,8 @@ struct Reconciler {
     private mutating func gather() {
         for index in input.lines.indices {
             guard let key = key(index) else {
-                others[StrangerLines.Key(input.lines[index], months.ofLines[index].lowerBound), default: []].append(index)
+                others[StrangerLines.Key(input.lines[index], months.ofLines[index].lowerBound), default: []].append(
+                    index)
                 continue
             }
             if units[key] == nil { order.append(key) }

@@ -69,7 +69,8 @@ struct ReconciliationTable {
             SQLValue(group?.number.parent ?? line?.parent), SQLValue(group?.number.suffix ?? line?.suffix),
             SQLValue(group?.name ?? line?.name), .text(row.month.description), SQLValue(row.premium),
             SQLValue(line?.premium), .text(row.basis.rawValue),
-            row.isExpectedUnknown ? .null : .integer(row.expected), .integer(row.paid), SQLValue(row.match), .text(row.reason),
+            row.isExpectedUnknown ? .null : .integer(row.expected), .integer(row.paid), SQLValue(row.match),
+            .text(row.reason),
             SQLValue(row.note),
         ]
     }

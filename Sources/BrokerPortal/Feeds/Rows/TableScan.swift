@@ -132,7 +132,8 @@ struct TableScan {
             try consumer.warn(
                 place: place, field: header.isOwn ? CSVFeed.normalized(header.titles[column]) : header.titles[column],
                 reason: header.isOwn
-                    ? "this column is not known and is left out" : "the mapping does not know this column; it is left out")
+                    ? "this column is not known and is left out"
+                    : "the mapping does not know this column; it is left out")
         }
     }
 }
@@ -153,7 +154,8 @@ extension TableScan {
             let option = ["carrier": " (or --carrier)", "broker_id": " (or --broker-id)"][column.key] ?? ""
             return header.isOwn || mapping.rules[column.key] == nil
                 ? column.key + option
-                : mapping.rules[column.key].map { "'\($0.titles.joined(separator: "' or '"))' (\(column.key))" } ?? column.key
+                : mapping.rules[column.key].map { "'\($0.titles.joined(separator: "' or '"))' (\(column.key))" }
+                    ?? column.key
         }
         let unknown = header.unmapped.map { "'\(header.titles[$0])'" }
         let others = unknown.isEmpty ? "" : "; not known: \(unknown.prefix(20).joined(separator: ", "))"
@@ -177,6 +179,7 @@ extension TableScan {
     private var hint: String {
         guard mapping.text.isEmpty else { return "see how it was understood: broker import --explain" }
         guard let kind = table.kind else { return "see 'broker help formats'" }
-        return "see 'broker help columns \(kind.name)'; 'broker mappings new \(fileName)' begins a mapping for other titles"
+        return
+            "see 'broker help columns \(kind.name)'; 'broker mappings new \(fileName)' begins a mapping for other titles"
     }
 }

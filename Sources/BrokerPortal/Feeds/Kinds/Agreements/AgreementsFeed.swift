@@ -81,7 +81,8 @@ struct AgreementsWriter {
     private static func values(_ override: Agreements.Override) -> [SQLValue] {
         [
             .text(override.payee), .text(override.line.rawValue), SQLValue(override.group?.parent),
-            SQLValue(override.group?.suffix), SQLValue(override.from?.description), SQLValue(override.until?.description), .text(override.basis.rawValue), .integer(override.rate),
+            SQLValue(override.group?.suffix), SQLValue(override.from?.description),
+            SQLValue(override.until?.description), .text(override.basis.rawValue), .integer(override.rate),
             .text(override.payer.rawValue),
         ]
     }

@@ -19,10 +19,18 @@ extension FeedKind {
         FeedColumn(
             "section", .word, "What the line pays; commission where nothing is given.",
             words: [FeedWord("commission"), FeedWord("override"), FeedWord("bonus")]),
-        FeedColumn("parent_group_id", .identifier, "The policyholder's number.", example: "004512", clears: ["statement_lines.parent_group"]),
-        FeedColumn("group_suffix_id", .identifier, "The group within the policyholder.", example: "0001", clears: ["statement_lines.group_suffix"]),
-        FeedColumn("group_name", .text, "The group's name, as the statement has it.", example: "Valley Bakery", clears: ["statement_lines.group_name"]),
-        FeedColumn("coverage_month", .month, "The month that is paid for.", example: "2026-10", clears: ["statement_lines.coverage_month"]),
+        FeedColumn(
+            "parent_group_id", .identifier, "The policyholder's number.", example: "004512",
+            clears: ["statement_lines.parent_group"]),
+        FeedColumn(
+            "group_suffix_id", .identifier, "The group within the policyholder.", example: "0001",
+            clears: ["statement_lines.group_suffix"]),
+        FeedColumn(
+            "group_name", .text, "The group's name, as the statement has it.", example: "Valley Bakery",
+            clears: ["statement_lines.group_name"]),
+        FeedColumn(
+            "coverage_month", .month, "The month that is paid for.", example: "2026-10",
+            clears: ["statement_lines.coverage_month"]),
         FeedColumn(
             "coverage_to", .month, "The last month that is paid for, where a line is for several.", example: "2026-12",
             clears: ["statement_lines.coverage_to"]),
@@ -30,13 +38,23 @@ extension FeedKind {
         FeedColumn(
             "product", .text, "The product or line of insurance, in the carrier's words.", example: "Dental PPO",
             clears: ["statement_lines.product"]),
-        FeedColumn("subscribers", .count, "How many subscribers are paid for.", example: "9", clears: ["statement_lines.subscribers"]),
-        FeedColumn("members", .count, "How many members are paid for.", example: "14", clears: ["statement_lines.members"]),
-        FeedColumn("premium", .amount, "The premium that the commission is computed on.", example: "2835.66", clears: ["statement_lines.premium_cents"]),
-        FeedColumn("rate", .percent, "The rate, in percent.", example: "6.5", clears: ["statement_lines.rate_millionths"]),
-        FeedColumn("amount_per_subscriber", .amount, "The amount per subscriber.", example: "20.00", clears: ["statement_lines.unit_cents"]),
+        FeedColumn(
+            "subscribers", .count, "How many subscribers are paid for.", example: "9",
+            clears: ["statement_lines.subscribers"]),
+        FeedColumn(
+            "members", .count, "How many members are paid for.", example: "14", clears: ["statement_lines.members"]),
+        FeedColumn(
+            "premium", .amount, "The premium that the commission is computed on.", example: "2835.66",
+            clears: ["statement_lines.premium_cents"]),
+        FeedColumn(
+            "rate", .percent, "The rate, in percent.", example: "6.5", clears: ["statement_lines.rate_millionths"]),
+        FeedColumn(
+            "amount_per_subscriber", .amount, "The amount per subscriber.", example: "20.00",
+            clears: ["statement_lines.unit_cents"]),
         FeedColumn("adjustment", .amount, "An adjustment of earlier commission.", example: "-12.00"),
-        FeedColumn("reason", .text, "Why the line is adjusted.", example: "Retroactive termination", clears: ["statement_lines.reason"]),
+        FeedColumn(
+            "reason", .text, "Why the line is adjusted.", example: "Retroactive termination",
+            clears: ["statement_lines.reason"]),
     ]
 
     private static let statementColumns = [

@@ -3,7 +3,8 @@ extension ColumnMapping {
     static let usualStatement: ColumnMapping = {
         let titles: [String: [String]] = [
             "parent_group_id": [
-                "Group No.", "Group No", "Group Number", "Group #", "Group ID", "Grp No", "Account No.", "Account Number",
+                "Group No.", "Group No", "Group Number", "Group #", "Group ID", "Grp No", "Account No.",
+                "Account Number",
                 "Policy No.", "Policy Number", "Customer No.", "Customer Number", "Case Number", "Case No.", "Group",
             ],
             "group_suffix_id": ["Suffix", "Division", "Sub-group", "Subgroup"],
@@ -17,15 +18,19 @@ extension ColumnMapping {
             ],
             "coverage_to": ["Paid To", "To", "Through"],
             "product": ["Product", "Line of Business", "LOB", "Coverage", "Cov Type", "Plan"],
-            "subscribers": ["Lives", "Subscribers", "Contracts", "Number of Contracts", "Sub Count", "Employees", "Subs"],
+            "subscribers": [
+                "Lives", "Subscribers", "Contracts", "Number of Contracts", "Sub Count", "Employees", "Subs",
+            ],
             "members": ["Members", "Mbrs"],
             "premium": [
-                "Premium", "Paid Premium", "Premium Paid", "Premium Received", "Compensable Premium", "Commissionable Premium",
+                "Premium", "Paid Premium", "Premium Paid", "Premium Received", "Compensable Premium",
+                "Commissionable Premium",
                 "Collected Premium", "Billed Premium", "Prem",
             ],
             "rate": ["Rate", "Comm %", "Rate %", "Comm Rate", "Commission Rate", "%", "Pct"],
             "commission": [
-                "Commission", "Commission Amount", "Commission Paid", "Comm", "Comm Amount", "Commissions", "Paid Amount",
+                "Commission", "Commission Amount", "Commission Paid", "Comm", "Comm Amount", "Commissions",
+                "Paid Amount",
                 "Amount Paid", "Commission Due", "Net Commission", "Earned", "Amount",
             ],
             "adjustment": ["Adjustment", "Adjustments", "Adj Amount"],
@@ -36,6 +41,7 @@ extension ColumnMapping {
             return (name, Rule(titles: titles, style: .standard(type, amounts: nil, dates: nil)))
         }
         return ColumnMapping(
-            name: "", kind: .statements, text: "", rules: Dictionary(uniqueKeysWithValues: rules), fill: [:], ignored: [], skip: nil)
+            name: "", kind: .statements, text: "", rules: Dictionary(uniqueKeysWithValues: rules), fill: [:],
+            ignored: [], skip: nil)
     }()
 }

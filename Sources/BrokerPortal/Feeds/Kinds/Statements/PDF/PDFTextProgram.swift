@@ -33,7 +33,9 @@ enum PDFTextProgram {
         if process.terminationReason == .exit, process.terminationStatus == 127 {
             throw BrokerError(
                 .unavailable, code: "pdftotext_missing", "\(fileName): reading a PDF needs the program pdftotext",
-                hint: "install it: apt-get install poppler-utils; or keep the file alone: broker import --as statement-file")
+                hint:
+                    "install it: apt-get install poppler-utils; or keep the file alone: broker import --as statement-file"
+            )
         }
         guard process.terminationReason == .exit, process.terminationStatus == 0, isWhole,
             let pages = PDFPages(boundingBoxes: String(decoding: data, as: UTF8.self))

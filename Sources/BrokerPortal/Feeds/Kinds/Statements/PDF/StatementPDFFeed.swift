@@ -19,7 +19,7 @@ struct StatementPDFFeed: Feed {
                 place: "page \(page)", field: nil, reason: "has no text: it is scanned or empty, and is not read")
         }
         let mapping = batch.options.mapping ?? .usualStatement
-        guard let records = PDFRecords(pages, isHeader: { Self.isHeader($0, mapping) }) else {
+        guard let records = PDFRecords(pages, score: { Self.score($0, mapping) }) else {
             throw Self.noHeader(pages, mapping, fileName: fileName)
         }
         try read(records, mapping, fileName: fileName, into: batch)
@@ -45,16 +45,16 @@ struct StatementPDFFeed: Feed {
         try collector.finish(into: batch)
     }
 
-    private static func isHeader(_ titles: [String], _ mapping: ColumnMapping) -> Bool {
+    private static func score(_ titles: [String], _ mapping: ColumnMapping) -> Int {
         let table = TableDescription(kind: .statements, columns: FeedKind.statements.columns)
         let header = MappedHeader(mapping, titles: titles.map { [$0] }, of: table, reading: ReadingContext())
-        guard header.fields.contains(where: { $0.name == "commission" }) else { return false }
+        guard header.fields.contains(where: { $0.name == "commission" }) else { return 0 }
         let found = mapping.rules.count - header.absent.count
         if mapping.text.isEmpty {
             let names = Set(header.fields.map(\.name))
-            return found >= 3 && !names.isDisjoint(with: ["coverage_month", "premium"])
+            return found >= 3 && !names.isDisjoint(with: ["coverage_month", "premium"]) ? found : 0
         }
-        return header.absent.count * 2 <= mapping.rules.count
+        return header.absent.count * 2 <= mapping.rules.count ? found : 0
     }
 
     private static func noHeader(_ pages: PDFPages, _ mapping: ColumnMapping, fileName: String) -> BrokerError {
@@ -63,6 +63,7 @@ struct StatementPDFFeed: Feed {
         return BrokerError(
             .badData, code: "header_missing",
             "\(fileName): no row of the PDF is a header \(mapping.text.isEmpty ? "with known titles" : "of the mapping '\(mapping.name)'"); \(columns)",
-            hint: "name them in a mapping: broker import --mapping FILE.yaml; 'broker mappings show hcsc-detail' is one")
+            hint: "name them in a mapping: broker import --mapping FILE.yaml; 'broker mappings show hcsc-detail' is one"
+        )
     }
 }

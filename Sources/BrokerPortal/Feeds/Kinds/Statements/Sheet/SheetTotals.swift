@@ -20,7 +20,8 @@ struct SheetTotals {
         return check(\.premium, { $0.signedPremium ?? 0 }).map { total, sum in
             SheetProblem(
                 place: total.place,
-                reason: "the printed premium is \(text(total.premium ?? 0)), and the lines above it sum to \(text(sum))")
+                reason: "the printed premium is \(text(total.premium ?? 0)), and the lines above it sum to \(text(sum))"
+            )
         }
     }
 

@@ -31,7 +31,8 @@ enum SheetWords {
     static func isTakenBack(_ text: String) -> Bool {
         let words = plain(text).replacing(" ", with: "")
         let known = [
-            "chgbk", "chgback", "chargeback", "chargebacks", "cb", "recoup", "recoupment", "recovery", "reversal", "rev",
+            "chgbk", "chgback", "chargeback", "chargebacks", "cb", "recoup", "recoupment", "recovery", "reversal",
+            "rev",
             "clawback", "takeback", "debit", "refund",
         ]
         return known.contains(words)

@@ -96,7 +96,8 @@ struct StatementSheet {
     private mutating func takesText(_ cells: [String]) -> Bool {
         let filled = cells.indices.filter { cells[$0].trimmedOrNil != nil }
         if cells.contains(where: SheetWords.isFurniture) { return true }
-        let isGroupRow = !header.has("parent_group_id") || header.text("parent_group_id", cells) == nil || filled.count == 1
+        let isGroupRow =
+            !header.has("parent_group_id") || header.text("parent_group_id", cells) == nil || filled.count == 1
         let text = filled.map { cells[$0].trimmed }.joined(separator: " ")
         if isGroupRow, !header.has("parent_group_id"), let found = SheetWords.group(text, labels: groupLabels) {
             hasGroupRows = true

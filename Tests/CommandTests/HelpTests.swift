@@ -76,7 +76,7 @@ import Testing
         let scratch = try Scratch()
         for (topic, word) in [
             ("exit-codes", "74"), ("environment", "BROKER_STORE"), ("formats", "parent_group_id"),
-            ("scripting", "--quiet"),
+            ("scripting", "--quiet"), ("errors", "store_busy"),
         ] {
             #expect(try scratch.answer("help", topic).contains(word))
         }

@@ -17,7 +17,7 @@ struct AccessTarget: ParsableArguments {
             // Who is nobody at all hears that first.
             _ = try invocation.viewer()
             throw Failure(
-                status: .notPermitted, code: "employer_needed", message: "only the group's administrator may do this",
+                .employerNeeded, "only the group's administrator may do this",
                 hint: "the operator invites him: broker admin employer PARENT/SUFFIX")
         }
         return EmployerAccessService(store: invocation.store, employer: employer)

@@ -7,7 +7,7 @@ internal import Tabular
 enum HomePage {
     static func rows(_ page: HomeService.Page) -> [(String, String, String)] {
         [("profile", "viewing", page.profile)] + page.figures.map { ("figures", $0.key, "\($0.count)") }
-            + page.alerts.map { ("alerts", $0.alert.name, "\($0.groups)") }
+            + page.alerts.map { ("alerts", $0.alert.name, "\($0.groups + $0.policies)") }
             + page.activity.map { ("activity", $0.at, $0.what) }
     }
 
@@ -16,7 +16,7 @@ enum HomePage {
         lines += page.figures.map { "  \($0.title): \($0.count)" }
         lines += ["", "Alerts"]
         lines +=
-            page.alerts.isEmpty ? ["  none"] : page.alerts.map { "  \($0.alert.title): \(counted($0.groups, "group"))" }
+            page.alerts.isEmpty ? ["  none"] : page.alerts.map { "  \($0.alert.title): \(counts($0))" }
         lines += ["", "Recent activity"] + page.activity.map { "  \($0.at)  \($0.what)" }
         lines += [
             "",
@@ -25,9 +25,14 @@ enum HomePage {
         return lines.map { DisplayText.safe($0, forTerminal: forTerminal) + "\n" }.joined()
     }
 
+    private static func counts(_ line: (alert: Alert, groups: Int64, policies: Int64)) -> String {
+        [(line.groups, "group"), (line.policies, "policy")].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
+            .joined(separator: ", ")
+    }
+
     static func json(_ page: HomeService.Page) -> String {
         let figures = page.figures.map { "\"\($0.key)\": \($0.count)" }.joined(separator: ", ")
-        let alerts = page.alerts.map { "\"\($0.alert.name)\": \($0.groups)" }.joined(separator: ", ")
+        let alerts = page.alerts.map { "\"\($0.alert.name)\": \($0.groups + $0.policies)" }.joined(separator: ", ")
         let activity = page.activity.map { "{\"at\": \(JSON.string($0.at)), \"action\": \(JSON.string($0.what))}" }
         return """
             {"profile": \(JSON.string(page.profile)), "figures": {\(figures)}, "alerts": {\(alerts)}, "activity": [\(activity.joined(separator: ", "))]}

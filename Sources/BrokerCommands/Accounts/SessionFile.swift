@@ -1,3 +1,4 @@
+internal import BrokerPortal
 internal import ByteStreams
 internal import Glibc
 
@@ -27,8 +28,8 @@ struct SessionFile {
         guard stat(path, &status) == 0 else { return [] }
         guard status.st_mode & 0o077 == 0, status.st_uid == geteuid() else {
             throw Failure(
-                status: .notPermitted, code: "session_not_private",
-                message: "others may read the session file: \(path)",
+                .sessionNotPrivate,
+                "others may read the session file: \(path)",
                 hint: "remove it and log in again")
         }
         let source = try ByteSource(path: path)

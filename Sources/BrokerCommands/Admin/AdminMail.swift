@@ -36,8 +36,8 @@ struct AdminMail: BrokerCommand {
         invocation.note("\(counted(done.sent, "mail")) sent, \(done.waiting) waiting")
         guard done.waiting == 0 else {
             throw Failure(
-                status: .unavailable, code: "mail_kept",
-                message: "\(counted(done.waiting, "mail")) could not be handed over",
+                .mailNotSent,
+                "\(counted(done.waiting, "mail")) could not be handed over",
                 hint: "see why: broker admin mail --list; the transport: broker admin settings mail")
         }
     }

@@ -62,7 +62,8 @@ struct BookRenewals: BrokerCommand {
         var filter = GroupFilter()
         filter.renewalFrom = (from ?? day).description
         filter.renewalTo = (to ?? (from ?? day).adding(years: 1))?.description
-        var request = ListRequest(columns: Self.columns, sort: [SortKey(key: "renewal_date")])
+        var request = ListRequest(
+            columns: isCalendar ? Self.columns : table.columns.map(\.key), sort: [SortKey(key: "renewal_date")])
         request.explain = invocation.explain
         let book = try invocation.bookOfBusiness()
         if isCalendar {

@@ -13,6 +13,8 @@ extension CalendarDate: ExpressibleByArgument {
 }
 
 extension GroupStatus: ExpressibleByArgument {}
+extension PolicyStatus: ExpressibleByArgument {}
+extension PolicyLine: ExpressibleByArgument {}
 
 extension Alert: ExpressibleByArgument {
     /// A name, such as `renewal_due`.
@@ -29,8 +31,6 @@ extension StoreSetting: ExpressibleByArgument {
     /// The keys, for completion and help.
     public static var allValueStrings: [String] { all.map(\.key) }
 }
-
-
 
 extension FeedKind: ExpressibleByArgument {
     /// `groups`, without regard to case.

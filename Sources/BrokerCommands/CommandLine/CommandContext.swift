@@ -78,6 +78,10 @@ final class Asker {
 
     func become(_ viewer: Viewer) {
         let profile = viewer.profile
+        guard viewer.profiles.count == 1 else {
+            words = "\(profile.holder) · all \(viewer.profiles.count) profiles"
+            return
+        }
         words = "\(profile.holder) · Broker ID \(profile.brokerID) (\(profile.association), \(profile.state))"
     }
 }

@@ -1,3 +1,4 @@
+internal import BrokerPortal
 internal import ByteStreams
 internal import Glibc
 
@@ -20,7 +21,7 @@ struct Credential {
             let file = try SessionFile(settings)
             guard let invocation = try file.token(forStore: storePath) else {
                 throw Failure(
-                    status: .notPermitted, code: "not_logged_in", message: "nobody is logged in to this store",
+                    .notLoggedIn, "nobody is logged in to this store",
                     hint: "log in with 'broker login EMAIL', or give a token in BROKER_TOKEN")
             }
             (kind, secret, source) = (.session, invocation, "session")
@@ -32,13 +33,13 @@ struct Credential {
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0 {
             throw Failure(
-                status: .notPermitted, code: "token_file_not_private",
-                message: "others may read the token file: \(path)",
+                .tokenFileNotPrivate,
+                "others may read the token file: \(path)",
                 hint: "chmod 600 '\(path)'")
         }
         let text = String(decoding: try source.peek(4_096), as: UTF8.self)
         guard let token = text.split(whereSeparator: { $0.isWhitespace }).first else {
-            throw Failure(status: .notPermitted, code: "token_file_empty", message: "the token file is empty: \(path)")
+            throw Failure(.tokenFileEmpty, "the token file is empty: \(path)")
         }
         return String(token)
     }

@@ -1,7 +1,7 @@
 /// The statuses that `broker` ends with (`sysexits.h` where it has a name for it). Scripts rely on them: see 'broker help exit-codes'.
 public enum ExitStatus: Int32, CaseIterable, Sendable {
     case success = 0
-    /// The honest answer is no.
+    /// A negative result: not an error.
     case negative = 1
     case usage = 64
     case badData = 65
@@ -16,23 +16,24 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
     case interrupted = 130
     case brokenPipe = 141
 
-    /// What it means, in the words of the contract.
+    /// What it means, for `broker help exit-codes`.
     var meaning: String {
         switch self {
         case .success: "done"
-        case .negative: "the honest answer is no: not found, not covered"
+        case .negative: "a negative result: not found, not covered"
         case .usage: "wrong usage"
-        case .badData: "the input's data are bad: an import's rejects, a malformed file"
+        case .badData: "the input data is bad: rejected rows, a malformed file"
         case .inputMissing: "an input file is missing or unreadable"
         case .unavailable: "a service is unavailable: mail, a browser"
-        case .fault: "a fault of the program"
-        case .cannotCreate: "the output cannot be created: it exists, or there is no such folder"
+        case .fault: "an internal error"
+        case .cannotCreate: "the output cannot be created: it exists, or its folder does not"
         case .inputOutput: "reading or writing failed: the disk is full, the store is damaged"
-        case .tryAgain: "try again later: the store is busy, an account in a carrier's tool is being set up"
-        case .notPermitted: "not permitted: not logged in, wrong password, expired, tool not granted"
+        case .tryAgain:
+            "try again later: the store is busy, too many attempts failed, most rows of a batch matched nobody, or an account is being set up"
+        case .notPermitted: "not permitted: not logged in, wrong password, expired, permission not granted"
         case .configuration: "the configuration is wrong: no store, no HOME, a bad config file"
         case .interrupted: "ended by an interrupt (SIGINT)"
-        case .brokenPipe: "the reader of the pipe went away (SIGPIPE)"
+        case .brokenPipe: "the reader closed the pipe (SIGPIPE)"
         }
     }
 }

@@ -6,64 +6,76 @@ internal import Tabular
 /// An error as the user gets it: a status, a code for scripts, one line of words, and where one helps the next step.
 struct Failure: Error {
     let status: ExitStatus
+    /// The `name` of an `ErrorCode`, for scripts; empty for a status without a message.
     let code: String
     let message: String
     var hint: String?
 
-    /// A status that says all there is to say, such as that of `--exit-code`.
+    /// An error with the status of its code.
+    init(_ code: ErrorCode, _ message: String, hint: String? = nil) {
+        self.init(status: code.kind.status, code: code.name, message: message, hint: hint)
+    }
+
+    /// The old form, until its last call is gone: write `Failure(.code, "message")`.
+    init(status: ExitStatus, code: String, message: String, hint: String? = nil) {
+        self.status = status
+        self.code = code
+        self.message = message
+        self.hint = hint
+    }
+
+    /// A status without a message, such as that of `--exit-code`.
     static func silent(_ status: ExitStatus) -> Failure { Failure(status: status, code: "", message: "") }
 
     static func usage(_ message: String, hint: String? = nil) -> Failure {
-        Failure(status: .usage, code: "usage", message: message, hint: hint)
+        Failure(.usage, message, hint: hint)
     }
+
+    /// The same status and code with another message.
+    func saying(_ message: String) -> Failure { Failure(status: status, code: code, message: message) }
 }
 
 extension Failure {
-    /// The one place where every error of the program gets its status and its words.
+    /// The one place where every error of the program gets its status and its message.
     init(_ error: any Error) {
         switch error {
         case let failure as Failure: self = failure
         case let error as BrokerError:
             self.init(status: error.kind.status, code: error.code, message: error.message, hint: error.hint)
+        case ByteStreamError.brokenPipe: self = .silent(.brokenPipe)
         case let error as ByteStreamError: self.init(bytes: error)
         case TabularError.pdfFontMissing(_, let package):
-            self.init(
-                status: .configuration, code: "font_missing", message: "\(error)",
-                hint: "install it: apt-get install \(package)")
+            self.init(.fontMissing, "\(error)", hint: "install it: apt-get install \(package)")
         case TabularError.pdfTooManyColumns:
-            self.init(
-                status: .usage, code: "too_many_columns", message: "\(error)", hint: "choose fewer with --columns")
+            self.init(.tooManyColumns, "\(error)", hint: "choose fewer columns with --columns")
         case let error as TabularError:
-            self.init(status: .badData, code: "table", message: "\(error)", hint: nil)
+            self.init(.tableInvalid, "\(error)")
         default:
             self.init(
-                status: .fault, code: "fault", message: "a fault of the program: \(type(of: error))",
-                hint: "please report it with the command that you ran")
+                .fault, "internal error: \(type(of: error))", hint: "please report it with the command that you ran")
         }
     }
 
     private init(bytes error: ByteStreamError) {
-        let (status, code, hint): (ExitStatus, String, String?) =
+        let (code, hint): (ErrorCode, String?) =
             switch error {
-            case .notFound, .openFailed: (.inputMissing, "input_missing", nil)
-            case .isDirectory: (.inputMissing, "is_folder", nil)
-            case .notPermitted: (.inputMissing, "input_unreadable", nil)
-            case .readFailed: (.inputOutput, "read_failed", nil)
-            case .damagedGzip, .truncatedGzip: (.badData, "gzip_damaged", "fetch the file again")
-            case .exists: (.cannotCreate, "output_exists", "use --force to replace it")
-            case .noSuchFolder: (.cannotCreate, "no_folder", "make the folder first")
-            case .createFailed: (.cannotCreate, "cannot_create", nil)
-            case .writeFailed: (.inputOutput, "write_failed", nil)
-            case .brokenPipe: (.brokenPipe, "broken_pipe", nil)
+            case .notFound: (.inputMissing, nil)
+            case .isDirectory: (.inputIsFolder, nil)
+            case .notPermitted, .openFailed: (.inputUnreadable, nil)
+            case .readFailed: (.readFailed, nil)
+            case .damagedGzip, .truncatedGzip: (.gzipDamaged, "fetch the file again")
+            case .exists: (.outputExists, "use --force to replace it")
+            case .noSuchFolder: (.folderMissing, "create the folder first")
+            case .createFailed: (.cannotCreate, nil)
+            case .writeFailed, .brokenPipe: (.writeFailed, nil)
             }
-        self.init(status: status, code: code, message: "\(error)", hint: hint)
+        self.init(code, "\(error)", hint: hint)
     }
 
     /// A path that cannot be written is an output's failure, not an input's.
     static func output(_ error: ByteStreamError) -> Failure {
         switch error {
-        case .isDirectory, .notPermitted, .openFailed:
-            Failure(status: .cannotCreate, code: "cannot_create", message: "\(error)")
+        case .isDirectory, .notPermitted, .openFailed: Failure(.cannotCreate, "\(error)")
         default: Failure(error)
         }
     }
@@ -83,7 +95,7 @@ extension Failure {
 }
 
 extension BrokerError.Kind {
-    fileprivate var status: ExitStatus {
+    var status: ExitStatus {
         switch self {
         case .negative: .negative
         case .usage: .usage

@@ -7,7 +7,9 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The store to work on.", valueName: "path"), completion: .file())
     var store: String?
 
-    @Option(help: ArgumentHelp("Answer for this profile, named by its Broker ID.", valueName: "broker-id"))
+    @Option(
+        help: ArgumentHelp("Answer for this profile, named by its Broker ID, or for 'all'.", valueName: "broker-id|all")
+    )
     var profile: String?
 
     @Option(name: .customLong("as-of"), help: ArgumentHelp("Answer for this day instead of today.", valueName: "date"))

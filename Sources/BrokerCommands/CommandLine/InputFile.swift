@@ -1,3 +1,4 @@
+internal import BrokerPortal
 internal import ByteStreams
 
 /// A small file, or standard input, taken whole.
@@ -12,8 +13,8 @@ enum InputFile {
         guard let bytes else {
             let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit / 1_000) KB"
             throw Failure(
-                status: .badData, code: "file_too_large",
-                message: "\(path == "-" ? "standard input" : path): larger than \(what) may be, which is \(size)")
+                .fileTooLarge,
+                "\(path == "-" ? "standard input" : path): larger than \(what) may be, which is \(size)")
         }
         return bytes
     }

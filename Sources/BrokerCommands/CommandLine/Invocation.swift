@@ -27,7 +27,7 @@ struct Invocation {
 
     private func credentialViewer() throws -> Viewer {
         let credential = try Credential(settings, storePath)
-        let profile = global.profile ?? settings.value("profile")
+        let profile = ProfileChoice.name(global, settings)
         let asOf = global.asOf ?? context.today
         switch credential.kind {
         case .session:
@@ -66,5 +66,9 @@ struct Invocation {
     }
 }
 
-/// `1 group`, `60 groups`.
-func counted(_ count: some BinaryInteger, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+/// `1 group`, `60 groups`, `2 policies`.
+func counted(_ count: some BinaryInteger, _ noun: String) -> String {
+    guard count != 1 else { return "\(count) \(noun)" }
+    let endsInY = noun.hasSuffix("y") && !"aeiou".contains(noun.dropLast().last ?? "a")
+    return "\(count) \(endsInY ? noun.dropLast() + "ies" : noun + "s")"
+}

@@ -1,3 +1,4 @@
+internal import BrokerPortal
 internal import Tabular
 
 extension Output {
@@ -38,8 +39,8 @@ extension Output {
         guard let name = settings.value("format") else { return .table }
         guard let format = TableFormat(name: name) else {
             throw Failure(
-                status: .configuration, code: "format_unknown",
-                message: "BROKER_FORMAT or the setting 'format' is no format: '\(name)'",
+                .formatUnknown,
+                "BROKER_FORMAT or the setting 'format' is no format: '\(name)'",
                 hint: "use one of \(TableFormat.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         return format
@@ -52,8 +53,8 @@ extension Output {
         if choice == nil, let word = settings.value("color") {
             guard let setting = ColorChoice(rawValue: word) else {
                 throw Failure(
-                    status: .configuration, code: "color_unknown",
-                    message: "the setting 'color' is none of auto, always, never",
+                    .colorUnknown,
+                    "the setting 'color' is none of auto, always, never",
                     hint: nil)
             }
             choice = setting

@@ -25,9 +25,10 @@ struct Output {
         self.global = global
         self.options = options
         self.all = all
+        let settings = try Settings(context)
+        let defaults = ProfileChoice.defaults(defaults, among: all, global, settings)
         let keys = options.columns?.split(separator: ",", omittingEmptySubsequences: false).map(String.init) ?? defaults
         columns = try Output.columns(keys, among: all)
-        let settings = try Settings(context)
         format = try Output.format(options, settings)
         let isTerminal = options.output == nil && context.terminalWidth != nil
         if isTerminal, format.isBinary {

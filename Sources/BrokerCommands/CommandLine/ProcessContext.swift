@@ -1,3 +1,4 @@
+internal import BrokerPortal
 internal import ByteStreams
 internal import Glibc
 internal import Tabular
@@ -40,7 +41,7 @@ struct Clock {
         }
         guard let (seconds, day) = Clock.parse(pinned) else {
             throw Failure(
-                status: .configuration, code: "clock_malformed", message: "BROKER_CLOCK is no time: '\(pinned)'",
+                .clockMalformed, "BROKER_CLOCK is no time: '\(pinned)'",
                 hint: "write it as 2026-11-23 or 2026-11-23T08:30:00Z")
         }
         now = seconds

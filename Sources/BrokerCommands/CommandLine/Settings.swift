@@ -1,3 +1,4 @@
+internal import BrokerPortal
 internal import Glibc
 
 /// What holds where no option says otherwise: the environment, then the configuration file, then the defaults.
@@ -39,7 +40,7 @@ struct Settings {
     private func needed(_ folder: String?) throws -> String {
         guard let folder else {
             throw Failure(
-                status: .configuration, code: "no_home", message: "HOME is not set, so there is no place for the store",
+                .noHome, "HOME is not set, so there is no place for the store",
                 hint: "set HOME, or name the store with --store or BROKER_STORE and set XDG_STATE_HOME")
         }
         return folder
@@ -67,8 +68,8 @@ struct Settings {
             let parts = plain.split(separator: "=", maxSplits: 1).map { trimmed($0) }
             guard parts.count == 2, keys.contains(parts[0]), !parts[1].isEmpty else {
                 throw Failure(
-                    status: .configuration, code: "config_malformed",
-                    message: "\(path): line \(index + 1) is no setting",
+                    .configMalformed,
+                    "\(path): line \(index + 1) is no setting",
                     hint: "write 'key = value' with one of \(keys.sorted().joined(separator: ", "))")
             }
             values[parts[0]] = parts[1]

@@ -1,3 +1,4 @@
+internal import BrokerPortal
 internal import Glibc
 
 /// Folders of ours: made with their parents, 0700.
@@ -8,7 +9,7 @@ enum StateFolder {
         if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try make(String(path[..<slash])) }
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
             throw Failure(
-                status: .cannotCreate, code: "cannot_create", message: "cannot make the folder \(path)", hint: nil)
+                .cannotCreate, "cannot make the folder \(path)", hint: nil)
         }
     }
 }

@@ -77,8 +77,8 @@ struct CommissionsFetch: BrokerCommand {
         try context.output.flush()
         if items.isEmpty, !new, !statements.isEmpty {
             throw Failure(
-                status: .negative, code: "format_unavailable",
-                message: "there is no such file, nor lines to make one of")
+                .formatUnavailable,
+                "there is no such file, nor lines to make one of")
         }
         if items.isEmpty { invocation.note(new ? "nothing new" : "no statements") }
         try fetch.finish()

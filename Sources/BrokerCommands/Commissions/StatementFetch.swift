@@ -38,7 +38,7 @@ final class StatementFetch {
             if !isThere { try write(document) }
             try service.markFetched(document)
             return Done(document: document, state: isThere ? "unchanged" : item.isRendered ? "rendered" : "written")
-        } catch let error as BrokerError where error.kind == .inputOutput && error.code == "statement_altered" {
+        } catch let error as BrokerError where error.code == ErrorCode.statementAltered.name {
             failures.append(Failure(error))
         } catch let error as ByteStreamError {
             guard case .exists = error else { throw Failure.output(error) }

@@ -20,7 +20,8 @@ struct ContactsCommand: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         try Listing(context: context, global: global, output: output, list: list)
-            .run(columns: ContactService.columns, title: "Contacts") { invocation, request, write in
+            .run(columns: ContactService.columns, defaults: ContactService.defaultColumns, title: "Contacts") {
+                invocation, request, write in
                 try ContactService(store: invocation.store, viewer: invocation.viewer())
                     .list(topic: topic, request, row: write)
             }

@@ -1,17 +1,19 @@
 internal import ArgumentParser
+internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 internal import X12
 
-/// Writes the answer to a file: a 999 for each group, and a TA1 when asked for.
+/// Writes the answer to a file: a 999 or 997 for each group, and a TA1 when asked for.
 struct EDIAck: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ack", abstract: "Write the 999 that answers an X12 file, and a TA1 when asked for.",
+        commandName: "ack", abstract: "Write the 999 (of 4010 the 997) that answers an X12 file, and a TA1 when asked for.",
         discussion: Help.examples(
             "broker edi ack enrollment.edi -o answer.edi", "broker edi ack enrollment.edi --ta1 -o answer.edi --force",
             prose: """
-                The status is 0 when the answer is written, whatever it says; what it says stands on standard error. An accepted 999 says that the syntax is right, \
-                not that anybody was enrolled. Only the trading partner of record should send it.
+                The status is 0 when the answer is written, whatever it says; what it says is on standard error. A group of 4010 is answered by a 997. A file that is \
+                cut or whose counts are wrong is never accepted: what encloses the fault is refused with everything in it. An accepted 999 says that the syntax is \
+                right, not that anybody was enrolled. Only the trading partner of record should send it.
                 """))
 
     @Argument(help: ArgumentHelp("The file; '-' is standard input.", valueName: "file"), completion: .file())
@@ -46,8 +48,8 @@ struct EDIAck: BrokerCommand {
         let answers = try AcknowledgmentBuilder.answers(to: edi.bytes).filter { !$0.groups.isEmpty || withTA1 }
         guard !answers.isEmpty else {
             throw Failure(
-                status: .badData, code: "nothing_to_answer",
-                message: "\(edi.name) holds no interchange that is to be answered",
+                .nothingToAnswer,
+                "\(edi.name) holds no interchange that is to be answered",
                 hint: "see what it holds: broker edi check '\(file)'")
         }
         if let output {
@@ -65,8 +67,7 @@ struct EDIAck: BrokerCommand {
     private func write(_ answers: [AcknowledgmentBuilder.Answer], to sink: any ByteSink, _ context: CommandContext)
         throws
     {
-        let day = context.today
-        guard let date = X12Date(year: day.year, month: day.month, day: day.day) else { return }
+        guard let date = X12Date(context.today) else { return }
         let minutes = Int(((context.now % 86_400) + 86_400) % 86_400 / 60)
         let time = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
         do {
@@ -78,7 +79,7 @@ struct EDIAck: BrokerCommand {
             }
         } catch let error as X12WriteError {
             throw Failure(
-                status: .badData, code: "cannot_answer", message: "the answer cannot be written: \(error)",
+                .cannotAnswer, "the answer cannot be written: \(error)",
                 hint: "the file's envelope holds what an answer cannot repeat")
         }
     }

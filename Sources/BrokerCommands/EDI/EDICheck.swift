@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 internal import X12
@@ -32,7 +33,7 @@ struct EDICheck: BrokerCommand {
         let check = { (path: String, body: (String, CheckReport) throws -> Void) in
             do {
                 let file = try EDIFile(path, context)
-                let report = try Checker().check(file.bytes)
+                let report = try Checker().check(file.bytes, today: X12Date(context.today))
                 if !report.isSound { faulty += 1 }
                 try body(file.name, report)
             } catch let error as ByteStreamError {
@@ -67,14 +68,12 @@ struct EDICheck: BrokerCommand {
         }
         try context.output.flush()
         if let unread {
-            throw files.count > 1
-                ? Failure(status: unread.status, code: unread.code, message: "not all files could be read", hint: nil)
-                : unread
+            throw files.count > 1 ? unread.saying("not all files could be read") : unread
         }
         guard faulty == 0 else {
             throw Failure(
-                status: .badData, code: "edi_errors",
-                message: files.count == 1
+                .ediErrors,
+                files.count == 1
                     ? "\(files[0]): errors were found" : "errors were found in \(faulty) of \(files.count) files",
                 hint: nil)
         }

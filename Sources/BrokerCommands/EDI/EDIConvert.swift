@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BrokerPortal
 internal import Tabular
 internal import X12
 
@@ -13,8 +14,9 @@ struct EDIConvert: BrokerCommand {
             prose: """
                 An 834 gives a row a coverage, and one for a member without any; an 820 a row a remittance, and one for an adjustment of an earlier payment; a 271 a row \
                 a benefit, and one for a person without any. Dates are ISO, amounts plain decimals. The kind is that of the first such set; a file with several kinds \
-                needs --kind. A file with errors is refused (65): with -o nothing is written; --accept-partial writes what could be read. A Social Security number \
-                is only given by --columns ssn.
+                needs --kind. A file with errors is refused (65): with -o nothing is written; --accept-partial writes what could be read. Social Security numbers and \
+                ITINs, in whatever element, are given only when the column ssn is asked for: --columns ssn,subscriber_id,plan. Without it, a number that can be \
+                one is left out.
                 """))
 
     @Argument(help: ArgumentHelp("The file; '-' is standard input.", valueName: "file"), completion: .file())
@@ -31,13 +33,13 @@ struct EDIConvert: BrokerCommand {
 
     func run(_ context: CommandContext) throws {
         let edi = try EDIFile(file, context)
-        let reader = X12Reader(edi.bytes)
+        let reader = edi.reader(context)
         let (first, found) = try firstEvent(reader)
         guard let kind = kind ?? found else {
             throw reader.summary.errors > 0
                 ? edi.failure(errors: reader.summary.errors, done: "nothing could be converted")
                 : Failure(
-                    status: .badData, code: "no_such_set", message: "\(edi.name) holds no 834, 820 or 271",
+                    .noSupportedSet, "\(edi.name) holds no 834, 820 or 271",
                     hint: "see what it holds: broker edi check '\(file)'")
         }
         let rows = kind.rows
@@ -75,8 +77,8 @@ struct EDIConvert: BrokerCommand {
         let others = ConversionKind.allCases.filter { $0 != kind && summary.sets[$0.rawValue, default: 0] > 0 }
         guard self.kind == nil, let other = others.first else { return }
         throw Failure(
-            status: .badData, code: "several_kinds",
-            message: "\(edi.name) holds \(kind.rawValue) and \(other.rawValue)",
+            .severalKinds,
+            "\(edi.name) holds \(kind.rawValue) and \(other.rawValue)",
             hint: "convert one at a time, with --kind \(kind.rawValue) or --kind \(other.rawValue)")
     }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BrokerPortal
 internal import ByteStreams
 internal import Tabular
 internal import X12
@@ -13,7 +14,8 @@ struct EDIShow: BrokerCommand {
             prose: """
                 --set takes the number of a transaction set in the file (1 is the first), or its control number with its leading zeros; --member the number of an \
                 INS loop in the file, or in the set where --set is given. --refs lists which reference numbers stand in which loop, how many different values they \
-                have, and which vary: what a sender profile needs. The answer holds what the file holds, personal data too.
+                have, and which vary: what a sender profile needs. The answer holds what the file holds, personal data too, but for Social Security numbers \
+                and ITINs, which are masked.
                 """))
 
     @Argument(help: ArgumentHelp("The file; '-' is standard input.", valueName: "file"), completion: .file())
@@ -44,7 +46,7 @@ struct EDIShow: BrokerCommand {
         let edi = try EDIFile(file, context)
         if refs { return try ReferenceTable.write(edi, table) }
         var choice = SegmentChoice(set: setNumber, member: member)
-        let reader = X12Reader(edi.bytes, segments: true)
+        let reader = edi.reader(context, segments: true)
         let errors = try write(table) { show in
             while let event = try reader.next() {
                 if let segment = choice.take(event) { try show(segment, choice.setType) }
@@ -54,8 +56,8 @@ struct EDIShow: BrokerCommand {
         try context.output.flush()
         guard choice.found || (setNumber == nil && member == nil) else {
             throw Failure(
-                status: .negative, code: "not_in_file",
-                message: "\(edi.name) has no such \(member == nil ? "set" : "member")",
+                .notInFile,
+                "\(edi.name) has no such \(member == nil ? "set" : "member")",
                 hint: "see what it holds: broker edi check '\(file)'")
         }
         if errors > 0 {

@@ -51,7 +51,7 @@ final class EligibilityRows: EDIRows {
         case "person": row.append(level.kind.map { "\($0)" })
         case "last_name": row.append(level.name?.last)
         case "first_name": row.append(level.name?.first)
-        case "member_id": row.append(level.name.flatMap { $0.identifierQualifier == "34" ? nil : $0.identifier.text })
+        case "member_id": row.append(level.name.flatMap { $0.isPersonalNumber ? nil : $0.identifier.text })
         case "birth_date": row.append(level.birthDate)
         case "group": row.append(level.reference("6P").text ?? level.reference("1L").text)
         case "decision": row.append(level.decision.rawValue)

@@ -6,6 +6,7 @@ final class EnrollmentRows: EDIRows {
     let columns = EnrollmentRows.all
     var defaults: [String] { columns.map(\.key).filter { $0 != "ssn" } }
     private var set: EnrollmentSet?
+    private var showsNumbers = false
 
     private static let all: [Column] = [
         Column(key: "transaction", title: "Transaction", type: .identifier),
@@ -47,6 +48,7 @@ final class EnrollmentRows: EDIRows {
         switch event {
         case .enrollmentBegan(let begun): set = begun
         case .member(let member):
+            showsNumbers = keys.contains("ssn")
             let coverages = member.coverages
             for coverage in coverages.isEmpty ? [nil] : coverages.map(Optional.some) {
                 row.removeAll()
@@ -64,7 +66,11 @@ final class EnrollmentRows: EDIRows {
         case "group": row.append(group(member, coverage))
         case "suffix": row.append(member.reference("17").text ?? member.reference("DX").text)
         case "references":
-            row.append(list: (member.references + (coverage?.references ?? [])).map { "\($0.qualifier)=\($0.value)" })
+            let references = member.references + (coverage?.references ?? [])
+            row.append(
+                list: references.map {
+                    "\($0.qualifier)=\(showsNumbers || !$0.isPersonalNumber ? $0.value.string : PersonalNumber.mask)"
+                })
         case "coverage_maintenance", "insurance_line", "plan", "coverage_level", "begin_date", "end_date", "premium":
             appendCoverage(key, coverage, to: row)
         default: appendPerson(key, member, to: row)
@@ -89,11 +95,10 @@ final class EnrollmentRows: EDIRows {
     }
 
     private func appendPerson(_ key: String, _ member: EnrollmentMember, to row: RowBuffer) {
-        let isSSN = member.name?.identifierQualifier == "34"
         switch key {
-        case "subscriber_id": row.append(member.subscriberNumber)
-        case "member_id": row.append(member.reference("23").text ?? (isSSN ? nil : member.name?.identifier.text))
-        case "ssn": row.append(isSSN ? member.name?.identifier.text : nil)
+        case "subscriber_id": row.append(shown(member.firstReference("0F")))
+        case "member_id": row.append(shown(member.firstReference("23")) ?? memberID(member))
+        case "ssn": row.append(member.personalNumber)
         case "relationship": row.append(member.relationship.meaning ?? member.relationship.rawValue)
         case "last_name": row.append(member.name?.last)
         case "first_name": row.append(member.name?.first)
@@ -107,6 +112,16 @@ final class EnrollmentRows: EDIRows {
         case "eligibility_end": row.append(member.date("357"))
         default: appendAddress(key, member, to: row)
         }
+    }
+
+    /// What can be a Social Security number is left out, unless the column that is made for it was asked for.
+    private func shown(_ reference: Reference?) -> String? {
+        guard let reference, showsNumbers || !reference.isPersonalNumber else { return nil }
+        return reference.value.text
+    }
+
+    private func memberID(_ member: EnrollmentMember) -> String? {
+        member.name.flatMap { $0.isPersonalNumber ? nil : $0.identifier.text }
     }
 
     private func appendAddress(_ key: String, _ member: EnrollmentMember, to row: RowBuffer) {

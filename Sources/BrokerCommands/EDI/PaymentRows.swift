@@ -16,6 +16,7 @@ final class PaymentRows: EDIRows {
         Column(key: "entity", title: "Entity", type: .text), Column(key: "last_name", title: "Last Name", type: .text),
         Column(key: "first_name", title: "First Name", type: .text),
         Column(key: "member_id", title: "Member ID", type: .identifier),
+        Column(key: "ssn", title: "SSN", type: .identifier),
         Column(key: "kind", title: "Kind", type: .text),
         Column(key: "qualifier", title: "Qualifier", type: .identifier),
         Column(key: "number", title: "Number", type: .identifier),
@@ -25,7 +26,7 @@ final class PaymentRows: EDIRows {
         Column(key: "adjustment", title: "Adjustment", type: .amount),
         Column(key: "adjustment_reasons", title: "Reasons", type: .list),
     ]
-    var defaults: [String] { columns.map(\.key) }
+    var defaults: [String] { columns.map(\.key).filter { $0 != "ssn" } }
 
     func take(_ event: X12Event, keys: [String], _ row: RowBuffer, _ write: (RowBuffer) throws -> Void) throws {
         switch event {
@@ -84,13 +85,18 @@ final class PaymentRows: EDIRows {
         case "entity": row.append(entity.isIndividual ? "person" : "organisation")
         case "last_name": row.append(entity.name?.last)
         case "first_name": row.append(entity.name?.first)
-        // A Social Security number is not written out.
-        default: row.append(entity.identifierQualifier == "34" ? nil : entity.identifier.text ?? personID(entity))
+        case "ssn": row.append(personalNumber(entity))
+        default: row.append(entity.isPersonalNumber ? personID(entity) : entity.identifier.text ?? personID(entity))
         }
     }
 
     private func personID(_ entity: PaymentEntity) -> String? {
-        entity.name.flatMap { $0.identifierQualifier == "34" ? nil : $0.identifier.text }
+        entity.name.flatMap { $0.isPersonalNumber ? nil : $0.identifier.text }
+    }
+
+    private func personalNumber(_ entity: PaymentEntity) -> String? {
+        if entity.isPersonalNumber { return entity.identifier.text }
+        return entity.name.flatMap { $0.isPersonalNumber ? $0.identifier.text : nil }
     }
 
     private func group(_ remittance: Remittance) -> String? {

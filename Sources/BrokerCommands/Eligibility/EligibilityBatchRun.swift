@@ -17,15 +17,15 @@ struct EligibilityBatchRun {
         try context.output.flush()
         guard !totals.isCutShort else {
             throw Failure(
-                status: .tryAgain, code: "too_many_misses",
-                message: "more than half of the rows found nobody, so the rest was not answered",
+                .tooManyMisses,
+                "more than half of the rows found nobody, so the rest was not answered",
                 hint: "check the file and the profile, and ask later for what is missing")
         }
         let errors = totals.count(.error)
         guard errors == 0 else {
             throw Failure(
-                status: .badData, code: "questions_bad",
-                message: "\(name): \(counted(errors, "row")) could not be asked; the answer has the status error there")
+                .questionsRefused,
+                "\(name): \(counted(errors, "row")) could not be asked; the answer has the status error there")
         }
     }
 

@@ -51,10 +51,10 @@ struct ImportCommand: BrokerCommand {
     @Flag(help: "Load 834s that were loaded before; replace a statement file that has changed.")
     var again = false
 
+    @OptionGroup var reading: TableReadingOptions
     @Flag(name: .customLong("test-data"), help: "Load interchanges that are marked as test data (ISA15 = T).")
     var testData = false
 
-    @OptionGroup var reading: TableReadingOptions
     @OptionGroup var statement: StatementChoiceOptions
     @OptionGroup var mapping: MappingOptions
 
@@ -89,7 +89,7 @@ struct ImportCommand: BrokerCommand {
         }
         guard rejected == 0 else {
             throw Failure(
-                status: .badData, code: "import_partial", message: "\(counted(rejected, "row")) could not be loaded",
+                .importPartial, "\(counted(rejected, "row")) could not be loaded",
                 hint: "see 'broker imports list', and 'broker imports show' for the rows")
         }
     }

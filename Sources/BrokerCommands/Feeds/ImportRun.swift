@@ -58,7 +58,7 @@ struct ImportRun {
             invocation.note("\(file): dry run, \(report.kind.name): would be \(summary(report))")
         case .refused:
             throw Failure(
-                status: .badData, code: "import_refused", message: "\(file): \(rejects(report)), so nothing was loaded",
+                .importRefused, "\(file): \(rejects(report)), so nothing was loaded",
                 hint: "fix the file, or load the rest with --accept-partial")
         }
     }

@@ -45,7 +45,7 @@ struct FormFolder {
         // A link would lead the bytes out of the folder.
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw Failure(
-                status: .cannotCreate, code: "output_no_file", message: "\(place): stands there and is no regular file")
+                .outputNotAFile, "\(place): stands there and is no regular file")
         }
         if try WholeFile.read(path: place, limit: content.count, onlyRegular: true) == content { return true }
         guard mayReplace else { throw ByteStreamError.exists(path: place) }

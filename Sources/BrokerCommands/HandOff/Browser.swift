@@ -34,7 +34,7 @@ struct Browser {
 
     private var none: Failure {
         Failure(
-            status: .unavailable, code: "no_browser", message: "no browser can be started",
+            .noBrowser, "no browser can be started",
             hint: "set BROWSER or install xdg-utils; --print prints the link")
     }
 

@@ -1,11 +1,12 @@
 /// The topics of 'broker help'.
 enum HelpTopic: String, CaseIterable {
     case exitCodes = "exit-codes"
-    case environment, formats, scripting
+    case errors, environment, formats, scripting
 
     var text: String {
         switch self {
         case .exitCodes: HelpTopic.exitCodesText
+        case .errors: HelpTopic.errorsText
         case .environment: HelpTopic.environmentText
         case .formats: HelpTopic.formatsText
         case .scripting: HelpTopic.scriptingText

@@ -54,6 +54,10 @@ struct AnswerSchema {
             command: "bob export --subscribers", columns: BookOfBusinessService.subscriberColumns,
             defaults: BookOfBusinessService.defaultSubscriberColumns),
         AnswerSchema(
+            command: "policies list", columns: PolicyService.columns, defaults: PolicyService.defaultColumns),
+        AnswerSchema(
+            command: "policies export", columns: PolicyService.columns, defaults: PolicyService.defaultColumns),
+        AnswerSchema(
             command: "commissions reconcile", columns: ReconciliationService.columns,
             defaults: CommissionReconcile.defaults),
         AnswerSchema(
@@ -135,7 +139,7 @@ struct AnswerSchema {
             defaults: ApplicationService.defaultColumns),
         AnswerSchema(command: "forms list", columns: FormService.columns, defaults: FormService.defaultColumns),
         AnswerSchema(command: "forms fetch", columns: FormsFetch.columns, defaults: FormsFetch.defaults),
-        AnswerSchema(command: "contacts", columns: ContactService.columns, defaults: ContactService.columns.map(\.key)),
+        AnswerSchema(command: "contacts", columns: ContactService.columns, defaults: ContactService.defaultColumns),
         AnswerSchema(
             command: "notices list", columns: NoticeService.columns, defaults: NoticeService.columns.map(\.key)),
         AnswerSchema(

@@ -68,8 +68,8 @@ struct QuoteGroup: BrokerCommand {
         let rejects = say(reading, context)
         guard let quote = reading.quote else {
             throw Failure(
-                status: .badData, code: "quote_refused",
-                message: "\(rejects == 1 ? "1 row" : "\(rejects) rows") cannot be used, so nothing is quoted",
+                .quoteRefused,
+                "\(rejects == 1 ? "1 row" : "\(rejects) rows") cannot be used, so nothing is quoted",
                 hint: "mend the file; 'broker quote group --help' has the columns")
         }
         var detail = GroupQuote.Detail()

@@ -36,7 +36,7 @@ public struct AccountAdministration: Sendable {
         try store.write { database in
             let id = try Int64.fetchOne(database, sql: "SELECT id FROM accounts WHERE email = ?", arguments: [email])
             guard let id else {
-                throw BrokerError(.negative, code: "account_unknown", "there is no account with this e-mail")
+                throw BrokerError(.accountUnknown, "there is no account with this e-mail")
             }
             try database.execute(
                 sql: """
@@ -63,18 +63,18 @@ public struct AccountAdministration: Sendable {
                 """, arguments: [email])
         guard let record = records.first else {
             throw BrokerError(
-                .negative, code: "no_contract", "no contracting record has this e-mail",
+                .noContract, "no contracting record has this e-mail",
                 hint: "import the carrier's contracts first: broker import contracts.csv")
         }
         guard records.count == 1 else {
             throw BrokerError(
-                .notPermitted, code: "email_shared",
+                .emailShared,
                 "this e-mail stands on the contracting records of several producers",
                 hint: "ask the carrier to correct the records")
         }
         guard record["is_active"] == 1,
             let producer = try Producer(npn: record["npn"], taxIDHash: record["tax_id_hash"], in: database)
-        else { throw BrokerError(.notPermitted, code: "contract_inactive", "the contracting record is not active") }
+        else { throw BrokerError(.contractInactive, "the contracting record is not active") }
         return producer
     }
 }

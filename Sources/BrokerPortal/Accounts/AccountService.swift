@@ -73,7 +73,7 @@ public struct AccountService: Sendable {
         try viewer.requireSession()
         let hash = try store.read { try AccountTable.passwordHash(viewer.accountID, in: $0) }
         guard try Password.verify(password, hash: hash) else {
-            throw BrokerError(.notPermitted, code: "password_wrong", "the password is wrong")
+            throw BrokerError(.passwordWrong, "the password is wrong")
         }
         let hashed = try SecretQuestions.hash(questions)
         try store.write { database in

@@ -16,10 +16,10 @@ public struct HomeService: Sendable {
     public struct Page: Sendable {
         /// What stands beside "Viewing dashboard for".
         public let profile: String
-        /// Groups, active subscribers and the like; none for an account without the book of business.
+        /// Groups, active subscribers, policies and the like; none for an account without the book of business.
         public let figures: [(key: String, title: String, count: Int64)]
-        /// The alerts of the book, the most urgent first: how many groups have each.
-        public let alerts: [(alert: Alert, groups: Int64)]
+        /// The alerts of the book, the most urgent first: how many groups and policies have each.
+        public let alerts: [(alert: Alert, groups: Int64, policies: Int64)]
         /// The latest of the account's activity, the newest first.
         public let activity: [(at: String, what: String)]
     }
@@ -41,6 +41,9 @@ public struct HomeService: Sendable {
             }
             subscribers = totals.subscribers
         }
+        // Of a broker below, an upline sees the groups alone (STF-6).
+        let policies =
+            seesBook && !viewer.isUpline ? try PolicyService(store: store, viewer: viewer).totals() : nil
         var activity: [(String, String)] = []
         _ = try ActivityService(store: store, viewer: viewer).list(ListRequest(columns: ["at", "action"], limit: 5)) {
             row in
@@ -52,7 +55,18 @@ public struct HomeService: Sendable {
             ("subscribers", "Active subscribers", subscribers),
         ]
         return Page(
-            profile: viewer.profile.label, figures: seesBook ? figures : [],
-            alerts: Alert.all.compactMap { alert in alerts[alert.name].map { (alert, $0) } }, activity: activity)
+            profile: viewer.profiles.count == 1 ? viewer.profile.label : "all \(viewer.profiles.count) profiles",
+            figures: seesBook ? figures + (policies.map(Self.figures) ?? []) : [],
+            alerts: Alert.all.compactMap { alert in
+                let (ofGroups, ofPolicies) = (alerts[alert.name] ?? 0, policies?.alerts[alert.name] ?? 0)
+                return ofGroups + Int64(ofPolicies) == 0 ? nil : (alert, ofGroups, Int64(ofPolicies))
+            }, activity: activity)
+    }
+
+    private static func figures(_ totals: PolicyService.Totals) -> [(key: String, title: String, count: Int64)] {
+        [
+            ("policies", "Policies", Int64(totals.rows)),
+            ("active_policies", "Policies in force", Int64(totals.inForce)),
+        ]
     }
 }

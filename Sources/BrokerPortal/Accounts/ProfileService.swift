@@ -76,7 +76,7 @@ public struct ProfileService: Sendable {
             let account = try ProfileService.account(of: viewer, in: database)
             let profile = try ProfileService.choose(brokerID, account: account, limitedTo: nil, in: database)
             guard !profile.isUpline || column == "current_profile_id" else {
-                throw BrokerError(.notPermitted, code: "profile_not_own", "this profile belongs to a broker below")
+                throw BrokerError(.profileNotOwn, "this profile belongs to a broker below")
             }
             try database.execute(
                 sql: "UPDATE accounts SET \(column) = ? WHERE id = ?", arguments: [profile.id, viewer.accountID])
@@ -91,15 +91,29 @@ public struct ProfileService: Sendable {
         return account
     }
 
+    /// The word that names all of an account's own profiles at once.
+    public static let all = "all"
+
+    /// The profiles that are read: the one that is chosen, or with `all` the account's own, the one in force first. Never empty.
+    static func read(_ brokerID: String?, account: Row, limitedTo only: Int64?, in database: Database) throws
+        -> [Profile]
+    {
+        guard brokerID?.lowercased() == all else {
+            return [try choose(brokerID, account: account, limitedTo: only, in: database)]
+        }
+        let own = try fetch(account: account, in: database).filter { !$0.isUpline && (only == nil || $0.id == only) }
+        guard !own.isEmpty else { throw none }
+        let chosen: Int64? = account["profile_id"]
+        return own.filter { $0.id == chosen } + own.filter { $0.id != chosen }
+    }
+
     /// The named profile, else the account's own choice, else its first one.
     /// - Parameter only: the one profile that a token may use.
     static func choose(_ brokerID: String?, account: Row, limitedTo only: Int64?, in database: Database) throws
         -> Profile
     {
         let profiles = try fetch(account: account, in: database).filter { only == nil || $0.id == only }
-        guard let first = profiles.first else {
-            throw BrokerError(.notPermitted, code: "no_profile", "this account has no Broker ID")
-        }
+        guard let first = profiles.first else { throw none }
         guard let brokerID else {
             let chosen: Int64? = account["profile_id"]
             return profiles.first { $0.id == chosen } ?? first
@@ -107,16 +121,18 @@ public struct ProfileService: Sendable {
         let matches = profiles.filter { $0.matches(brokerID) }
         guard let match = matches.first else {
             throw BrokerError(
-                .negative, code: "profile_unknown", "this account has no profile '\(brokerID)'",
+                .profileUnknown, "this account has no profile '\(brokerID)'",
                 hint: "see 'broker profile list'")
         }
         guard matches.count == 1 else {
             throw BrokerError(
-                .usage, code: "profile_ambiguous", "several carriers use this Broker ID",
+                .profileAmbiguous, "several carriers use this Broker ID",
                 hint: "name the carrier too: 'Carrier/\(brokerID)'")
         }
         return match
     }
+
+    private static let none = BrokerError(.noProfile, "this account has no Broker ID")
 
     /// The account's own profiles, then those of the brokers below who allow its NPN to see their groups.
     static func fetch(account: Row, in database: Database) throws -> [Profile] {

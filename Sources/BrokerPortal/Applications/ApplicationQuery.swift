@@ -16,6 +16,7 @@ enum ApplicationQuery {
             "state", "State", .text,
             sql: "CASE WHEN s.step IN (\(ApplicationStep.finalSteps)) THEN 'closed' ELSE 'open' END"),
         QueryColumn("received_date", "Received", .date, sql: received),
+        QueryColumn("carrier", "Carrier", .text, sql: "(SELECT k.name FROM carriers k WHERE k.id = a.carrier_id)"),
         QueryColumn("broker_id", "Broker ID", .identifier, sql: "f.broker_id"),
     ]
 
@@ -32,7 +33,7 @@ enum ApplicationQuery {
         JOIN application_steps s ON s.id = (
             SELECT x.id FROM application_steps x WHERE x.application_id = a.id AND x.step_on <= :as_of
             ORDER BY x.step_on DESC, x.position DESC, x.id DESC LIMIT 1)
-        WHERE a.profile_id = :profile
+        WHERE a.profile_id IN \(Viewer.profileScope)
         """
 
     /// The first day of the step in force: a step that was noted again goes on.

@@ -8,7 +8,7 @@ public struct ApplicationService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use eligibility, or sees groups alone (STF-6).
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.eligibility)
+        try viewer.require(.eligibility, ofAllProfiles: true)
         try viewer.requireOwnProfile()
         self.store = store
         self.viewer = viewer
@@ -24,7 +24,7 @@ public struct ApplicationService: Sendable {
     public func list(
         _ filter: ApplicationFilter, _ request: ListRequest, row: (RowBuffer) throws -> Void
     ) throws -> Bool {
-        try log(["profile": "\(viewer.profile.id)"])
+        for profile in viewer.profiles { try log(["profile": "\(profile.id)"]) }
         let query = TableQuery(
             columns: ApplicationQuery.columns,
             source: ([ApplicationQuery.source] + filter.conditions).joined(separator: "\nAND "),
@@ -45,7 +45,7 @@ public struct ApplicationService: Sendable {
         let fields = try section("application", "Application", one, isObject: true) { id = $0 }
         guard let id else {
             throw BrokerError(
-                .negative, code: "application_unknown", "this profile has no such application",
+                .applicationUnknown, "this profile has no such application",
                 hint: "see 'broker applications list', or another profile: broker profile list")
         }
         try log(["application": "\(id)"])

@@ -33,6 +33,7 @@ public enum AuditAction: String, CaseIterable, Sendable {
     case eligibilityBatch = "eligibility_batch"
     case eligibilitySlowed = "eligibility_slowed"
     case applicationsViewed = "applications_viewed"
+    case policiesViewed = "policies_viewed"
     case noticeSet = "notice_set"
     case imported = "import"
     case absencesAccepted = "absences_accepted"

@@ -63,7 +63,7 @@ enum AuditChain {
             let hash: Data = row["hash"]
             guard entry.id == count, hash == entry.hash(after: previous, keys) else {
                 throw BrokerError(
-                    .inputOutput, code: "audit_broken", "the audit log does not fit together at row \(entry.id)",
+                    .auditBroken, "the audit log does not fit together at row \(entry.id)",
                     hint: "somebody changed it, or it stems from another store; compare it with a back-up")
             }
             previous = hash

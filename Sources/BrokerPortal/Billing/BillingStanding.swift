@@ -1,6 +1,6 @@
 /// SQL for how groups stand with their bills on `:as_of`. Derived from invoices and payments, never stored.
 ///
-/// One row per group that has an invoice by then: the last invoice's figures, what was paid since, the balance, and of what is unpaid the first day, the
+/// One row per group that has an invoice by then: the last invoice's figures, the first day that no invoice covers (the next bill), what was paid since, the balance, and of what is unpaid the first day, the
 /// earliest due date, and the part that was due before the day (overdue). Payments cover the oldest bill first, so what is unpaid is the latest.
 enum BillingStanding {
     /// - Parameter groups: a SELECT of the ids of the groups: no invoice of another group is read.
@@ -17,6 +17,7 @@ enum BillingStanding {
         )
         SELECT l.group_id, l.number, l.forward_cents, l.current_cents, l.adjustments_cents, l.payments_cents + l.received_cents AS payments_cents,
             l.balance_cents - l.received_cents AS balance_cents, l.due_on,
+            date(l.period_end, '+1 day') AS next_bill_on,
             MAX(0, l.balance_cents - l.received_cents - (SELECT COALESCE(SUM(b.current_cents + b.adjustments_cents), 0) FROM bills b
                 WHERE b.group_id = l.group_id AND b.due_on >= :as_of)) AS overdue_cents,
             (SELECT MIN(b.due_on) FROM bills b WHERE b.group_id = l.group_id

@@ -8,7 +8,7 @@ public struct BookOfBusinessService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business.
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.bookOfBusiness)
+        try viewer.require(.bookOfBusiness, ofAllProfiles: true)
         self.store = store
         self.viewer = viewer
     }
@@ -44,7 +44,7 @@ public struct BookOfBusinessService: Sendable {
         if isExport { try log(.exported, filter) }
         let query = TableQuery(
             columns: GroupQuery.columns, with: GroupScope.with(filter.conditions.sql),
-            source: ([GroupQuery.source] + filter.alertConditions).joined(separator: "\nAND "),
+            source: ([GroupQuery.source(for: request)] + filter.alertConditions).joined(separator: "\nAND "),
             arguments: arguments(filter), order: GroupQuery.order)
         return try run(query, request, extra: [GroupQuery.subscribers], row: row)
     }
@@ -93,12 +93,15 @@ public struct BookOfBusinessService: Sendable {
     /// Notes who saw what: the profile, and the parent group where the filter names one. What was typed is not noted, but the row it names.
     private func log(_ action: AuditAction, _ filter: GroupFilter) throws {
         try store.write { database in
-            var subject = ["profile": "\(viewer.profile.id)"]
-            subject["parent_group"] = try filter.parentGroupID.flatMap {
+            let parent = try filter.parentGroupID.flatMap {
                 try Int64.fetchOne(database, sql: "SELECT id FROM parent_groups WHERE number = ?", arguments: [$0])
-            }.map { "\($0)" }
-            try AuditLog(database: database, keys: store.keys)
-                .append(action, by: viewer.actor, subject, now: viewer.now)
+            }
+            for profile in viewer.profiles {
+                var subject = ["profile": "\(profile.id)"]
+                subject["parent_group"] = parent.map { "\($0)" }
+                try AuditLog(database: database, keys: store.keys)
+                    .append(action, by: viewer.actor, subject, now: viewer.now)
+            }
         }
     }
 

@@ -2,7 +2,7 @@ internal import Tabular
 
 /// The SQL of the change log as a broker may read it: what belongs to a group of the profile in force.
 ///
-/// Aliases: `h` the entry, `b` its batch, `g` the group, `p` the parent group, `m` the member.
+/// Aliases: `h` the entry, `b` its batch, `g` the group, `p` the parent group, `m` the member, `po` the policy.
 enum ChangeQuery {
     static let columns: [QueryColumn] = [
         QueryColumn("batch", "Batch", .integer, sql: "h.batch_id"),
@@ -12,7 +12,10 @@ enum ChangeQuery {
         QueryColumn("entity", "What", .text, sql: "h.entity"),
         QueryColumn("parent_group_id", "Parent Group ID", .identifier, sql: "p.number"),
         QueryColumn("group_suffix_id", "Group Suffix ID", .identifier, sql: "g.suffix"),
-        QueryColumn("subscriber_id", "Subscriber ID", .identifier, sql: "m.subscriber_number"),
+        QueryColumn("subscriber_id", "Subscriber ID", .identifier, sql: "COALESCE(m.subscriber_number, po.number)"),
+        QueryColumn("policy_number", "Policy Number", .identifier, sql: "po.number"),
+        QueryColumn("carrier", "Carrier", .text, sql: "k.name"),
+        QueryColumn("broker_id", "Broker ID", .identifier, sql: "COALESCE(f.broker_id, \(GroupQuery.brokerID))"),
         QueryColumn("id", "Row", .integer, sql: "h.entity_id"),
         QueryColumn("field", "Field", .text, sql: ChangeValue.field),
         QueryColumn("old_value", "Old", .text, sql: ChangeValue.sql("h.old_value")),
@@ -31,6 +34,11 @@ enum ChangeQuery {
             LEFT JOIN members m ON m.id = CASE WHEN h.entity IN ('subscriber', 'dependent') THEN h.entity_id ELSE c.member_id END
             LEFT JOIN groups g ON g.id = CASE WHEN h.entity IN ('group', 'group_plan') THEN h.entity_id ELSE COALESCE(c.group_id, r.group_id, i.group_id, y.group_id) END
             LEFT JOIN parent_groups p ON p.id = CASE h.entity WHEN 'parent_group' THEN h.entity_id ELSE g.parent_group_id END
+            LEFT JOIN policy_members v ON h.entity = 'policy_member' AND v.id = h.entity_id
+            LEFT JOIN policy_agents w ON h.entity = 'policy_agent' AND w.id = h.entity_id
+            LEFT JOIN policies po ON po.id = CASE h.entity WHEN 'policy' THEN h.entity_id ELSE COALESCE(v.policy_id, w.policy_id) END
+            LEFT JOIN profiles f ON f.id = po.profile_id
+            LEFT JOIN carriers k ON k.id = COALESCE(po.carrier_id, p.carrier_id, m.carrier_id)
             WHERE h.batch_id > :after AND h.batch_id <= :up_to \(words.isEmpty ? "" : "AND h.kind IN (\(words))")
             AND CASE
                 WHEN h.entity IN ('group', 'group_plan', 'coverage', 'broker_of_record', 'invoice', 'payment') THEN g.id IN (\(Viewer.groupScope))
@@ -38,6 +46,7 @@ enum ChangeQuery {
                     SELECT 1 FROM coverages x WHERE x.member_id = m.id AND x.group_id IN (\(Viewer.groupScope)))
                 WHEN h.entity = 'parent_group' THEN EXISTS (
                     SELECT 1 FROM groups y WHERE y.parent_group_id = p.id AND y.id IN (\(Viewer.groupScope)))
+                WHEN h.entity IN ('policy', 'policy_member', 'policy_agent') THEN \(Viewer.policyScope)
                 ELSE 0 END
             """
     }

@@ -8,7 +8,7 @@ public struct ChangeService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business, or sees groups alone (STF-6).
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.bookOfBusiness)
+        try viewer.require(.bookOfBusiness, ofAllProfiles: true)
         try viewer.requireOwnProfile()
         self.store = store
         self.viewer = viewer
@@ -74,9 +74,12 @@ public struct ChangeService: Sendable {
                     database, sql: "SELECT MAX(id) FROM batches WHERE imported_at < unixepoch(?)",
                     arguments: [day.description]) ?? 0
             case .last:
-                return try Int64.fetchOne(
-                    database, sql: "SELECT batch_id FROM changes_seen WHERE account_id = ? AND profile_id = ?",
-                    arguments: [viewer.accountID, viewer.profile.id]) ?? 0
+                // Of several profiles, the one that was asked about the longest ago.
+                return try viewer.profiles.map { profile in
+                    try Int64.fetchOne(
+                        database, sql: "SELECT batch_id FROM changes_seen WHERE account_id = ? AND profile_id = ?",
+                        arguments: [viewer.accountID, profile.id]) ?? 0
+                }.min() ?? 0
             }
         }
     }
@@ -91,18 +94,22 @@ public struct ChangeService: Sendable {
 
     private func mark(_ batch: Int64) throws {
         try store.write { database in
-            try database.execute(
-                sql: """
-                    INSERT INTO changes_seen (account_id, profile_id, batch_id) VALUES (?1, ?2, ?3)
-                    ON CONFLICT DO UPDATE SET batch_id = MAX(batch_id, ?3)
-                    """, arguments: [viewer.accountID, viewer.profile.id, batch])
+            for profile in viewer.profiles {
+                try database.execute(
+                    sql: """
+                        INSERT INTO changes_seen (account_id, profile_id, batch_id) VALUES (?1, ?2, ?3)
+                        ON CONFLICT DO UPDATE SET batch_id = MAX(batch_id, ?3)
+                        """, arguments: [viewer.accountID, profile.id, batch])
+            }
         }
     }
 
     private func log() throws {
         try store.write { database in
-            try AuditLog(database: database, keys: store.keys)
-                .append(.subscribersViewed, by: viewer.actor, ["profile": "\(viewer.profile.id)"], now: viewer.now)
+            for profile in viewer.profiles {
+                try AuditLog(database: database, keys: store.keys)
+                    .append(.subscribersViewed, by: viewer.actor, ["profile": "\(profile.id)"], now: viewer.now)
+            }
         }
     }
 }

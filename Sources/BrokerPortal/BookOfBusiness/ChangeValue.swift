@@ -37,6 +37,10 @@ enum ChangeValue {
             name: "invoice", removed: ["group_id"],
             amounts: ["forward", "current", "adjustments", "payments", "balance"]),
         Entity(name: "payment", removed: ["group_id"], amounts: ["amount"]),
+        Entity(
+            name: "policy", removed: ["carrier_id"], amounts: ["premium", "subsidy", "member_pays"], hasBroker: true),
+        Entity(name: "policy_member", removed: ["policy_id"]),
+        Entity(name: "policy_agent", removed: ["policy_id"], hasBroker: true),
     ]
 
     private static func object(_ entity: Entity, _ column: String) -> String {
@@ -62,8 +66,8 @@ enum ChangeValue {
 
     private static func plan(_ id: String) -> String { "(SELECT name FROM plans WHERE id = \(id))" }
 
-    /// That of the profile in force alone: which other broker had the group is not the viewer's business.
+    /// That of a profile that is read alone: which other broker had the group is not the viewer's business.
     private static func brokerID(_ id: String) -> String {
-        "(SELECT broker_id FROM profiles WHERE id = \(id) AND id = :profile)"
+        "(SELECT broker_id FROM profiles WHERE id = \(id) AND id IN \(Viewer.profileScope))"
     }
 }

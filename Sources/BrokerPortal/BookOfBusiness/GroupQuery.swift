@@ -23,6 +23,12 @@ enum GroupQuery {
     /// What else may be asked for.
     private static let more: [QueryColumn] = [
         QueryColumn("carrier", "Carrier", .text, sql: "k.name"),
+        QueryColumn("broker_id", "Broker ID", .identifier, sql: brokerID),
+        QueryColumn("premium", "Premium", .amount, sql: GroupSections.premium),
+        QueryColumn("members", "Members", .integer, sql: GroupSections.activeMembers),
+        QueryColumn("balance_due", "Balance Due", .amount, sql: "s.balance_cents"),
+        QueryColumn("paid_through", "Paid Through", .date, sql: "s.paid_through"),
+        QueryColumn("next_bill_date", "Next Bill", .date, sql: "s.next_bill_on"),
         QueryColumn("parent_group_name", "Parent Group Name", .text, sql: "p.name"),
         QueryColumn("original_effective_date", "Original Effective Date", .date, sql: "g.original_effective_on"),
         QueryColumn("parent_effective_date", "Parent Group Effective Date", .date, sql: "p.effective_on"),
@@ -46,6 +52,14 @@ enum GroupQuery {
     /// Takes `:as_of`.
     static let source = "\(from)\n\(inScope)"
 
+    /// With the bills where a column of them is wanted.
+    static func source(for request: ListRequest) -> String {
+        let isWanted = !Set(request.columns + request.sort.map(\.key)).isDisjoint(with: ofStanding)
+        return isWanted ? "\(from)\nLEFT JOIN standing s ON s.group_id = g.id\n\(inScope)" : source
+    }
+
+    private static let ofStanding = ["balance_due", "paid_through", "next_bill_date"]
+
     static let inScope = "WHERE g.id IN (\(GroupScope.ids))"
 
     static let from = """
@@ -61,6 +75,11 @@ enum GroupQuery {
 
     /// By name, then by number; the carrier last, since two may use the same numbers.
     static let order = ["g.name COLLATE NOCASE", "p.number", "g.suffix", "g.id"]
+
+    /// The Broker ID of the group `g`: that of its broker of record on the day of the clock, among the profiles that are read.
+    static let brokerID = """
+        (SELECT f.broker_id FROM group_brokers b JOIN profiles f ON f.id = b.profile_id WHERE b.group_id = g.id AND \(Viewer.isHeld))
+        """
 
     static let subscribers = "COALESCE(e.subscribers, 0)"
 

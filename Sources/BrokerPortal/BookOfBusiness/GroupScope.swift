@@ -16,7 +16,7 @@ enum GroupScope {
             ), live (group_id) AS MATERIALIZED (
                 SELECT g.id FROM groups g WHERE g.id IN (\(ids)) AND \(GroupQuery.isCancelled) IS NOT 1
             ), standing AS MATERIALIZED \(BillingStanding.sql(groups: ids)),
-            \(Alert.all.map(\.groupsCTE).joined(separator: ",\n"))
+            \(Alert.ofGroups.map(\.groupsCTE).joined(separator: ",\n"))
             """
     }
 

@@ -18,6 +18,8 @@ struct GroupTreeQuery {
     private static let parentValues: [String: String] = [
         "group_name": "p.name", "parent_group_name": "p.name", "parent_group_id": "p.number", "carrier": "k.name",
         "parent_effective_date": "p.effective_on", "subscribers": "SUM(\(GroupQuery.subscribers))",
+        "premium": "SUM(\(GroupSections.premium))", "members": "SUM(\(GroupSections.activeMembers))",
+        "balance_due": "SUM(s.balance_cents)",
         "status": "CASE WHEN COUNT(DISTINCT \(GroupQuery.status)) = 1 THEN MIN(\(GroupQuery.status)) END",
         "alerts": Alert.parentCell,
     ]
@@ -47,7 +49,7 @@ struct GroupTreeQuery {
         let columns = GroupQuery.columns.filter { wanted.contains($0.column.key) }.map { column in
             "\(isParent ? Self.parentValues[column.column.key] ?? "NULL" : value(column)) AS \(column.column.key)"
         }
-        let source = ([GroupQuery.source] + filter.alertConditions).joined(separator: "\nAND ")
+        let source = ([GroupQuery.source(for: request)] + filter.alertConditions).joined(separator: "\nAND ")
         return """
             SELECT \(columns.joined(separator: ",\n    ")),
                 \(isParent ? 1 : 0) AS is_parent, p.name AS sort_name, p.number AS sort_number, p.id AS sort_id,

@@ -8,7 +8,7 @@ public struct SavedFilterService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business.
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.bookOfBusiness)
+        try viewer.require(.bookOfBusiness, ofAllProfiles: true)
         self.store = store
         self.viewer = viewer
     }
@@ -37,7 +37,7 @@ public struct SavedFilterService: Sendable {
         guard let text else { throw SavedFilterService.unknown(name) }
         guard let filter = try? JSONDecoder().decode(GroupFilter.self, from: Data(text.utf8)) else {
             throw BrokerError(
-                .inputOutput, code: "filter_damaged", "the saved filter '\(name)' cannot be read",
+                .filterDamaged, "the saved filter '\(name)' cannot be read",
                 hint: "delete it: broker bob filter --delete '\(name)'")
         }
         return filter
@@ -66,7 +66,7 @@ public struct SavedFilterService: Sendable {
 
     private static func unknown(_ name: String) -> BrokerError {
         BrokerError(
-            .negative, code: "filter_unknown", "there is no saved filter '\(name)'",
+            .filterUnknown, "there is no saved filter '\(name)'",
             hint: "see 'broker bob filter --saved'")
     }
 }

@@ -20,6 +20,8 @@ enum SubscriberQuery {
     ]
 
     private static let more: [QueryColumn] = [
+        QueryColumn("carrier", "Carrier", .text, sql: "(SELECT k.name FROM carriers k WHERE k.id = p.carrier_id)"),
+        QueryColumn("broker_id", "Broker ID", .identifier, sql: GroupQuery.brokerID),
         QueryColumn("group_name", "Group Name", .text, sql: "g.name"),
         QueryColumn("parent_group_name", "Parent Group Name", .text, sql: "p.name"),
         QueryColumn("effective_date", "Effective Date", .date, sql: "c.effective_on"),

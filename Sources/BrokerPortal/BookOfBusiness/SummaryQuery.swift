@@ -8,6 +8,8 @@ struct SummaryQuery {
     let columns: [QueryColumn]
     let source: String
     let order: [String]
+    /// The column that a chart shows.
+    var chart = "subscribers"
 
     static let all = [
         SummaryQuery(

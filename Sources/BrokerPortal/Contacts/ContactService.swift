@@ -14,6 +14,8 @@ public struct ContactService: Sendable {
 
     /// The columns of the list; an empty region or line is all of them.
     public static let columns = queryColumns.map(\.column)
+    /// The keys of those that it has without asking.
+    public static let defaultColumns = columns.map(\.key).filter { $0 != "carrier" }
 
     /// Streams the contacts of the profile's carrier, by topic, region, line and name.
     /// - Parameter topic: a part of the topic, without regard to case; `nil` for all.
@@ -21,7 +23,7 @@ public struct ContactService: Sendable {
         let query = TableQuery(
             columns: Self.queryColumns,
             source: """
-                FROM contacts c WHERE c.carrier_id = (SELECT carrier_id FROM profiles WHERE id = :profile)
+                FROM contacts c WHERE c.carrier_id IN \(Viewer.carrierScope)
                 AND (:topic IS NULL OR has_part(c.topic, :topic))
                 """,
             arguments: viewer.arguments.merging(["topic": topic]) { $1 },
@@ -41,5 +43,6 @@ public struct ContactService: Sendable {
         QueryColumn("region", "Region", .text, sql: "NULLIF(c.region, '')"),
         QueryColumn("line", "Line of Business", .text, sql: "NULLIF(c.line_of_business, '')"),
         QueryColumn("url", "URL", .text, sql: "c.url"),
+        QueryColumn("carrier", "Carrier", .text, sql: "(SELECT k.name FROM carriers k WHERE k.id = c.carrier_id)"),
     ]
 }

@@ -14,7 +14,9 @@ struct EligibilityAttempts {
             try slowDown.check(now: viewer.now, in: database)
             let answer = try body(database)
             var subject = ["by": key, "result": answer.status.rawValue]
-            if !answer.members.isEmpty { subject["member"] = answer.members.map { "\($0.id)" }.joined(separator: ",") }
+            if !answer.members.isEmpty {
+                subject["member"] = answer.members.map { $0.person.auditText }.joined(separator: ",")
+            }
             try log(.eligibilityChecked, subject, in: database)
             if answer.status == .notFound { try fail(1, in: database) }
             return answer

@@ -26,7 +26,7 @@ public final class EligibilityBatch {
         self.fileName = fileName
         reader = try EligibilityBatch.reading(fileName) { try CSVReader(source) }
         guard let header = try EligibilityBatch.reading(fileName, { [reader] in try reader.next() }) else {
-            throw BrokerError(.badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
+            throw BrokerError(.fileEmpty, "\(fileName): the file is empty; a header line is needed")
         }
         width = header.fields.count
         let known = FeedColumn.plain(needed: [], optional: EligibilityBatch.questionColumns)
@@ -45,13 +45,13 @@ public final class EligibilityBatch {
             let key = name.isEmpty ? "column_\(index + 1)" : name
             guard places[name] == nil, !passed.contains(where: { $0.key == key }) else {
                 throw BrokerError(
-                    .badData, code: "header_twice", "\(fileName): line 1: the column '\(name)' is there twice")
+                    .headerTwice, "\(fileName): line 1: the column '\(name)' is there twice")
             }
             passed.append((own.contains(key) ? "input_\(key)" : key, index))
         }
         guard places["date_of_birth"] != nil, places["member_id"] != nil || places["last_name"] != nil else {
             throw BrokerError(
-                .badData, code: "columns_missing",
+                .columnsMissing,
                 "\(fileName): line 1: the header needs date_of_birth, and member_id or last_name",
                 hint: "the other columns are \(EligibilityBatch.questionColumns.joined(separator: ", "))")
         }
@@ -89,7 +89,7 @@ public final class EligibilityBatch {
         do {
             return try body()
         } catch let error as TabularError {
-            throw BrokerError(.badData, code: "csv_malformed", "\(fileName): \(error)")
+            throw BrokerError(.csvMalformed, "\(fileName): \(error)")
         }
     }
 }

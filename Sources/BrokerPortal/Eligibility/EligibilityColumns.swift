@@ -20,6 +20,7 @@ public enum EligibilityColumns {
         Column(key: "termination_date", title: "Termination Date", type: .date),
         Column(key: "coverage_level", title: "Coverage Level", type: .text),
         Column(key: "insurance_lines", title: "Insurance Lines", type: .list),
+        Column(key: "policy_number", title: "Policy Number", type: .identifier),
         Column(key: "as_of", title: "As Of", type: .date),
     ]
 
@@ -57,6 +58,7 @@ struct EligibilityRow {
         case "relationship": row.append(member?.relationship)
         case "subscriber_id": row.append(member?.subscriberNumber)
         case "member_id": row.append(member?.memberNumber)
+        case "policy_number": row.append(member?.person.isOfPolicy == true ? member?.subscriberNumber : nil)
         case "as_of": row.append(day)
         case "insurance_lines":
             row.append(

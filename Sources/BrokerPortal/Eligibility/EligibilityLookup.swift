@@ -3,12 +3,12 @@ internal import Tabular
 
 /// Answers questions one after another within one transaction, with statements prepared once.
 ///
-/// Who fits is found among all members; what is told comes from `EligibilityQuery.member` alone, which is scoped by the profile. Somebody whom it does
+/// Who fits is found among all members and policyholders; what is told comes from `EligibilityQuery.member` and `PolicyPeople` alone, which are scoped by the profile. Somebody whom it does
 /// not give is as unknown as one who is not in the store.
 final class EligibilityLookup {
     /// A member as the look-up by number finds him; never told.
     struct Candidate {
-        let id: Int64
+        let id: CoveredPerson
         let birthOn: String?
         let lastName: String
         let firstName: String?
@@ -21,6 +21,7 @@ final class EligibilityLookup {
     private let byNumber: RowStatement
     private let byBirth: RowStatement
     private let members: EligibleMemberQuery
+    private let policies: PolicyPeople
 
     init(_ viewer: Viewer, keys: StoreKeys, in database: Database) throws {
         self.database = database
@@ -29,9 +30,8 @@ final class EligibilityLookup {
         byNumber = try RowStatement(database, sql: EligibilityQuery.byNumber)
         byBirth = try RowStatement(database, sql: EligibilityQuery.byBirth)
         members = try EligibleMemberQuery(viewer, in: database)
-        let carrier = try Int64.fetchOne(
-            database, sql: "SELECT carrier_id FROM profiles WHERE id = ?", arguments: [viewer.profile.id])
-        byNumber.bind(carrier ?? 0, at: byNumber.place(of: "carrier"))
+        policies = try PolicyPeople(viewer, in: database)
+        byNumber.bind(viewer.profilesText, at: byNumber.place(of: "profiles"))
     }
 
     func answer(_ question: EligibilityQuestion) throws -> EligibilityAnswer {
@@ -69,19 +69,24 @@ final class EligibilityLookup {
     }
 
     private static func answer(_ found: [EligibleMember]) -> EligibilityAnswer {
+        let found = EligibleMember.merging(found)
         switch found.count {
-        case 0: EligibilityAnswer(.notFound, .noMatch)
-        case 1: EligibilityAnswer(found[0])
+        case 0: return EligibilityAnswer(.notFound, .noMatch)
+        case 1: return EligibilityAnswer(found[0])
         default:
-            EligibilityAnswer(
+            return EligibilityAnswer(
                 ambiguous: found.sorted {
-                    ($0.name, $0.subscriberNumber, $0.id) < ($1.name, $1.subscriberNumber, $1.id)
+                    ($0.name, $0.subscriberNumber, $0.person.auditText)
+                        < ($1.name, $1.subscriberNumber, $1.person.auditText)
                 })
         }
     }
 
     /// The member as the profile may see him on a day; `nil` where it may not.
-    func member(_ id: Int64, on day: CalendarDate) throws -> EligibleMember? { try members.member(id, on: day) }
+    func member(_ person: CoveredPerson, on day: CalendarDate) throws -> EligibleMember? {
+        guard case .member(let id) = person else { return try policies.member(person, on: day) }
+        return try members.member(id, on: day)
+    }
 
     /// Members with a number; nine digits that can be an SSN also find the family whose number was made of it (`PersonNumber`).
     func candidates(numbered text: String) throws -> [Candidate] {
@@ -96,21 +101,25 @@ final class EligibilityLookup {
     private func collect(_ number: String, into found: inout [Candidate]) throws {
         byNumber.bind(number, at: byNumber.place(of: "number"))
         try byNumber.run {
-            let id = byNumber.integer(0)
+            let id = CoveredPerson.member(byNumber.integer(0))
             guard !found.contains(where: { $0.id == id }) else { return }
             found.append(
                 Candidate(
                     id: id, birthOn: byNumber.text(1), lastName: byNumber.text(2) ?? "", firstName: byNumber.text(3),
                     isSubscriber: byNumber.bytes(4).elementsEqual("self".utf8)))
         }
+        for candidate in try policies.candidates(numbered: number)
+        where !found.contains(where: { $0.id == candidate.id }) {
+            found.append(candidate)
+        }
     }
 
-    private func candidates(named name: NameKey, bornOn birth: String) throws -> [Int64] {
+    private func candidates(named name: NameKey, bornOn birth: String) throws -> [CoveredPerson] {
         byBirth.bind(birth, at: byBirth.place(of: "birth"))
-        var found: [Int64] = []
+        var found: [CoveredPerson] = []
         try byBirth.run {
-            if name.matches(byBirth.bytes(1)) { found.append(byBirth.integer(0)) }
+            if name.matches(byBirth.bytes(1)) { found.append(.member(byBirth.integer(0))) }
         }
-        return found
+        return try found + policies.candidates(named: name, bornOn: birth)
     }
 }

@@ -2,9 +2,9 @@
 enum EligibilityQuery {
     private static let found = "SELECT m.id, m.birth_on, m.last_name, m.first_name, m.relationship FROM members m"
 
-    /// Members with this number, as the family's or as their own. Takes `:carrier` and `:number`, in its plain form.
+    /// Members with this number, as the family's or as their own. Takes `:profiles` and `:number`, in its plain form.
     static let byNumber = """
-        \(found) WHERE m.carrier_id = :carrier AND m.subscriber_number = :number
+        \(found) WHERE m.carrier_id IN \(Viewer.carrierScope) AND m.subscriber_number = :number
         UNION ALL
         \(found) WHERE \(MemberNumber.plainSQL("m.member_number")) = :number
             AND m.member_number IS NOT NULL AND m.member_number <> m.subscriber_number
@@ -17,7 +17,7 @@ enum EligibilityQuery {
     static let byBirth = "SELECT m.id, m.last_name FROM members m INDEXED BY members_by_birth WHERE m.birth_on = :birth"
 
     /// A member with his coverages in the profile's groups, the one that counts most first: in force, to come, ended; medical; the latest. No row where
-    /// he has none there. Takes `:member`, `:profile`, `:today`, `:as_of`.
+    /// he has none there. Takes `:member`, `:profiles`, `:today`, `:as_of`.
     static let member = """
         SELECT m.last_name, m.first_name, m.subscriber_number, m.member_number, m.relationship, m.gender, m.birth_on, m.died_on,
             c.group_id, c.insurance_line, c.level, c.effective_on, c.ended_on,
@@ -32,5 +32,5 @@ enum EligibilityQuery {
         ORDER BY (in_force AND NOT is_cancelled) DESC, is_future DESC, \(CoverageState.isMedical("c")) DESC, c.effective_on DESC, c.id
         """
 
-    static let all = [byNumber, byBirth, member]
+    static let all = [byNumber, byBirth, member] + PolicyPeopleQuery.all
 }

@@ -11,7 +11,7 @@ public struct EligibilityService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the tool, or sees groups alone (STF-6).
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.eligibility)
+        try viewer.require(.eligibility, ofAllProfiles: true)
         try viewer.requireOwnProfile()
         self.store = store
         self.viewer = viewer
@@ -29,7 +29,7 @@ public struct EligibilityService: Sendable {
     ) throws -> (status: EligibilityStatus, reason: EligibilityReason?) {
         let day = question.asOf ?? viewer.asOf
         if let problem = question.problem(day: day, today: viewer.today) {
-            throw BrokerError(.usage, code: problem.rawValue, problem.meaning)
+            throw BrokerError(.questionInvalid, problem.meaning)
         }
         let attempts = EligibilityAttempts(store: store, viewer: viewer)
         let answer = try attempts.one(by: question.memberID == nil ? "name" : "number") { database in

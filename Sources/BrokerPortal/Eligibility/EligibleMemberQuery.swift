@@ -11,7 +11,7 @@ final class EligibleMemberQuery {
         statement = try RowStatement(database, sql: EligibilityQuery.member)
         memberPlace = statement.place(of: "member")
         dayPlace = statement.place(of: "as_of")
-        statement.bind(viewer.profile.id, at: statement.place(of: "profile"))
+        statement.bind(viewer.profilesText, at: statement.place(of: "profiles"))
         statement.bind(viewer.today.description, at: statement.place(of: "today"))
     }
 
@@ -40,7 +40,7 @@ final class EligibleMemberQuery {
         let texts = (0..<8).map { statement.text(Int32($0)) }
         return { coverages in
             EligibleMember(
-                id: id, lastName: texts[0] ?? "", firstName: texts[1], subscriberNumber: texts[2] ?? "",
+                person: .member(id), lastName: texts[0] ?? "", firstName: texts[1], subscriberNumber: texts[2] ?? "",
                 memberNumber: texts[3], relationship: texts[4] ?? "", gender: texts[5], birthOn: texts[6],
                 diedOn: texts[7], coverages: coverages)
         }

@@ -56,10 +56,10 @@ public struct AbsenceService: Sendable {
         let hint = "see 'broker imports show \(batch)'"
         if let stranger = numbers.first(where: { !open.contains($0) }) {
             throw BrokerError(
-                .negative, code: "absence_unknown", "\(stranger) is no open absence of batch \(batch)", hint: hint)
+                .absenceUnknown, "\(stranger) is no open absence of batch \(batch)", hint: hint)
         }
         guard !open.isEmpty else {
-            throw BrokerError(.negative, code: "nothing_proposed", "batch \(batch) proposes nothing", hint: hint)
+            throw BrokerError(.nothingProposed, "batch \(batch) proposes nothing", hint: hint)
         }
         return numbers.isEmpty ? open : numbers
     }

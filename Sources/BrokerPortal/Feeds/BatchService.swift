@@ -34,7 +34,7 @@ public struct BatchService: Sendable {
         }
         guard found else {
             throw BrokerError(
-                .negative, code: "batch_unknown", "there is no batch \(batch)", hint: "see 'broker imports list'")
+                .batchUnknown, "there is no batch \(batch)", hint: "see 'broker imports list'")
         }
     }
 

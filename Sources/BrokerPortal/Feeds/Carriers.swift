@@ -18,7 +18,7 @@ enum Carriers {
     static func find(_ organisation: Organisation?, option: String?, in database: Database) throws -> Int64? {
         if let name = option {
             guard let id = try find(name: name, in: database) else {
-                throw BrokerError(.negative, code: "carrier_unknown", "the store knows no carrier '\(name)'")
+                throw BrokerError(.carrierUnknown, "the store knows no carrier '\(name)'")
             }
             return id
         }

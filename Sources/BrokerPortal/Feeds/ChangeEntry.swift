@@ -71,6 +71,11 @@ public struct ChangeEntry: Sendable, Equatable {
                 JOIN profiles p ON p.id = c.profile_id WHERE c.id = entity_id)
             WHEN 'commission_bonus' THEN (SELECT p.broker_id || ' bonus ' || c.number FROM commission_bonuses c
                 JOIN profiles p ON p.id = c.profile_id WHERE c.id = entity_id)
+            WHEN 'policy' THEN (SELECT number FROM policies WHERE id = entity_id)
+            WHEN 'policy_member' THEN (SELECT po.number FROM policy_members y JOIN policies po ON po.id = y.policy_id
+                WHERE y.id = entity_id)
+            WHEN 'policy_agent' THEN (SELECT po.number FROM policy_agents z JOIN policies po ON po.id = z.policy_id
+                WHERE z.id = entity_id)
             WHEN 'application' THEN (SELECT number FROM applications WHERE id = entity_id)
             WHEN 'application_step' THEN (SELECT a.number FROM application_steps s JOIN applications a ON a.id = s.application_id
                 WHERE s.id = entity_id)

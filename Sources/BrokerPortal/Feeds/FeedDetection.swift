@@ -19,7 +19,7 @@ enum FeedDetection {
         if let mapping = options.mapping {
             guard let kind = options.kind ?? mapping.kind, mapping.kind == kind else {
                 throw BrokerError(
-                    .usage, code: "mapping_of_other_kind",
+                    .mappingOfOtherKind,
                     "the mapping '\(mapping.name)' is for \(mapping.kind?.name ?? "no kind"), not for \(options.kind?.name ?? "this file")",
                     hint: "its line 'kind:' names the kind of file")
             }
@@ -43,7 +43,7 @@ enum FeedDetection {
 
     private static func unknown(_ fileName: String) -> BrokerError {
         BrokerError(
-            .badData, code: "kind_unknown",
+            .kindUnknown,
             "\(fileName): this is not X12, not agreements, and not a CSV or XLSX whose header names a known kind",
             hint: "name the kind with --as: \(FeedKind.all.map(\.name).joined(separator: ", "))")
     }

@@ -122,7 +122,7 @@ extension ImportOptions {
     mutating func note(_ decided: DateOrderDecided, of path: String, fileName: String) throws {
         guard path != "-", dateOrders[decided.column] != decided.order else {
             throw BrokerError(
-                .badData, code: "date_order_late",
+                .dateOrderLate,
                 "\(fileName): only later rows tell whether the dates of \(decided.column) begin with the month or the day",
                 hint: "load it from a file, or name the style in a mapping")
         }

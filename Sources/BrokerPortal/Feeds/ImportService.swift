@@ -114,7 +114,7 @@ public struct ImportService: Sendable {
         options.mapping = options.mapping ?? file.layout
         let kind = file.kind
         guard !kind.columns.isEmpty else {
-            throw BrokerError(.usage, code: "no_columns", "\(fileName): a file of this kind has no columns to explain")
+            throw BrokerError(.noColumns, "\(fileName): a file of this kind has no columns to explain")
         }
         let explanation = ColumnExplanation()
         return try store.transaction { database in

@@ -18,7 +18,7 @@ struct ListDays {
                 arguments: [batch.kind, scope, day])
             if let newer, !batch.options.again {
                 throw BrokerError(
-                    .badData, code: "list_older",
+                    .listOlder,
                     "\(fileName): this list is of \(day), and batch \(newer["batch_id"] as Int64) has loaded one of \(newer["dated"] as String)",
                     hint: "with --again it counts all the same")
             }

@@ -5,7 +5,7 @@ struct YAMLFields {
     /// What the file is, for messages: `sender profile`.
     struct Kind {
         let words: String
-        let code: String
+        let code: ErrorCode
     }
 
     let source: String
@@ -15,7 +15,7 @@ struct YAMLFields {
     /// Reads the file's root.
     /// - Throws: `BrokerError` of kind `badData` for what is too large, no YAML, or has keys that are not known.
     init(parsing text: String, _ kind: Kind, source: String, keys: [String]) throws {
-        let malformed = { (words: String) in BrokerError(.badData, code: kind.code, "\(source): \(words)") }
+        let malformed = { (words: String) in BrokerError(kind.code, "\(source): \(words)") }
         guard text.utf8.count <= 65_536 else { throw malformed("a \(kind.words) has at most 64 KB") }
         let root: Node?
         do {
@@ -27,7 +27,7 @@ struct YAMLFields {
     }
 
     /// The root of one of several documents, which was composed already.
-    init(_ node: Node?, source: String, code: String, keys: [String]) throws {
+    init(_ node: Node?, source: String, code: ErrorCode, keys: [String]) throws {
         try self.init(node, Kind(words: "file", code: code), source: source, keys: keys)
     }
 
@@ -36,7 +36,7 @@ struct YAMLFields {
         self.kind = kind
         guard let mapping = node?.mapping else {
             throw BrokerError(
-                .badData, code: kind.code, "\(source): line \(node?.mark?.line ?? 1): a mapping of keys is needed")
+                kind.code, "\(source): line \(node?.mark?.line ?? 1): a mapping of keys is needed")
         }
         self.mapping = mapping
         for key in mapping.keys {
@@ -49,7 +49,7 @@ struct YAMLFields {
 
     func problem(_ text: String, at node: Node? = nil) -> BrokerError {
         let line = node?.mark?.line ?? mapping.mark?.line
-        return BrokerError(.badData, code: kind.code, "\(source)\(line.map { ": line \($0)" } ?? ""): \(text)")
+        return BrokerError(kind.code, "\(source)\(line.map { ": line \($0)" } ?? ""): \(text)")
     }
 
     /// The keys that are there, in their order.
@@ -60,7 +60,7 @@ struct YAMLFields {
         let name = try text("name") ?? ""
         guard !name.isEmpty, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
             throw BrokerError(
-                .badData, code: kind.code, "\(source): a \(kind.words) needs a name of letters, digits and hyphens")
+                kind.code, "\(source): a \(kind.words) needs a name of letters, digits and hyphens")
         }
         return name
     }

@@ -1,6 +1,6 @@
 internal import Tabular
 
-/// The SQL of forms and brochures: those of the carrier of the profile in force. Alias: `d` the document.
+/// The SQL of forms and brochures: those of the carriers of the profiles that are read. Alias: `d` the document.
 enum FormQuery {
     static let columns: [QueryColumn] = [
         QueryColumn("name", "Name", .text, sql: "d.file_name"),
@@ -12,13 +12,14 @@ enum FormQuery {
         QueryColumn("line", "Line of Business", .text, sql: "NULLIF(d.line_of_business, '')"),
         QueryColumn("effective_from", "Effective From", .date, sql: "d.effective_on"),
         QueryColumn("effective_to", "Effective To", .date, sql: "d.ended_on"),
+        QueryColumn("carrier", "Carrier", .text, sql: "(SELECT k.name FROM carriers k WHERE k.id = d.carrier_id)"),
         QueryColumn("bytes", "Bytes", .integer, sql: "d.bytes"),
         QueryColumn("sha256", "SHA-256", .identifier, sql: "d.sha256"),
     ]
 
     static let defaults = ["name", "kind", "title", "state", "language", "edition", "line", "effective_from", "bytes"]
 
-    static let source = "FROM documents d WHERE d.carrier_id = (SELECT carrier_id FROM profiles WHERE id = :profile)"
+    static let source = "FROM documents d WHERE d.carrier_id IN \(Viewer.carrierScope)"
 
     static let order = [
         "d.kind", "d.title COLLATE NOCASE", "d.state", "d.language", "d.line_of_business", "d.effective_on DESC",

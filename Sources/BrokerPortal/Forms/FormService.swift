@@ -49,7 +49,7 @@ public struct FormService: Sendable {
             let text = { (index: Int) in String(decoding: row.text(at: index), as: UTF8.self) }
             guard let name = FileName(text(0)) else {
                 throw BrokerError(
-                    .inputOutput, code: "document_name", "a document in the store has an unsafe name: \(text(0))",
+                    .documentNameUnsafe, "a document in the store has an unsafe name: \(text(0))",
                     hint: "ask the operator to import the documents again")
             }
             found.append(
@@ -69,13 +69,13 @@ public struct FormService: Sendable {
                 database,
                 sql: """
                     SELECT c.content FROM documents d JOIN document_contents c ON c.sha256 = d.sha256
-                    WHERE d.id = :id AND d.carrier_id = (SELECT carrier_id FROM profiles WHERE id = :profile)
-                    """, arguments: ["id": document.id, "profile": viewer.profile.id])
+                    WHERE d.id = :id AND d.carrier_id IN \(Viewer.carrierScope)
+                    """, arguments: ["id": document.id, "profiles": viewer.profilesText])
         }
         guard let content else { throw Self.unknown(document.name.description) }
         guard Hex.text(SHA256.hash(data: content)) == document.sha256 else {
             throw BrokerError(
-                .inputOutput, code: "document_altered",
+                .documentAltered,
                 "\(document.name) was altered in the store: its SHA-256 is not the one of its manifest",
                 hint: "the operator mends it with 'broker import --again MANIFEST'")
         }
@@ -96,7 +96,7 @@ public struct FormService: Sendable {
 
     private static func unknown(_ name: String?) -> BrokerError {
         BrokerError(
-            .negative, code: "form_unknown",
+            .formUnknown,
             name.map { "there is no form '\($0)' among those in force" }
                 ?? "there is no such form among those in force",
             hint: "see 'broker forms list', with --all-editions those of other days too")

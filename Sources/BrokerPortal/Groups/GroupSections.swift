@@ -98,7 +98,7 @@ enum GroupSections {
         key: "groups", title: "Groups", isObject: false,
         columns: GroupQuery.defaults.filter { $0.column.key != "parent_group_id" })
 
-    private static let activeMembers = """
+    static let activeMembers = """
         (SELECT COUNT(DISTINCT c.member_id) FROM coverages c WHERE c.group_id = g.id AND \(CoverageState.inForce("c")))
         """
 

@@ -8,7 +8,7 @@ public struct GroupService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business.
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.bookOfBusiness)
+        try viewer.require(.bookOfBusiness, ofAllProfiles: true)
         self.store = store
         self.viewer = viewer
     }
@@ -78,6 +78,6 @@ public struct GroupService: Sendable {
     }
 
     private static let unknown = BrokerError(
-        .negative, code: "group_unknown", "this profile has no such group",
+        .groupUnknown, "this profile has no such group",
         hint: "see 'broker bob list', or another profile: broker profile list")
 }

@@ -65,12 +65,12 @@ public struct CarrierSiteService: Sendable {
     public func set(_ tool: CarrierSite, carrier: String?, url: String, setUpEmail: String?, now: Int64) throws {
         guard let address = SiteAddress(url) else {
             throw BrokerError(
-                .usage, code: "url_invalid",
+                .urlInvalid,
                 "a tool's address begins with https:// and has a host, no fragment and no blank",
                 hint: "http:// is taken for localhost alone")
         }
         guard setUpEmail == nil || setUpEmail.flatMap({ EmailAddress($0) }) != nil else {
-            throw BrokerError(.usage, code: "email_invalid", "the set-up e-mail is no e-mail address")
+            throw BrokerError(.emailInvalid, "the set-up e-mail is no e-mail address")
         }
         try store.write { database in
             let carrier = try self.carrier(carrier, in: database)
@@ -96,7 +96,7 @@ public struct CarrierSiteService: Sendable {
             try database.execute(
                 sql: "DELETE FROM handoff_tools WHERE carrier_id = ? AND tool = ?", arguments: [carrier, tool.rawValue])
             guard database.changesCount == 1 else {
-                throw BrokerError(.negative, code: "tool_unknown", "the carrier has no such tool in this store")
+                throw BrokerError(.toolUnknown, "the carrier has no such tool in this store")
             }
             try forgetAccounts(tool, carrier, database)
             try log(["carrier": "\(carrier)", "tool": tool.rawValue], now, database)
@@ -120,7 +120,7 @@ public struct CarrierSiteService: Sendable {
                 arguments: [now, request])
             guard database.changesCount == 1 else {
                 throw BrokerError(
-                    .negative, code: "request_unknown", "no such request waits",
+                    .requestUnknown, "no such request waits",
                     hint: "see 'broker admin tools requests'")
             }
             try AuditLog(database: database, keys: store.keys)
@@ -132,11 +132,11 @@ public struct CarrierSiteService: Sendable {
         let found = try Int64.fetchAll(
             database, sql: "SELECT id FROM carriers WHERE ?1 IS NULL OR name = ?1 LIMIT 2", arguments: [name])
         guard let carrier = found.first else {
-            throw BrokerError(.negative, code: "carrier_unknown", "the store has no such carrier")
+            throw BrokerError(.carrierUnknown, "the store has no such carrier")
         }
         guard found.count == 1 else {
             throw BrokerError(
-                .usage, code: "carrier_needed", "the store has several carriers", hint: "name one with --carrier")
+                .carrierNeeded, "the store has several carriers", hint: "name one with --carrier")
         }
         return carrier
     }

@@ -24,7 +24,7 @@ enum GroupAccess {
                 """, arguments: [profile.id, group.parent, group.suffix])
         guard isGranted == true else {
             throw BrokerError(
-                .notPermitted, code: "no_group_access", "no group access assigned",
+                .noGroupAccess, "no group access assigned",
                 hint: "the group's administrator grants it: broker access grant --broker NPN/BROKER-ID")
         }
     }

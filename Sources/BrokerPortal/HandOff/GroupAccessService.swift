@@ -7,7 +7,7 @@ public struct GroupAccessService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` without the billing tool, or for the profile of a broker below.
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.billing)
+        try viewer.require(.billing, ofAllProfiles: true)
         try viewer.requireOwnProfile()
         self.store = store
         self.viewer = viewer
@@ -23,8 +23,9 @@ public struct GroupAccessService: Sendable {
             source: """
                 FROM group_access x JOIN groups g ON g.id = x.group_id JOIN parent_groups p ON p.id = g.parent_group_id
                 JOIN profiles f ON f.id = x.profile_id JOIN contracting_records r ON r.id = f.contracting_record_id
-                WHERE x.profile_id = :profile
-                """, arguments: ["profile": viewer.profile.id], order: ["p.number", "g.suffix"])
+                WHERE x.profile_id IN \(Viewer.profileScope)
+                """, arguments: ["profiles": viewer.profilesText],
+            order: ["p.number", "g.suffix", "f.broker_id", "p.id"])
         return try store.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
     }
 }

@@ -70,7 +70,7 @@ public struct HandOffService: Sendable {
     private static func wait(_ tool: CarrierSite, seconds: Int64) -> BrokerError {
         let minutes = max((seconds + 59) / 60, 1)
         return BrokerError(
-            .tryAgain, code: "account_being_set_up",
+            .accountBeingSetUp,
             "your account in the \(tool.rawValue) tool is being set up",
             hint: "try again; it takes at most \(minutes) minute\(minutes == 1 ? "" : "s") from now")
     }
@@ -84,7 +84,7 @@ public struct HandOffService: Sendable {
                 """, arguments: [viewer.profile.id, tool.rawValue])
         guard let row, let address = SiteAddress(row["url"]) else {
             throw BrokerError(
-                .configuration, code: "tool_unknown",
+                .toolNotConfigured,
                 "\(viewer.profile.carrier) has no \(tool.rawValue) tool in this store",
                 hint: "the operator names it: broker admin tools set \(tool.rawValue) URL")
         }

@@ -35,7 +35,7 @@ struct HandOffToken {
             let head = try? decoder.decode(Header.self, from: header), head.alg == "EdDSA",
             let claims = try? decoder.decode(HandOffClaims.self, from: body)
         else {
-            throw BrokerError(.badData, code: "token_malformed", "this is no token of a hand-off (JWT, EdDSA)")
+            throw BrokerError(.tokenMalformed, "this is no token of a hand-off (JWT, EdDSA)")
         }
         kid = head.kid
         self.claims = claims

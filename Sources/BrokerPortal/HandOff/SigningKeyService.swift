@@ -76,20 +76,20 @@ public struct SigningKeyService: Sendable {
         let claims = token.claims
         try store.write { database in
             guard let key = try SigningKeys.publicKey(token.kid, now: now, in: database), token.isSigned(by: key) else {
-                throw refused("token_altered", "the token was altered, or is signed by no key of this store")
+                throw refused(.tokenAltered, "the token was altered, or is signed by no key of this store")
             }
             guard claims.nbf <= now, claims.exp > now, claims.exp - claims.iat <= SigningKeys.longestToken else {
-                throw refused("token_expired", "the token has expired, or is not valid yet")
+                throw refused(.tokenExpired, "the token has expired, or is not valid yet")
             }
             let issuer = try StoreSetting.handOffIssuer.value(in: database)
             guard claims.iss == issuer, try isAudience(claims.aud, audience, database) else {
-                throw refused("token_audience", "the token is for another audience, or of another issuer")
+                throw refused(.tokenNotForSite, "the token is for another audience, or of another issuer")
             }
             try database.execute(sql: "DELETE FROM used_tokens WHERE expires_at <= ?", arguments: [now])
             try database.execute(
                 sql: "INSERT INTO used_tokens (jti, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 arguments: [claims.jti, claims.exp])
-            guard database.changesCount == 1 else { throw refused("token_reused", "the token was used before") }
+            guard database.changesCount == 1 else { throw refused(.tokenReused, "the token was used before") }
             try AuditLog(database: database, keys: store.keys)
                 .append(.handOffTokenUsed, by: .operator(access), ["token": claims.jti], now: now)
         }
@@ -102,7 +102,7 @@ public struct SigningKeyService: Sendable {
         return urls.contains { SiteAddress($0)?.origin == audience }
     }
 
-    private func refused(_ code: String, _ message: String) -> BrokerError {
-        BrokerError(.negative, code: code, message)
+    private func refused(_ code: ErrorCode, _ message: String) -> BrokerError {
+        BrokerError(code, message)
     }
 }

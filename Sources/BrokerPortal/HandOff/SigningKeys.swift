@@ -22,7 +22,7 @@ enum SigningKeys {
             let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: raw)
         else {
             throw BrokerError(
-                .inputOutput, code: "signing_key_damaged", "the signing key cannot be read",
+                .signingKeyDamaged, "the signing key cannot be read",
                 hint: "make another: broker admin keys rotate")
         }
         return Current(kid: row["kid"], key: key)

@@ -22,7 +22,7 @@ struct MailQueue {
     func deliver(_ mail: Int64, now: Int64) throws {
         guard let reason = try attempt(mail, now: now) else { return }
         throw BrokerError(
-            .unavailable, code: "mail_kept",
+            .mailNotSent,
             "what you asked for is done, but its mail could not be handed over: \(reason)",
             hint: "the mail is kept; the operator sends it with 'broker admin mail'")
     }

@@ -78,12 +78,13 @@ enum MailText {
     static func digestLine(_ cells: ArraySlice<String>) -> String {
         let texts = Array(cells)
         let group = texts[3].isEmpty ? "" : "  group \(texts[3])/\(texts[4])"
-        return "  \(texts[0])  \(texts[1])  \(texts[2])\(group)\(texts[5].isEmpty ? "" : "  subscriber \(texts[5])")"
+        let person = texts[3].isEmpty ? "policy" : "subscriber"
+        return "  \(texts[0])  \(texts[1])  \(texts[2])\(group)\(texts[5].isEmpty ? "" : "  \(person) \(texts[5])")"
     }
 
-    static func digest(profile: Profile, lines: [String]) -> String {
+    static func digest(of profiles: [Profile], lines: [String]) -> String {
         """
-        New alerts for \(profile.label)\(profile.licenseNumber.map { ", license \($0)" } ?? ""):
+        New alerts for \(profiles.map { $0.label + ($0.licenseNumber.map { ", license \($0)" } ?? "") }.joined(separator: "; ")):
 
         \(lines.isEmpty ? "none" : lines.joined(separator: "\n"))
 

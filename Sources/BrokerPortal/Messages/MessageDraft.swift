@@ -14,13 +14,13 @@ public struct MessageDraft: Sendable {
     /// - Throws: `BrokerError` of kind `badData` for a text that is empty, too long, not UTF-8 or holds a NUL.
     public init(body: [UInt8]) throws {
         guard body.count <= Self.bodyLimit else {
-            throw Self.refusal("message_too_long", "the message is longer than 64 KB", hint: "attach it as a file")
+            throw Self.refusal(.textTooLong, "the message is longer than 64 KB", hint: "attach it as a file")
         }
         guard let text = String(validating: body, as: UTF8.self), !body.contains(0) else {
-            throw Self.refusal("message_not_text", "the message is not UTF-8 text without NUL characters")
+            throw Self.refusal(.textNotUTF8, "the message is not UTF-8 text without NUL characters")
         }
         self.body = text.trimmed
-        guard !self.body.isEmpty else { throw Self.refusal("message_empty", "the message is empty") }
+        guard !self.body.isEmpty else { throw Self.refusal(.textEmpty, "the message is empty") }
     }
 
     /// Adds a file under the last part of its path.
@@ -28,20 +28,20 @@ public struct MessageDraft: Sendable {
     public mutating func attach(_ path: String, bytes: [UInt8]) throws {
         guard attachments.count < Self.attachmentsLimit else {
             throw Self.refusal(
-                "attachments_too_many", "a message takes at most \(Self.attachmentsLimit) attachments",
+                .attachmentsTooMany, "a message takes at most \(Self.attachmentsLimit) attachments",
                 hint: "send the others with 'broker messages reply'")
         }
         guard bytes.count <= Self.attachmentLimit else {
-            throw Self.refusal("attachment_too_large", "attachment \(attachments.count + 1) is larger than 10 MB")
+            throw Self.refusal(.attachmentTooLarge, "attachment \(attachments.count + 1) is larger than 10 MB")
         }
         let name = path.split(separator: "/").last.map(String.init) ?? ""
         guard !name.isEmpty, name.utf8.count <= 255, !name.utf8.contains(0) else {
-            throw Self.refusal("attachment_name", "attachment \(attachments.count + 1) has no usable file name")
+            throw Self.refusal(.attachmentNameInvalid, "attachment \(attachments.count + 1) has no usable file name")
         }
         attachments.append((name, bytes))
     }
 
-    private static func refusal(_ code: String, _ message: String, hint: String? = nil) -> BrokerError {
-        BrokerError(.badData, code: code, message, hint: hint)
+    private static func refusal(_ code: ErrorCode, _ message: String, hint: String? = nil) -> BrokerError {
+        BrokerError(code, message, hint: hint)
     }
 }

@@ -65,7 +65,7 @@ public struct MessageService: Sendable {
         guard (1...200).contains(line.utf8.count),
             line.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
         else {
-            throw BrokerError(.usage, code: "subject_invalid", "a subject is one line of 1 to 200 bytes")
+            throw BrokerError(.subjectInvalid, "a subject is one line of 1 to 200 bytes")
         }
         return try store.write { database in
             let group = try group.map { try id(of: $0, in: database) }
@@ -113,7 +113,7 @@ public struct MessageService: Sendable {
         statement.setUncheckedArguments(StatementArguments(values))
         guard let id = try Int64.fetchOne(statement) else {
             throw BrokerError(
-                .negative, code: "group_unknown", "your book of business has no group \(group)",
+                .groupUnknown, "your book of business has no group \(group)",
                 hint: "see 'broker bob list'")
         }
         return id

@@ -98,14 +98,14 @@ struct MessageThreads {
         }
         guard let row else {
             throw BrokerError(
-                .negative, code: "attachment_unknown", "the thread has no such attachment",
+                .attachmentUnknown, "the thread has no such attachment",
                 hint: "'broker messages show' lists them")
         }
         guard let bytes = try? store.keys.bytes(of: row["content"]),
             Hex.text(SHA256.hash(data: bytes)) == row["sha256"] as String
         else {
             throw BrokerError(
-                .inputOutput, code: "attachment_altered",
+                .attachmentAltered,
                 "attachment \(number) of thread \(thread) is not what was sent, and is not delivered",
                 hint: "restore a back-up, or ask for it once more")
         }
@@ -121,11 +121,11 @@ struct MessageThreads {
             sql: "SELECT t.closed_at IS NULL FROM message_threads t WHERE \(scope) AND t.id = :thread")
         statement.setUncheckedArguments(StatementArguments(values))
         guard let isOpen = try Bool.fetchOne(statement) else {
-            throw BrokerError(.negative, code: "thread_unknown", "there is no such thread")
+            throw BrokerError(.threadUnknown, "there is no such thread")
         }
         guard isOpen || !mustBeOpen else {
             throw BrokerError(
-                .negative, code: "thread_closed", "the thread is closed",
+                .threadClosed, "the thread is closed",
                 hint: "a new one begins with 'broker messages send'")
         }
     }

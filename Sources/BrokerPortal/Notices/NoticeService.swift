@@ -34,7 +34,7 @@ public struct NoticeService: Sendable {
         }
         guard let row, let edition = CalendarDate(iso: row["edition_on"] as String) else {
             throw BrokerError(
-                .negative, code: "notice_missing", "the operator has set no notice '\(name.rawValue)' for this day",
+                .noticeMissing, "the operator has set no notice '\(name.rawValue)' for this day",
                 hint: "see 'broker notices list'")
         }
         return Notice(name: name, edition: edition, text: row["text"])

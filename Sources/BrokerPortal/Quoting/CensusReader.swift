@@ -24,14 +24,15 @@ struct CensusReader {
     /// - Throws: `BrokerError` of kind `badData` when the file as a whole cannot be read.
     mutating func read(_ source: ByteSource) throws -> Census {
         var rows = 0
-        let table = CSVTable(csv: CSVFeed(FeedColumn.plain(needed: Self.required, optional: Self.optional)), fileName: fileName)
+        let table = CSVTable(
+            csv: CSVFeed(FeedColumn.plain(needed: Self.required, optional: Self.optional)), fileName: fileName)
         var drafts: [String: [CensusRow]] = [:]
         var order: [String] = []
         findings += try table.read(source) { row in
             rows += 1
             guard rows <= Self.limit else {
                 throw BrokerError(
-                    .badData, code: "census_too_long", "\(fileName): over \(Self.limit) rows are no census of a group")
+                    .censusTooLong, "\(fileName): over \(Self.limit) rows are no census of a group")
             }
             let person = try CensusRow(row, effective: effective)
             if drafts[person.employeeID] == nil { order.append(person.employeeID) }
@@ -40,7 +41,7 @@ struct CensusReader {
         (self.drafts, self.order) = (drafts, order)
         let families = order.compactMap { family($0) }
         if families.isEmpty, findings.isEmpty {
-            throw BrokerError(.badData, code: "census_empty", "\(fileName): the census names nobody")
+            throw BrokerError(.censusEmpty, "\(fileName): the census names nobody")
         }
         return Census(families: families)
     }

@@ -37,7 +37,7 @@ struct FamilyRating {
         let usesTobacco = member.usesTobacco && age >= 21
         guard let premium = plan.premium(age: age, usesTobacco: usesTobacco) else {
             throw BrokerError(
-                .badData, code: "rate_missing",
+                .rateMissing,
                 "the rate table of plan \(plan.id) has no rate for age \(AgeBand(age: age))",
                 hint: "a table needs the ages \(AgeBand.all[0]), 15 to 63, and \(AgeBand.all[AgeBand.all.count - 1])")
         }

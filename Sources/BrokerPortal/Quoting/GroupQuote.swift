@@ -55,7 +55,7 @@ public struct GroupQuote: Sendable {
             let matches = quotes.filter { $0.plan.id == id }
             guard matches.count == 1 else {
                 throw BrokerError(
-                    .usage, code: "reference_plan",
+                    .referencePlanUnknown,
                     "the reference plan '\(id)' is not one of the plans that are quoted",
                     hint: "one of \(offered.map(\.id).joined(separator: ", "))")
             }

@@ -23,7 +23,8 @@ struct PlansReader {
     mutating func read(_ source: ByteSource) throws -> [QuotePlan] {
         var order: [Key] = []
         var rows: [Key: [PlanRow]] = [:]
-        let table = CSVTable(csv: CSVFeed(FeedColumn.plain(needed: PlanRow.required, optional: PlanRow.optional)), fileName: fileName)
+        let table = CSVTable(
+            csv: CSVFeed(FeedColumn.plain(needed: PlanRow.required, optional: PlanRow.optional)), fileName: fileName)
         findings += try table.read(source) { csv in
             let row = try PlanRow(csv)
             let key = Key(carrier: row.carrier.lowercased(), id: row.id)
@@ -37,7 +38,7 @@ struct PlansReader {
         guard !plans.isEmpty || !isSound else {
             let place = terms.area.map { "in rating area \($0) " } ?? ""
             throw BrokerError(
-                .badData, code: "no_rates", "\(fileName): no plan has a rate \(place)on \(terms.effective)",
+                .noRates, "\(fileName): no plan has a rate \(place)on \(terms.effective)",
                 hint: "see the columns area, effective_from and effective_to")
         }
         return plans
@@ -46,7 +47,7 @@ struct PlansReader {
     private func checkArea() throws {
         guard terms.area == nil, rows.values.contains(where: { $0.contains { $0.area != nil } }) else { return }
         throw BrokerError(
-            .usage, code: "area_needed", "the plans' rates differ by rating area, and the employer's is not known",
+            .areaNeeded, "the plans' rates differ by rating area, and the employer's is not known",
             hint: "name it with --area, or in California with --county and --zip")
     }
 

@@ -52,7 +52,7 @@ public struct QuoteAddressService: Sendable {
                     """, arguments: [viewer.accountID, viewer.now, viewer.profile.id, number])
             guard database.changesCount == 1 else {
                 throw BrokerError(
-                    .negative, code: "address_unknown", "no such address stands under this Broker ID",
+                    .addressUnknown, "no such address stands under this Broker ID",
                     hint: "see 'broker quote addresses list'")
             }
             try AuditLog(database: database, keys: store.keys)
@@ -76,7 +76,7 @@ enum QuoteAddresses {
         if rows.count < 2 { return rows.first?["number"] }
         guard let confirmed = rows.first(where: { $0["is_confirmed"] == 1 }) else {
             throw BrokerError(
-                .notPermitted, code: "address_unconfirmed",
+                .addressUnconfirmed,
                 "\(rows.count) addresses stand under this Broker ID, and none is confirmed",
                 hint: "see 'broker quote addresses list', then: broker quote addresses confirm ADDRESS-ID")
         }

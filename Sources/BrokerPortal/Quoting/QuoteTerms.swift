@@ -17,13 +17,13 @@ public struct QuoteTerms: Sendable {
     public init(effective: CalendarDate, state: RatingState, area: Int?) throws {
         guard !state.isCommunityRated else {
             throw BrokerError(
-                .usage, code: "state_unsupported",
+                .stateUnsupported,
                 "\(state.code) rates small groups by kind of family and not by age, which this quote does not do",
                 hint: "use the carrier's tool: broker quote open")
         }
         if state == .california, let area, RatingArea(number: area) == nil {
             throw BrokerError(
-                .usage, code: "area_unknown", "California has rating areas 1 to 19", hint: "or name the --county")
+                .areaUnknown, "California has rating areas 1 to 19", hint: "or name the --county")
         }
         self.effective = effective
         self.state = state

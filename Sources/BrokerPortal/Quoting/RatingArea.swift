@@ -20,7 +20,7 @@ public struct RatingArea: Hashable, Sendable {
         let name = RatingArea.plain(county)
         guard let known = County.californian.first(where: { $0.lowercased() == name }) else {
             throw BrokerError(
-                .usage, code: "county_unknown", "California has no county '\(county)'",
+                .countyUnknown, "California has no county '\(county)'",
                 hint: "write it as 'San Diego', or name the rating area with --area")
         }
         if known == "Los Angeles" {
@@ -42,7 +42,7 @@ public struct RatingArea: Hashable, Sendable {
     private static func losAngeles(_ zip: String?) throws -> Int {
         guard let zip = zip?.prefix(5), zip.utf8.count == 5, zip.utf8.allSatisfy(\.isDigit) else {
             throw BrokerError(
-                .usage, code: "zip_needed", "Los Angeles County has two rating areas, told apart by the ZIP code",
+                .zipNeeded, "Los Angeles County has two rating areas, told apart by the ZIP code",
                 hint: "name the employer's ZIP code too with --zip, or the area with --area 15 or --area 16")
         }
         return areaFifteen.contains(String(zip.prefix(3))) ? 15 : 16

@@ -18,7 +18,7 @@ public struct BackupService: Sendable {
     public func backUp(to path: String, replacing: Bool, now: Int64) throws {
         if !replacing, StoreFiles.exists(path) {
             throw BrokerError(
-                .cannotCreate, code: "output_exists", "\(path) exists already", hint: "use --force to replace it")
+                .outputExists, "\(path) exists already", hint: "use --force to replace it")
         }
         try store.write {
             try AuditLog(database: $0, keys: store.keys).append(.backedUp, by: .operator(access), now: now)
@@ -31,7 +31,7 @@ public struct BackupService: Sendable {
             try store.queue.backup(to: copy)
             let problems = try copy.inDatabase { try StoreCheck.problems(in: $0) }
             guard problems.isEmpty else {
-                throw BrokerError(.inputOutput, code: "backup_damaged", "the copy is not sound: \(problems[0])")
+                throw BrokerError(.backupDamaged, "the copy is not sound: \(problems[0])")
             }
             // One file, without a write-ahead log beside it.
             try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
@@ -57,7 +57,7 @@ public struct BackupService: Sendable {
         try store.read { database in
             if let problem = try StoreCheck.problems(in: database).first {
                 throw BrokerError(
-                    .inputOutput, code: "store_damaged", "the store is damaged: \(problem)",
+                    .storeDamaged, "the store is damaged: \(problem)",
                     hint: "go back to the last back-up that is sound")
             }
             let chain = try AuditChain.verify(in: database, keys: store.keys)

@@ -73,6 +73,25 @@ enum ChangeLogTriggers {
             ]),
         Table(name: "payments", entity: "'payment'", fields: ["group_id", "received_on", "reference", "amount_cents"]),
         Table(
+            name: "policies", entity: "'policy'",
+            fields: [
+                "carrier_id", "number", "part", "profile_id", "line", "last_name", "first_name", "gender",
+                "member_number",
+                "exchange_number", "application_number", "address1", "address2", "city", "state", "zip", "county",
+                "phone", "email", "language", "plan_code", "plan_name", "plan_type", "metal", "contract_pbp",
+                "exchange", "effective_on", "ended_on", "paid_through_on", "premium_cents", "subsidy_cents",
+                "member_pays_cents", "lives", "told_status", "agent_name", "agent_npn", "agent_from_on", "agent_to_on",
+            ], secret: ["birth_on"], end: "ended_on"),
+        Table(
+            name: "policy_members", entity: "'policy_member'",
+            fields: [
+                "policy_id", "relationship", "last_name", "first_name", "gender", "member_number", "effective_on",
+                "ended_on",
+            ], secret: ["birth_on"], end: "ended_on"),
+        Table(
+            name: "policy_agents", entity: "'policy_agent'",
+            fields: ["policy_id", "profile_id", "name", "npn", "from_on", "to_on"]),
+        Table(
             name: "commission_payments", entity: "'commission_payment'",
             fields: ["profile_id", "method", "number", "paid_on", "amount_cents"]),
         Table(

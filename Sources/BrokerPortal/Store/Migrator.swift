@@ -44,18 +44,18 @@ enum Migrator {
         }
         guard application == Store.applicationID else {
             throw BrokerError(
-                .configuration, code: "store_foreign", "this is an SQLite file, but no broker store: \(store.path)",
+                .storeForeign, "this is an SQLite file, but no broker store: \(store.path)",
                 hint: "make one with 'broker init'")
         }
         guard version > 0 else {
             throw BrokerError(
-                .configuration, code: "store_version_invalid",
+                .storeVersionInvalid,
                 "the store's version, \(version), is not one that broker writes: \(store.path)",
                 hint: "restore a backup")
         }
         guard version <= migrations.count else {
             throw BrokerError(
-                .configuration, code: "store_newer",
+                .storeNewer,
                 "the store has version \(version), and this program knows versions up to \(migrations.count)",
                 hint: "install the newer broker that has written it")
         }

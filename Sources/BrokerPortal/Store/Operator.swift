@@ -12,7 +12,7 @@ extension Store {
     public func operatorAccess(userName: String) throws -> Operator {
         guard StoreFiles.isOwned(path) else {
             throw BrokerError(
-                .notPermitted, code: "operator_only", "only the owner of the store file may do this",
+                .operatorOnly, "only the owner of the store file may do this",
                 hint: "run it as the account that owns \(path)")
         }
         return Operator(name: userName)

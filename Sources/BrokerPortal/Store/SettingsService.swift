@@ -18,7 +18,7 @@ public struct SettingsService: Sendable {
     /// - Throws: `BrokerError` of kind `usage` for a value that it cannot have.
     public func set(_ setting: StoreSetting, to value: String, now: Int64) throws {
         if let problem = setting.problem(value) {
-            throw BrokerError(.usage, code: "setting_invalid", "\(setting.key) \(problem)")
+            throw BrokerError(.settingInvalid, "\(setting.key) \(problem)")
         }
         try store.write { database in
             try database.execute(

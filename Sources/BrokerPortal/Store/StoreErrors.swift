@@ -15,25 +15,25 @@ extension Store {
         switch error.resultCode.primaryResultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             return BrokerError(
-                .tryAgain, code: "store_busy", "the store is busy: another program is writing to it",
+                .storeBusy, "the store is busy: another program is writing to it",
                 hint: "try again in a moment")
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
-            return BrokerError(.inputOutput, code: "store_read_only", "the store cannot be written: \(path)")
+            return BrokerError(.storeReadOnly, "the store cannot be written: \(path)")
         case .SQLITE_FULL:
             return BrokerError(
-                .inputOutput, code: "disk_full", "the disk is full; the store is as it was before",
+                .diskFull, "the disk is full; the store is as it was before",
                 hint: "make room and run the command again")
         case .SQLITE_CANTOPEN:
-            return BrokerError(.configuration, code: "store_cannot_open", "the store cannot be opened: \(path)")
+            return BrokerError(.storeCannotOpen, "the store cannot be opened: \(path)")
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
             return BrokerError(
-                .inputOutput, code: "store_damaged", "this is no store, or it is damaged: \(path)",
+                .storeDamaged, "this is no store, or it is damaged: \(path)",
                 hint: "name another with --store, or restore a back-up copy")
         case .SQLITE_IOERR:
-            return BrokerError(.inputOutput, code: "store_io", "reading or writing the store failed: \(path)")
+            return BrokerError(.storeIo, "reading or writing the store failed: \(path)")
         default:
             return BrokerError(
-                .fault, code: "store_fault",
+                .storeFault,
                 "the store refused a statement (SQLite code \(error.extendedResultCode.rawValue))",
                 hint: "this is a fault of the program; please report it with the command that you ran")
         }

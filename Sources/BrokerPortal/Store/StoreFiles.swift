@@ -9,7 +9,7 @@ enum StoreFiles {
 
     static func alreadyExists(_ path: String) -> BrokerError {
         BrokerError(
-            .cannotCreate, code: "store_exists", "a store exists already: \(path)",
+            .storeExists, "a store exists already: \(path)",
             hint: "use it as it is, or name another place with --store")
     }
 
@@ -18,15 +18,15 @@ enum StoreFiles {
         var information = stat()
         guard stat(path, &information) == 0 else {
             throw BrokerError(
-                .configuration, code: "store_missing", "there is no store at \(path)",
+                .storeMissing, "there is no store at \(path)",
                 hint: "make one with 'broker init', or try 'broker demo'")
         }
         guard information.st_mode & S_IFMT == S_IFREG else {
-            throw BrokerError(.configuration, code: "store_no_file", "the store is no regular file: \(path)")
+            throw BrokerError(.storeNotAFile, "the store is no regular file: \(path)")
         }
         guard information.st_mode & 0o077 == 0 else {
             throw BrokerError(
-                .configuration, code: "store_not_private", "others may open \(path), which holds protected data",
+                .storeNotPrivate, "others may open \(path), which holds protected data",
                 hint: "chmod 600 '\(path)'")
         }
     }
@@ -106,6 +106,6 @@ enum StoreFiles {
     }
 
     static func cannotCreate(_ path: String) -> BrokerError {
-        BrokerError(.cannotCreate, code: "cannot_create", "cannot create \(path): \(String(cString: strerror(errno)))")
+        BrokerError(.cannotCreate, "cannot create \(path): \(String(cString: strerror(errno)))")
     }
 }

@@ -15,7 +15,7 @@ struct StoreKeys: Sendable {
     private init(hex: String, source: String) throws {
         guard let bytes = Hex.bytes(hex.trimmed), bytes.count == 32 else {
             throw BrokerError(
-                .configuration, code: "key_malformed", "the store's key is not 64 hexadecimal digits: \(source)",
+                .keyMalformed, "the store's key is not 64 hexadecimal digits: \(source)",
                 hint: "restore the key that was made with the store; without it Tax IDs cannot be read")
         }
         let root = SymmetricKey(data: bytes)
@@ -35,7 +35,7 @@ struct StoreKeys: Sendable {
         let file = path + ".key"
         try StoreKeys.checkPrivate(file)
         guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-            throw BrokerError(.configuration, code: "key_unreadable", "the store's key cannot be read: \(file)")
+            throw BrokerError(.keyUnreadable, "the store's key cannot be read: \(file)")
         }
         try self.init(hex: text, source: file)
     }
@@ -54,7 +54,7 @@ struct StoreKeys: Sendable {
     /// The same of bytes that are no text.
     func seal(bytes: [UInt8]) throws -> Data {
         guard let sealed = try AES.GCM.seal(bytes, using: sealing).combined else {
-            throw BrokerError(.fault, code: "seal_failed", "a protected value could not be encrypted")
+            throw BrokerError(.sealFailed, "a protected value could not be encrypted")
         }
         return sealed
     }
@@ -82,7 +82,7 @@ struct StoreKeys: Sendable {
 
     static func mismatch(_ what: String) -> BrokerError {
         BrokerError(
-            .configuration, code: "key_mismatch", "\(what): this is another store's key",
+            .keyMismatch, "\(what): this is another store's key",
             hint: "restore the key file that was made with the store, or unset BROKER_KEY")
     }
 
@@ -90,12 +90,12 @@ struct StoreKeys: Sendable {
         var information = stat()
         guard stat(file, &information) == 0 else {
             throw BrokerError(
-                .configuration, code: "key_missing", "the store's key is missing: \(file)",
+                .keyMissing, "the store's key is missing: \(file)",
                 hint: "restore it from the back-up, or give it in BROKER_KEY")
         }
         guard information.st_mode & 0o077 == 0 else {
             throw BrokerError(
-                .configuration, code: "key_not_private", "others may read the store's key: \(file)",
+                .keyNotPrivate, "others may read the store's key: \(file)",
                 hint: "chmod 600 '\(file)'")
         }
     }

@@ -111,7 +111,7 @@ struct TableQuery {
 
     private func column(_ key: String) throws -> QueryColumn {
         guard let column = columns.first(where: { $0.column.key == key }) else {
-            throw BrokerError(.usage, code: "column_unknown", "there is no column '\(key)'")
+            throw BrokerError(.columnUnknown, "there is no column '\(key)'")
         }
         return column
     }

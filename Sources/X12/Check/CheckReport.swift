@@ -24,9 +24,9 @@ public struct Checker: Sendable {
     /// A checker; by default it keeps a thousand findings of each code, so that memory has a bound.
     public init(limitPerCode: Int = 1000) { self.limitPerCode = limitPerCode }
 
-    /// Reads to the end; throws only what the source throws.
-    public func check(_ source: @escaping ByteSource) throws -> CheckReport {
-        let reader = X12Reader(source)
+    /// Reads to the end; throws only what the source throws. With `today`, dates in the future are found.
+    public func check(_ source: @escaping ByteSource, today: X12Date? = nil) throws -> CheckReport {
+        let reader = X12Reader(source, today: today)
         var report = CheckReport()
         while let event = try reader.next() {
             guard case .finding(let finding) = event else { continue }

@@ -10,7 +10,7 @@ public struct ReferenceSurvey: Sendable {
         public internal(set) var count = 0
         /// How many different values it has, counted up to `ReferenceSurvey.distinctLimit`.
         public internal(set) var distinct = 0
-        /// The first few different values.
+        /// The first few different values; what can be a Social Security number or an ITIN is masked.
         public internal(set) var values: [String] = []
 
         /// What the qualifier means in that loop; nil where the guides do not say.
@@ -48,7 +48,8 @@ public struct ReferenceSurvey: Sendable {
             row.count += 1
             if seen[key, default: []].count < Self.distinctLimit, seen[key, default: []].insert(value).inserted {
                 row.distinct += 1
-                if row.values.count < examples { row.values.append(value) }
+                let shown = segment.isPersonalNumber(2) ? PersonalNumber.mask : value
+                if row.values.count < examples, !row.values.contains(shown) { row.values.append(shown) }
             }
             rows[key] = row
         }

@@ -26,6 +26,14 @@ enum EnrollmentCodes {
     static let employment = CodeList(EmploymentStatus.self)
     static let purposes = CodeList(SetPurpose.self)
     static let actions = CodeList(FileAction.self)
+    /// REF01 of an 834, for telling OF from 0F.
+    static let references = CodeList([
+        "00", "0F", "17", "18", "19", "1L", "23", "26", "38", "3H", "3L", "49", "4A", "60", "6M", "6O", "6P", "9V", "9X",
+        "ABB", "CE", "D3", "DX", "E8", "F6", "GE", "LU", "M7", "P5", "PID", "Q4", "QQ", "RB", "SY", "X9", "XM", "XX1",
+        "XX2", "YY", "ZX", "ZZ",
+    ])
+    /// DTP01 of an 834.
+    static let dates = CodeList(Vocabulary.codes["DTP1"]?.keys.sorted() ?? [])
     /// NM102: a person, an organisation.
     static let entityTypes = CodeList(["1", "2"])
     /// PER03, 05, 07, with those of 4010 and of the exchanges.

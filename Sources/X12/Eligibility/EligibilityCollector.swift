@@ -78,10 +78,26 @@ final class EligibilityCollector: SetCollector {
         isLevelOpen = false
         let kind = HierarchyKind(rawValue: Segment(level.store, 0).string(3))
         let parent = Segment(level.store, 0)[2]
-        while let last = stack.last, last.number != parent || parent.isEmpty { stack.removeLast() }
+        // A level stands under levels of another kind only, whatever HL02 says: so there are never more than a few.
+        let rank = EligibilityCollector.rank(kind)
+        while let last = stack.last,
+            parent.isEmpty || last.number != parent || EligibilityCollector.rank(last.kind) >= rank
+        {
+            stack.removeLast()
+        }
         let ended = EligibilityLevel(
             transaction: transaction, kind: kind, ancestors: stack, errors: errors, range: level.range)
         stack.append(ended)
         emitter.emit(.eligibility(ended))
+    }
+
+    private static func rank(_ kind: HierarchyKind?) -> Int {
+        switch kind {
+        case .source: 0
+        case .receiver: 1
+        case .subscriber: 2
+        case .dependent: 3
+        case nil: 4
+        }
     }
 }

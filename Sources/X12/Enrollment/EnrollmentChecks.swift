@@ -4,29 +4,30 @@ enum EnrollmentChecks {
         if segment.count > limit(segment.tag) { emitter.report(.tooManyElements, at: segment, loop: loop) }
         switch segment.tag {
         case .ins: checkInsured(segment, emitter)
-        case .ref: require(1, 2, segment, loop, emitter)
+        case .ref: checkReference(segment, loop, emitter)
         case .dtp: checkDate(segment, loop, emitter)
         case .nm1:
             require(1, 2, segment, loop, emitter)
             code(2, EnrollmentCodes.entityTypes, segment, loop, emitter, .error)
+            if loop == .l2100A { require(3, 3, segment, loop, emitter) }
         case .per:
             // A qualifier that is none is what a lost N3 or N4 leaves behind.
             for position in [3, 5, 7] { code(position, EnrollmentCodes.contacts, segment, loop, emitter, .error) }
         case .dmg:
             // A date of birth that is none leaves the member's coverage whole: the reader of the member decides.
-            if !segment.isEmpty(2) { DateCheck.check(segment, format: 1, value: 2, loop, emitter, .warning) }
+            if !segment.isEmpty(2) {
+                DateCheck.check(segment, format: 1, value: 2, loop, emitter, .warning)
+                // 2100B repeats what was sent before, wrong as it is.
+                if loop != .l2100B { DateCheck.checkPast(segment, value: 2, loop, emitter) }
+            }
             code(3, EnrollmentCodes.gender, segment, loop, emitter)
         case .hd:
             require(1, 1, segment, loop, emitter)
             require(3, 3, segment, loop, emitter)
-            code(1, EnrollmentCodes.maintenance, segment, loop, emitter)
+            code(1, EnrollmentCodes.maintenance, segment, loop, emitter, .error)
             code(3, EnrollmentCodes.lines, segment, loop, emitter)
             code(5, EnrollmentCodes.levels, segment, loop, emitter)
-        case .amt:
-            require(1, 2, segment, loop, emitter)
-            if !segment.isEmpty(2), Amount(segment[2]) == nil {
-                emitter.report(.invalidNumber, at: segment, element: 2, loop: loop)
-            }
+        case .amt: checkAmount(segment, loop, emitter)
         case .bgn: checkBeginning(segment, emitter)
         case .n1, .qty, .n3: require(1, 1, segment, loop, emitter)
         default: break
@@ -40,20 +41,49 @@ enum EnrollmentChecks {
         }
         require(2, 3, segment, .l2000, emitter)
         code(2, EnrollmentCodes.relationships, segment, .l2000, emitter)
-        code(3, EnrollmentCodes.maintenance, segment, .l2000, emitter)
+        code(3, EnrollmentCodes.maintenance, segment, .l2000, emitter, .error)
         code(4, EnrollmentCodes.reasons, segment, .l2000, emitter)
         code(5, EnrollmentCodes.benefitStatus, segment, .l2000, emitter)
         code(8, EnrollmentCodes.employment, segment, .l2000, emitter)
         code(9, EnrollmentCodes.students, segment, .l2000, emitter)
-        if !segment.isEmpty(12) { DateCheck.check(segment, format: 11, value: 12, .l2000, emitter) }
+        if !segment.isEmpty(12) {
+            DateCheck.check(segment, format: 11, value: 12, .l2000, emitter)
+            DateCheck.checkPast(segment, value: 12, .l2000, emitter)
+        }
+    }
+
+    private static func checkReference(_ segment: RawSegment, _ loop: Loop, _ emitter: Emitter) {
+        require(1, 2, segment, loop, emitter)
+        let qualifier = segment[1]
+        guard LetterForDigit.isSuspect(qualifier), !EnrollmentCodes.references.contains(qualifier.packed),
+            EnrollmentCodes.references.contains(LetterForDigit.corrected(qualifier))
+        else { return }
+        emitter.report(.letterForDigit, at: segment, element: 1, loop: loop)
+    }
+
+    /// A premium must be one that can be billed: whole cents, not less than nothing.
+    private static func checkAmount(_ segment: RawSegment, _ loop: Loop, _ emitter: Emitter) {
+        require(1, 2, segment, loop, emitter)
+        if segment.isEmpty(2) { return }
+        guard let amount = Amount(segment[2]) else {
+            return emitter.report(.invalidNumber, at: segment, element: 2, loop: loop)
+        }
+        guard loop == .l2300, segment[1].packed == packed("P3") else { return }
+        if amount.tenThousandths < 0 { emitter.report(.negativePremium, at: segment, element: 2, loop: loop) }
+        if amount.cents == nil { emitter.report(.fractionalCent, at: segment, element: 2, loop: loop) }
     }
 
     private static func checkBeginning(_ segment: RawSegment, _ emitter: Emitter) {
         require(1, 2, segment, .header, emitter)
         code(1, EnrollmentCodes.purposes, segment, .header, emitter)
-        code(8, EnrollmentCodes.actions, segment, .header, emitter)
-        if X12Date(segment[3]) == nil {
-            emitter.report(.invalidDate, severity: .warning, at: segment, element: 3, loop: .header)
+        // Whether the file lists changes or everybody is told by nothing else.
+        code(8, EnrollmentCodes.actions, segment, .header, emitter, .error)
+        guard let day = X12Date(segment[3]) else {
+            return emitter.report(.invalidDate, severity: .warning, at: segment, element: 3, loop: .header)
+        }
+        // The sender's day may be ahead of the reader's by a time zone. A file of next year would make all others old.
+        if let today = emitter.today, day > today.next {
+            emitter.report(.futureDate, at: segment, element: 3, loop: .header)
         }
     }
 
@@ -62,7 +92,12 @@ enum EnrollmentChecks {
         if segment.isEmpty(3) {
             return emitter.report(.missingElement, severity: .warning, at: segment, element: 3, loop: loop)
         }
-        DateCheck.check(segment, format: 2, value: 3, loop, emitter)
+        if LetterForDigit.isSuspect(segment[1]), EnrollmentCodes.dates.contains(LetterForDigit.corrected(segment[1])) {
+            emitter.report(.letterForDigit, at: segment, element: 1, loop: loop)
+        }
+        if DateCheck.check(segment, format: 2, value: 3, loop, emitter) {
+            DateCheck.checkBegin(segment, loop, emitter)
+        }
     }
 
     @inline(__always)
@@ -79,6 +114,9 @@ enum EnrollmentChecks {
     ) {
         let value = segment[position]
         if value.isEmpty || allowed.contains(value.packed) { return }
+        if LetterForDigit.isSuspect(value), allowed.contains(LetterForDigit.corrected(value)) {
+            return emitter.report(.letterForDigit, at: segment, element: position, loop: loop)
+        }
         emitter.report(.invalidCode, severity: severity, at: segment, element: position, loop: loop)
     }
 
@@ -103,29 +141,5 @@ enum EnrollmentChecks {
         case .pla: 6
         default: .max
         }
-    }
-}
-
-/// Dates with a format qualifier, in any set.
-enum DateCheck {
-    /// Checks D8 and RD8; other formats (times, units of DTP02=UN) are left alone.
-    static func check(
-        _ segment: RawSegment, format: Int, value: Int, _ loop: Loop, _ emitter: Emitter,
-        _ severity: Severity = .error
-    ) {
-        let bytes = segment[value]
-        let isValid: Bool
-        switch segment[format].packed {
-        case packed("D8"), 0: isValid = bytes.count == 8 && X12Date(bytes) != nil
-        case packed("RD8"): isValid = isPeriod(bytes)
-        default: return
-        }
-        if !isValid { emitter.report(.invalidDate, severity: severity, at: segment, element: value, loop: loop) }
-    }
-
-    static func isPeriod(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard bytes.count == 17, bytes[8] == 0x2D else { return false }
-        return X12Date(UnsafeBufferPointer(rebasing: bytes[0..<8])) != nil
-            && X12Date(UnsafeBufferPointer(rebasing: bytes[9...])) != nil
     }
 }

@@ -16,6 +16,7 @@ final class EnrollmentCollector: SetCollector {
     @exclusivity(unchecked) private var isMemberOpen = false
     @exclusivity(unchecked) private var wasApartReported = false
     @exclusivity(unchecked) private var family: [UInt8] = []
+    @exclusivity(unchecked) private var dates = CoverageDates()
     /// Whether the guide is one that requires REF*0F.
     @exclusivity(unchecked) private(set) var guide: String?
 
@@ -77,6 +78,7 @@ final class EnrollmentCollector: SetCollector {
         hasBegun = true
         let header = EnrollmentSet(transaction: transaction, range: SegmentRange(headerStore))
         set = header
+        dates.setHasDay = header.date("007") != nil
         for tag in [Tag.bgn, .n1] where header.range.first(tag) == nil {
             emitter.report(.missingSegment, segment: 1, offset: transaction.offset, loop: .header, tag.text)
         }
@@ -88,6 +90,7 @@ final class EnrollmentCollector: SetCollector {
         member = MemberState()
         member.segment = segment.number
         member.offset = segment.offset
+        dates.beginMember(segment)
         isMemberOpen = true
     }
 
@@ -117,7 +120,10 @@ final class EnrollmentCollector: SetCollector {
                 }
             if member.namesOnce & bit != 0 { repeated(segment, loop) }
             member.namesOnce |= bit
+        case .dtp: dates.note(segment, loop)
         case .hd:
+            if member.detailsEnd == nil { member.detailsEnd = memberStore.count }
+            dates.beginCoverage(segment, emitter)
             totals.coverages += 1
             emitter.summary.coverages += 1
         default: break
@@ -140,18 +146,33 @@ final class EnrollmentCollector: SetCollector {
     }
 
     private func endMember() {
+        let errors = emitter.summary.errors
+        dates.endMember(number: member.segment, offset: member.offset, emitter)
+        member.errors += emitter.summary.errors - errors
         placer.closeLoops(emitter, number: member.segment, offset: member.offset, errors: &member.errors)
         if !member.hasName {
             member.errors += 1
             report(.memberWithoutName)
         }
-        if !member.hasNumber { report(.noSubscriberNumber) }
+        if !member.hasNumber { reportMissingNumber() }
         let place = MemberPlace(
             interchange: emitter.interchange, group: groupIndex, setControlNumber: controlNumber,
             segment: member.segment, offset: member.offset)
         count()
         emitter.emit(
-            .member(EnrollmentMember(place: place, errors: member.errors, range: SegmentRange(memberStore))))
+            .member(
+                EnrollmentMember(
+                    place: place, errors: member.errors, range: SegmentRange(memberStore),
+                    detailsEnd: member.detailsEnd ?? memberStore.count)))
+    }
+
+    /// The guides of the exchanges know families by numbers of their own.
+    private func reportMissingNumber() {
+        let isRequired = guide != "X307" && guide != "X318"
+        if isRequired { member.errors += 1 }
+        emitter.report(
+            .noSubscriberNumber, severity: isRequired ? .error : .warning, segment: member.segment,
+            offset: member.offset, loop: .l2000)
     }
 
     private func count() {
@@ -195,4 +216,6 @@ struct MemberState {
     /// Which of the names that stand once have come, besides the member's own.
     var namesOnce: UInt8 = 0
     var hasNumber = false
+    /// Where the first coverage begins in the member's segments.
+    var detailsEnd: Int?
 }

@@ -24,12 +24,13 @@ public struct EnrollmentReader {
 
     /// Reads to the end and tells the handler everything; rethrows the source's and the handler's errors only.
     ///
-    /// A damaged file is no thrown error: the findings tell, and `ReadSummary.isSound` is the verdict.
+    /// A damaged file is no thrown error: the findings tell, and `ReadSummary.isSound` is the verdict. With `today`, dates in
+    /// the future are found.
     @discardableResult
     public func read<Handler: EnrollmentHandler>(
-        from source: @escaping ByteSource, into handler: inout Handler
+        from source: @escaping ByteSource, today: X12Date? = nil, into handler: inout Handler
     ) throws -> ReadSummary {
-        let reader = X12Reader(source)
+        let reader = X12Reader(source, today: today)
         while let event = try reader.next() {
             switch event {
             case .member(let member): try handler.member(member)

@@ -1,22 +1,22 @@
 extension EnrollmentMember {
     /// 2100A, NM1*IL or NM1*74: the member.
-    public var name: PartyName? { range.first(.nm1, in: .l2100A).map(PartyName.init) }
+    public var name: PartyName? { details.first(.nm1, in: .l2100A).map(PartyName.init) }
     /// NM1*74: the identity is corrected; `incorrectName` holds the old one.
-    public var isCorrected: Bool { range.first(.nm1, packed("74"), in: .l2100A) != nil }
+    public var isCorrected: Bool { details.first(.nm1, packed("74"), in: .l2100A) != nil }
     /// 2100B, NM1*70: name and number as they were sent before, wrongly.
-    public var incorrectName: PartyName? { range.first(.nm1, in: .l2100B).map(PartyName.init) }
+    public var incorrectName: PartyName? { details.first(.nm1, in: .l2100B).map(PartyName.init) }
     /// 2100B, DMG02: the date of birth as it was sent before, wrongly.
-    public var incorrectBirthDate: X12Date? { range.first(.dmg, in: .l2100B)?[2].date }
+    public var incorrectBirthDate: X12Date? { details.first(.dmg, in: .l2100B)?[2].date }
 
     /// PER of 2100A: every way to reach the member.
-    public var contacts: [Contact] { Contact.all(in: range.all(.per, in: .l2100A)) }
+    public var contacts: [Contact] { Contact.all(in: details.all(.per, in: .l2100A)) }
     /// The first contact with this qualifier: HP, WP, CP, TE, EM and so on.
     public func contact(_ qualifier: String) -> Element {
         let wanted = packed(text: qualifier)
-        for index in range.lower..<range.upper {
-            let record = range.store.records[index]
+        for index in details.lower..<details.upper {
+            let record = details.store.records[index]
             guard record.tag == .per, record.loop == .l2100A else { continue }
-            let segment = Segment(range.store, index)
+            let segment = Segment(details.store, index)
             for position in [3, 5, 7] where segment.code(position) == wanted { return segment[position + 1] }
         }
         return .none
@@ -37,10 +37,10 @@ extension EnrollmentMember {
     /// 2100C: where mail goes, when it differs.
     public var mailingAddress: PostalAddress? { address(in: .l2100C) }
     private func address(in loop: Loop) -> PostalAddress? {
-        PostalAddress(range.first(.n3, in: loop), range.first(.n4, in: loop))
+        PostalAddress(details.first(.n3, in: loop), details.first(.n4, in: loop))
     }
 
-    private var demographics: Segment? { range.first(.dmg, in: .l2100A) }
+    private var demographics: Segment? { details.first(.dmg, in: .l2100A) }
     /// DMG02.
     public var birthDate: X12Date? { demographics?[2].date }
     /// DMG03.
@@ -53,17 +53,17 @@ extension EnrollmentMember {
     public var citizenship: Element { demographics?[6] ?? .none }
 
     /// LUI: languages.
-    public var languages: [Language] { range.all(.lui, in: .l2100A).map(Language.init) }
+    public var languages: [Language] { details.all(.lui, in: .l2100A).map(Language.init) }
     /// HLH01: N none, S substance abuse, T tobacco, U unknown, X both.
-    public var healthBehaviour: Element { range.element(.hlh, 1, in: .l2100A) }
+    public var healthBehaviour: Element { details.element(.hlh, 1, in: .l2100A) }
     /// EC: employment class codes.
     public var employmentClasses: [Element] {
-        range.all(.ec, in: .l2100A).flatMap(\.elements).filter { !$0.isEmpty }
+        details.all(.ec, in: .l2100A).flatMap(\.elements).filter { !$0.isEmpty }
     }
     /// ICM: income.
-    public var income: Income? { range.first(.icm, in: .l2100A).map(Income.init) }
+    public var income: Income? { details.first(.icm, in: .l2100A).map(Income.init) }
     /// AMT of 2100A: amounts of the member himself.
-    public var amounts: [QualifiedAmount] { range.all(.amt, in: .l2100A).map(QualifiedAmount.init) }
+    public var amounts: [QualifiedAmount] { details.all(.amt, in: .l2100A).map(QualifiedAmount.init) }
 
     /// 2100D: employers.
     public var employers: [RelatedParty] { parties(.l2100D) }
@@ -77,5 +77,5 @@ extension EnrollmentMember {
     public var dropOffLocations: [RelatedParty] { parties(.l2100H) }
     /// NM1 loops that the guide doesn't have, such as the sponsor of X307.
     public var otherParties: [RelatedParty] { parties(.l2100) }
-    private func parties(_ loop: Loop) -> [RelatedParty] { RelatedParty.all(in: range, loop) }
+    private func parties(_ loop: Loop) -> [RelatedParty] { RelatedParty.all(in: details, loop) }
 }

@@ -19,6 +19,15 @@ public struct EnrollmentMember: Sendable {
     /// Error findings in this member's segments; with any, the member should not be loaded.
     public let errors: Int
     let range: SegmentRange
+    /// What comes before the first coverage: nothing of loop 2000 comes after it, so nobody need look through the coverages.
+    let details: SegmentRange
+
+    init(place: MemberPlace, errors: Int, range: SegmentRange, detailsEnd: Int) {
+        self.place = place
+        self.errors = errors
+        self.range = range
+        details = SegmentRange(range.store, range.lower, detailsEnd)
+    }
 
     private var ins: Segment { Segment(range.store, range.lower) }
 
@@ -57,18 +66,30 @@ public struct EnrollmentMember: Sendable {
     public var policyNumber: Element { reference("1L") }
     /// The value of the member's first REF with this qualifier; those of coverages and 2700 loops don't count.
     public func reference(_ qualifier: String) -> Element {
-        range.first(.ref, packed(text: qualifier), in: .l2000)?[2] ?? .none
+        details.first(.ref, packed(text: qualifier), in: .l2000)?[2] ?? .none
     }
     /// The same as `reference`, short.
     public func ref(_ qualifier: String) -> Element { reference(qualifier) }
+    /// The member's first REF with this qualifier.
+    public func firstReference(_ qualifier: String) -> Reference? {
+        details.first(.ref, packed(text: qualifier), in: .l2000).map(Reference.init)
+    }
+    /// The Social Security number or ITIN that was sent: NM109, REF*SY, REF*23, or REF*0F of the subscriber. Nine digits count as one where they can be one.
+    public var personalNumber: String? {
+        if let name, name.isPersonalNumber { return name.identifier.text }
+        for qualifier in isSubscriber ? ["SY", "23", "0F"] : ["SY", "23"] {
+            if let found = firstReference(qualifier), found.isPersonalNumber { return found.value.text }
+        }
+        return nil
+    }
     /// Every REF of the member.
-    public var references: [Reference] { range.all(.ref, in: .l2000).map(Reference.init) }
+    public var references: [Reference] { details.all(.ref, in: .l2000).map(Reference.init) }
 
     /// Every DTP of the member: 336 employment begin, 356/357 eligibility begin and end, and so on.
-    public var dates: [DatedEvent] { range.all(.dtp, in: .l2000).map(DatedEvent.init) }
+    public var dates: [DatedEvent] { details.all(.dtp, in: .l2000).map(DatedEvent.init) }
     /// The day of the member's first DTP with this qualifier.
     public func date(_ qualifier: String) -> X12Date? {
-        range.first(.dtp, packed(text: qualifier), in: .l2000).flatMap { DatedEvent($0).date }
+        details.first(.dtp, packed(text: qualifier), in: .l2000).flatMap { DatedEvent($0).date }
     }
 
     /// 2300: one for each HD.
@@ -81,7 +102,7 @@ public struct EnrollmentMember: Sendable {
     }
     /// 2200: one for each DSB.
     public var disabilities: [Disability] {
-        range.before(.l2300).split(at: .dsb, in: .l2200).map(Disability.init)
+        details.split(at: .dsb, in: .l2200).map(Disability.init)
     }
     /// The bytes of the loop's segments, valid inside the closure only: what a digest of the content is made of.
     public func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { range.store.withBytes(body) }

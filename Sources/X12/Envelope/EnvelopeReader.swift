@@ -116,6 +116,7 @@ final class EnvelopeReader {
     private func takeInner(_ segment: RawSegment) {
         guard isInSet else { return addOrphan(segment) }
         let loop = collector.take(segment)
+        ElementLengths.check(segment, loop, emitter)
         if wantsSegments { emitSegment(segment, loop: loop) }
     }
 

@@ -31,6 +31,9 @@ public struct Interchange: Sendable, Equatable {
 
     /// An interchange to be filled in.
     public init() {}
+
+    /// A version that has no repeats: ISA11 is a standard's letter there, `U`, and no separator.
+    var isOld: Bool { (Int(version) ?? 501) < 402 }
 }
 
 /// The GS segment.

@@ -125,6 +125,16 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case invalidDate = "invalid-date"
     /// The element is not a number.
     case invalidNumber = "invalid-number"
+    /// A code has a letter where the standard has a digit, such as OF for 0F.
+    case letterForDigit = "letter-for-digit"
+    /// The element is longer than the 5010 guides allow.
+    case tooLong = "too-long"
+    /// The element is shorter than the 5010 guides require.
+    case tooShort = "too-short"
+    /// The date is in the future.
+    case futureDate = "future-date"
+    /// The amount has fractions of a cent.
+    case fractionalCent = "fractional-cent"
 
     // MARK: Enrollment (834)
     /// The member has no REF*0F.
@@ -137,6 +147,10 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case dependentFirst = "dependent-first"
     /// QTY does not give the number of members in the set.
     case memberTotal = "member-total"
+    /// The premium is less than zero.
+    case negativePremium = "negative-premium"
+    /// A coverage has no first day, or an end has no last day.
+    case missingDate = "missing-date"
 
     // MARK: Payment (820)
     /// BPR02 is not the sum of the remittances and adjustments.

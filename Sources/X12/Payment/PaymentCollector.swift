@@ -63,11 +63,26 @@ final class PaymentCollector: SetCollector {
         } else if header == nil {
             let begun = PaymentHeader(transaction: transaction, range: headerLoop.range)
             header = begun
-            if begun.amount == nil {
-                emitter.report(.missingSegment, segment: 1, offset: transaction.offset, loop: .header, "BPR")
-            }
+            checkHeader(begun)
             emitter.emit(.paymentBegan(begun))
         }
+    }
+
+    /// A payment is known by its day and its trace number. A prenotification pays nothing.
+    private func checkHeader(_ begun: PaymentHeader) {
+        guard let payment = begun.range.first(.bpr), begun.amount != nil else {
+            return emitter.report(.missingSegment, segment: 1, offset: transaction.offset, loop: .header, "BPR")
+        }
+        if payment[1] == "P" { return }
+        if payment[16].isEmpty {
+            emitter.report(.missingElement, at: payment.raw, element: 16, loop: .header, "BPR16, the day of the payment")
+        } else if begun.date == nil {
+            emitter.report(.invalidDate, at: payment.raw, element: 16, loop: .header)
+        }
+        guard begun.traceNumber.trimmed.isEmpty else { return }
+        let place = begun.range.first(.trn) ?? payment
+        emitter.report(
+            .missingElement, at: place.raw, element: 2, loop: .header, "TRN02, the number of the payment")
     }
 
     /// Sums and single checks.
@@ -93,7 +108,10 @@ final class PaymentCollector: SetCollector {
     }
 
     private func number(_ segment: RawSegment, _ position: Int, _ loop: Loop) -> Amount? {
-        if let amount = Amount(segment[position]) { return amount }
+        if let amount = Amount(segment[position]) {
+            if amount.cents == nil { emitter.report(.fractionalCent, at: segment, element: position, loop: loop) }
+            return amount
+        }
         emitter.report(
             segment.isEmpty(position) ? .missingElement : .invalidNumber, at: segment, element: position, loop: loop)
         return nil
@@ -102,8 +120,13 @@ final class PaymentCollector: SetCollector {
     /// BPR02 is the sum of RMR04 and of the adjustments to earlier payments.
     private func checkTotal(_ header: PaymentHeader) {
         guard let amount = header.amount, totals.remittances > 0 else { return }
-        guard amount != totals.paid + totals.adjustments else { return }
-        emitter.report(.paymentTotal, segment: 2, offset: transaction.offset, element: 2, loop: .header)
+        let sum = totals.paid + totals.adjustments
+        guard amount != sum else { return }
+        let isOwed = sum < Amount(cents: 0) && amount == Amount(cents: 0)
+        emitter.report(
+            .paymentTotal, segment: 2, offset: transaction.offset, element: 2, loop: .header,
+            "remittances \(totals.paid) + adjustments of earlier payments \(totals.adjustments) = \(sum), and BPR02 is \(amount)"
+                + (isOwed ? "; less than nothing is owed, so nothing was paid" : ""))
     }
 }
 

@@ -2,6 +2,8 @@
 final class Emitter {
     @exclusivity(unchecked) var summary = ReadSummary()
     var interchange = 0
+    /// The caller's day; nil looks for no date in the future.
+    @exclusivity(unchecked) var today: X12Date?
     /// ST02 of the set at hand, if it is fit to be shown.
     var set: String?
     @exclusivity(unchecked) private var queue: [X12Event] = []

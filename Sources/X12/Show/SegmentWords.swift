@@ -4,7 +4,7 @@ public struct ElementWords: Sendable, Equatable {
     public let position: Int
     /// What the element is; empty when that isn't known.
     public let name: String
-    /// The value as it came.
+    /// The value as it came; `PersonalNumber.mask` for what can be a Social Security number or an ITIN.
     public let value: String
     /// What a coded value or a date means; nil for plain text.
     public let meaning: String?
@@ -34,8 +34,8 @@ extension Segment {
             let value = string(index + 1)
             guard !value.isEmpty else { return nil }
             return ElementWords(
-                position: index + 1, name: index < names.count ? names[index] : "", value: value,
-                meaning: meaning(index + 1, value))
+                position: index + 1, name: index < names.count ? names[index] : "",
+                value: isPersonalNumber(index + 1) ? PersonalNumber.mask : value, meaning: meaning(index + 1, value))
         }
         return SegmentWords(
             id: id, title: Vocabulary.segmentTitles[id] ?? "", loop: loop.id,

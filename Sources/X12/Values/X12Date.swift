@@ -36,6 +36,12 @@ public struct X12Date: Sendable, Hashable, Comparable, CustomStringConvertible {
         }
     }
 
+    /// The day after; the last day of year 9999 has none and gives itself.
+    public var next: X12Date {
+        X12Date(year: year, month: month, day: day + 1) ?? X12Date(year: year, month: month + 1, day: 1)
+            ?? X12Date(year: year + 1, month: 1, day: 1) ?? self
+    }
+
     private static func length(of month: Int, in year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: 30

@@ -104,8 +104,22 @@ public struct AddressDraft: Sendable, Equatable {
         county = address.county.string
     }
 
+    /// A line that is too long goes on in the second one, where that is free, at a blank if there is one.
+    private var lines: (String, String) {
+        let maximum = ElementLengths.limit(.n3, 1).map { Int($0.maximum) } ?? .max
+        guard line2.isEmpty, line1.unicodeScalars.count > maximum else { return (line1, line2) }
+        let head = String(String.UnicodeScalarView(line1.unicodeScalars.prefix(maximum + 1)))
+        guard let blank = head.lastIndex(of: " "), blank != head.startIndex else {
+            let scalars = line1.unicodeScalars
+            let cut = scalars.index(scalars.startIndex, offsetBy: maximum)
+            return (String(scalars[..<cut]), String(scalars[cut...]))
+        }
+        return (String(head[..<blank]), String(line1[line1.index(after: blank)...]))
+    }
+
     func write(to writer: X12Writer) throws {
-        if !line1.isEmpty || !line2.isEmpty { try writer.segment("N3", .text(line1), .text(line2)) }
+        let (first, second) = lines
+        if !first.isEmpty || !second.isEmpty { try writer.segment("N3", .text(first), .text(second)) }
         guard !city.isEmpty || !state.isEmpty || !zip.isEmpty || !county.isEmpty else { return }
         try writer.segment(
             "N4", .text(city), .text(state), .text(zip), .text(country), county.isEmpty ? .none : "CY", .text(county))

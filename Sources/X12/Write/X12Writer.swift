@@ -1,6 +1,7 @@
 /// Writes interchanges: envelopes with right counts and control numbers, segments without trailing empty elements.
 ///
-/// A delimiter inside the data is refused, since X12 has no escape for it. Bytes go out segment by segment.
+/// A delimiter inside the data is refused, since X12 has no escape for it. No element is longer than the guides allow: a name, an address line or
+/// a free text is cut (`shortened` is told), any other value is refused, since half a number is another number. Bytes go out segment by segment.
 public final class X12Writer {
     /// Where the bytes go.
     public typealias Output = (UnsafeRawBufferPointer) throws -> Void
@@ -15,6 +16,9 @@ public final class X12Writer {
     private var groups = 0
     private var sets = 0
     private var segments = 0
+    private var canRepeat = true
+    /// Is told of every text that was cut to the length that the guides allow.
+    public var shortened: ((ShortenedElement) -> Void)?
 
     /// A writer; with `lineBreaks` a line feed follows each segment.
     public init(
@@ -31,7 +35,8 @@ public final class X12Writer {
     /// Writes the ISA segment: 106 bytes with its terminator.
     public func beginInterchange(_ header: Interchange, authorization: String = "", security: String = "") throws {
         guard interchangeNumber == nil else { throw X12WriteError.outOfOrder("the interchange before is not closed") }
-        let repetition = String(UnicodeScalar(delimiters.repetition ?? 0x55))
+        canRepeat = !header.isOld
+        let repetition = header.isOld ? "U" : String(UnicodeScalar(delimiters.repetition ?? 0x55))
         let values = [
             "00", authorization, "00", security, header.senderQualifier, header.sender, header.receiverQualifier,
             header.receiver, header.date, header.time, repetition, header.version, header.controlNumber,
@@ -129,10 +134,25 @@ public final class X12Writer {
         try flush()
     }
 
+    /// The text within the length that the guides allow.
+    private func fitted(_ text: String, _ segment: String, _ element: Int) throws -> String {
+        guard text.utf8.count > 1, let tag = Tag(text: segment), let limit = ElementLengths.limit(tag, element),
+            text.utf8.count > Int(limit.maximum)
+        else { return text }
+        let maximum = Int(limit.maximum)
+        guard text.unicodeScalars.count > maximum else { return text }
+        guard ElementLengths.isFreeText(tag, element) else {
+            throw X12WriteError.tooLong(segment: segment, element: element)
+        }
+        shortened?(ShortenedElement(set: setNumber, segment: segments, id: segment, element: element))
+        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(maximum))).trimmedAtEnd
+    }
+
     private func append(_ field: WriteField, segment: String, element: Int) throws {
         switch field {
         case .none: break
-        case .text(let text): try append(text, isChecked: true, segment: segment, element: element)
+        case .text(let text):
+            try append(fitted(text, segment, element), isChecked: true, segment: segment, element: element)
         case .composite(let parts):
             let used = parts.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
             for index in 0..<used {
@@ -140,7 +160,7 @@ public final class X12Writer {
                 try append(parts[index], isChecked: true, segment: segment, element: element)
             }
         case .repeated(let parts):
-            guard let repetition = delimiters.repetition else {
+            guard canRepeat, let repetition = delimiters.repetition else {
                 throw X12WriteError.delimiterInData(segment: segment, element: element)
             }
             for (index, part) in parts.enumerated() {
@@ -170,5 +190,14 @@ public final class X12Writer {
         line.append(delimiters.segment)
         if lineBreaks, delimiters.segment != 0x0A { line.append(0x0A) }
         try line.withUnsafeBytes { try output($0) }
+    }
+}
+
+extension String {
+    /// Without blanks at its end, which a reader would take for padding.
+    fileprivate var trimmedAtEnd: String {
+        var text = Substring(self)
+        while text.last == " " { text.removeLast() }
+        return String(text)
     }
 }

@@ -70,6 +70,15 @@ import Testing
         Call(name: "SubscriberService.show", permitted: owners) {
             _ = try SubscriberService(store: $0, viewer: $1).show("none")
         },
+        Call(name: "PolicyService.list", permitted: owners) {
+            _ = try PolicyService(store: $0, viewer: $1).list(.init(), request) { _ in }
+        },
+        Call(name: "PolicyService.totals", permitted: owners) {
+            _ = try PolicyService(store: $0, viewer: $1).totals()
+        },
+        Call(name: "PolicyService.show", permitted: owners) {
+            _ = try PolicyService(store: $0, viewer: $1).show("none")
+        },
         Call(name: "ApplicationService.list", permitted: owners) {
             _ = try ApplicationService(store: $0, viewer: $1).list(.init(), request) { _ in }
         },

@@ -79,7 +79,7 @@ import Testing
             .show(#require(GroupNumber(parent: "004512", suffix: "0001")))
         let status = try #require(page.sections.first { $0.key == "status" })
         let column = try #require(status.columns.firstIndex { $0.key == "alerts" })
-        for alert in Alert.all {
+        for alert in Alert.ofGroups {
             let listed = all.filter { $0[0] == alert.name }
             #expect(!listed.isEmpty, "\(alert.name)")
             #expect(try book.rows([alert]) == listed)
@@ -91,7 +91,7 @@ import Testing
             #expect(has(alert, status.rows[0].strings[column]) == groups.contains("0001"), "\(alert.name)")
         }
         let home = try HomeService(store: book.store, viewer: book.viewer).page()
-        #expect(home.alerts.map(\.alert) == Alert.all)
+        #expect(home.alerts.map(\.alert.name) == Alert.ofGroups.map(\.name))
     }
 
     @Test func everyAlertIsDeclaredWhole() throws {

@@ -103,8 +103,8 @@ extension PlantedCarrier {
                 for member in 0..<Self.subscribers(group) {
                     try database.execute(
                         sql: """
-                            INSERT INTO members (carrier_id, subscriber_number, person_key, relationship, last_name, batch_id)
-                            VALUES (1, ?, '', 'self', 'X', 1)
+                            INSERT INTO members (carrier_id, subscriber_number, relationship, last_name, batch_id)
+                            VALUES (1, ?, 'self', 'X', 1)
                             """, arguments: ["S\(group)-\(member)"])
                     try database.execute(
                         sql: """

@@ -13,8 +13,12 @@ struct Reading {
     var codes: Set<FindingCode> { Set(findings.map(\.code)) }
     var errors: [Finding] { findings.filter { $0.severity == .error } }
 
+    /// The day of the tests' reader: a month after that of the samples.
+    static let today = X12Date("20261201")
+
     init(_ bytes: [UInt8], chunk: Int = 1 << 16, segments: Bool = false, rememberedSets: Int = 100) throws {
-        let reader = X12Reader(byteSource(of: bytes, chunk: chunk), segments: segments, rememberedSets: rememberedSets)
+        let reader = X12Reader(
+            byteSource(of: bytes, chunk: chunk), segments: segments, today: Reading.today, rememberedSets: rememberedSets)
         while let event = try reader.next() {
             events.append(event)
             switch event {

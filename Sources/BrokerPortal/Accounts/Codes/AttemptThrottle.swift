@@ -19,7 +19,7 @@ struct AttemptThrottle {
         guard let next, next > now else { return }
         let seconds = min(next - now, AttemptThrottle.longest)
         throw BrokerError(
-            .tryAgain, code: "slow_down", "there were too many failed attempts: try again in \(seconds) seconds")
+            .tooManyAttempts, "there were too many failed attempts: try again in \(seconds) seconds")
     }
 
     /// - Returns: how many seconds the next try must wait.

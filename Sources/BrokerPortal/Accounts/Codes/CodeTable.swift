@@ -67,7 +67,9 @@ enum CodeTable {
         guard let row, row["ended_at"] == nil else {
             throw refused("the code is not valid, or was used or replaced by a newer one")
         }
-        guard now < row["expires_at"] else { throw refused("the code has expired: it was valid for 48 hours") }
+        guard now < row["expires_at"] else {
+            throw refused("the code has expired: it was valid for 48 hours", .codeExpired)
+        }
         guard let purpose = Purpose(rawValue: row["purpose"]) else { throw refused("the code is not valid") }
         return Sent(
             id: row["id"], purpose: purpose, accountID: row["account_id"], npn: row["npn"],
@@ -81,9 +83,9 @@ enum CodeTable {
         guard database.changesCount == 1 else { throw refused("the code was used meanwhile") }
     }
 
-    static func refused(_ message: String) -> BrokerError {
+    static func refused(_ message: String, _ code: ErrorCode = .codeInvalid) -> BrokerError {
         BrokerError(
-            .notPermitted, code: "code_refused", message,
+            code, message,
             hint: "ask for a new one: broker register resend, broker password forgot, or your broker's 'staff resend'")
     }
 

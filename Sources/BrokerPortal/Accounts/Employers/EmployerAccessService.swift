@@ -62,7 +62,7 @@ public struct EmployerAccessService: Sendable {
             try database.execute(
                 sql: "DELETE FROM group_access WHERE group_id = ? AND profile_id = ?", arguments: [group, profile])
             guard database.changesCount == 1 else {
-                throw BrokerError(.negative, code: "no_group_access", "this broker has no access to the group")
+                throw BrokerError(.grantUnknown, "this broker has no access to the group")
             }
         }
     }
@@ -86,7 +86,7 @@ public struct EmployerAccessService: Sendable {
                 action, by: employer.actor, ["group": "\(id)", "profile": "\(profile["id"] as Int64)"],
                 now: employer.now)
             guard let number = GroupNumber(parent: group["number"], suffix: group["suffix"]) else {
-                throw BrokerError(.fault, code: "group_number", "the group has no number")
+                throw BrokerError(.groupNumberMissing, "the group has no number")
             }
             return number
         }
@@ -94,7 +94,7 @@ public struct EmployerAccessService: Sendable {
 
     private var unknown: BrokerError {
         BrokerError(
-            .negative, code: "broker_unknown", "the group's carrier has no active broker with this NPN and Broker ID",
+            .brokerUnknown, "the group's carrier has no active broker with this NPN and Broker ID",
             hint: "ask the broker for both: broker access grant --broker NPN/BROKER-ID")
     }
 
@@ -108,11 +108,11 @@ public struct EmployerAccessService: Sendable {
             arguments: ["email": employer.email, "parent": number?.parent, "suffix": number?.suffix])
         guard let group = groups.first else {
             throw BrokerError(
-                .negative, code: "group_unknown", "you administer no such group", hint: "see 'broker access list'")
+                .groupUnknown, "you administer no such group", hint: "see 'broker access list'")
         }
         guard groups.count == 1 else {
             throw BrokerError(
-                .usage, code: "group_needed", "you administer several groups",
+                .groupNeeded, "you administer several groups",
                 hint: "name one with --group PARENT/SUFFIX")
         }
         return group

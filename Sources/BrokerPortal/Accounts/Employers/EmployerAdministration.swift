@@ -44,15 +44,15 @@ public struct EmployerAdministration: Sendable {
                 WHERE p.number = ?1 AND g.suffix = ?2 AND (?3 IS NULL OR k.name = ?3) LIMIT 2
                 """, arguments: [group.parent, group.suffix, carrier])
         guard let first = groups.first else {
-            throw BrokerError(.negative, code: "group_unknown", "the store has no such group")
+            throw BrokerError(.groupUnknown, "the store has no such group")
         }
         guard groups.count == 1 else {
             throw BrokerError(
-                .usage, code: "carrier_needed", "two carriers use this group number", hint: "name one with --carrier")
+                .carrierNeeded, "two carriers use this group number", hint: "name one with --carrier")
         }
         guard let address = (first["admin_email"] as String?).flatMap({ EmailAddress($0) }) else {
             throw BrokerError(
-                .negative, code: "no_admin_email", "the carrier has no e-mail of the group's administrator on file",
+                .noAdminEmail, "the carrier has no e-mail of the group's administrator on file",
                 hint: "it comes with the carrier's groups file, column admin_email")
         }
         return address
@@ -68,7 +68,7 @@ public struct EmployerAdministration: Sendable {
         guard isProducer != true, account == nil || account?["kind"] == "employer", account?["status"] != "disabled"
         else {
             throw BrokerError(
-                .notPermitted, code: "email_taken",
+                .administratorEmailTaken,
                 "the administrator's e-mail is that of a broker or his staff, or its account is disabled",
                 hint: "brokers never act for an employer (ELG-4); the carrier corrects the address on file")
         }
@@ -83,7 +83,7 @@ public struct EmployerAdministration: Sendable {
         }
         guard account["completed_at"] == nil else {
             throw BrokerError(
-                .negative, code: "account_exists", "the administrator has an account already",
+                .administratorHasAccount, "the administrator has an account already",
                 hint: "he logs in, or: broker password forgot")
         }
         return account["id"]

@@ -21,7 +21,7 @@ public enum PasswordRules {
 
     private static func refusal(_ message: String) -> BrokerError {
         BrokerError(
-            .usage, code: "password_refused", message, hint: "several words that do not belong together make a good one"
+            .passwordRefused, message, hint: "several words that do not belong together make a good one"
         )
     }
 

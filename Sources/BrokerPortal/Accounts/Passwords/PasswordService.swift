@@ -18,7 +18,7 @@ public struct PasswordService: Sendable {
         try viewer.requireSession()
         let hash = try store.read { try AccountTable.passwordHash(viewer.accountID, in: $0) }
         guard try Password.verify(old, hash: hash) else {
-            throw BrokerError(.notPermitted, code: "password_wrong", "the old password is wrong")
+            throw BrokerError(.passwordWrong, "the old password is wrong")
         }
         try PasswordRules.check(new, email: viewer.email)
         let newHash = try Password.hash(new)
@@ -75,7 +75,7 @@ public struct PasswordService: Sendable {
         try PasswordRules.check(password, email: code.email)
         guard try SecretQuestions.matches(answer, hash: hash) else {
             try store.write { try noteWrongAnswer(code, in: $0) }
-            throw BrokerError(.notPermitted, code: "answer_wrong", "the answer to the secret question is wrong")
+            throw BrokerError(.answerWrong, "the answer to the secret question is wrong")
         }
         let newHash = try Password.hash(password)
         let mail = try store.write { database in
@@ -108,7 +108,7 @@ public struct PasswordService: Sendable {
         let code = try CodeTable.find(typed, now: now, in: database)
         guard code.purpose == .reset else {
             throw BrokerError(
-                .notPermitted, code: "code_refused", "this code is for a registration",
+                .codeForOtherPurpose, "this code is for a registration",
                 hint: "use it with 'broker register complete'")
         }
         return code
@@ -120,7 +120,7 @@ public struct PasswordService: Sendable {
             arguments: [code.accountID, code.id % Int64(SecretQuestions.count) + 1])
         guard let row else {
             throw BrokerError(
-                .notPermitted, code: "no_questions", "this account has no secret questions",
+                .noQuestions, "this account has no secret questions",
                 hint: "the operator can set a new password: broker admin unlock")
         }
         return (row["question"], row["answer_hash"])

@@ -31,7 +31,7 @@ enum SecretQuestions {
             plain.allSatisfy({ $0.question.count >= 5 && $0.question.count <= 200 && $0.answer.count >= 2 })
         else {
             throw BrokerError(
-                .usage, code: "questions_needed",
+                .questionsNeeded,
                 "three different secret questions are needed, each of at least five characters, with answers of at least two"
             )
         }

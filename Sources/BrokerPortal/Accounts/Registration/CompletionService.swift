@@ -57,7 +57,7 @@ public struct CompletionService: Sendable {
         let code = try CodeTable.find(typed, now: now, in: database)
         guard code.purpose != .reset else {
             throw BrokerError(
-                .notPermitted, code: "code_refused", "this code is for a new password",
+                .codeForOtherPurpose, "this code is for a new password",
                 hint: "use it with 'broker password reset'")
         }
         return code
@@ -82,7 +82,7 @@ enum BrokerAccounts {
         let isTaken = try Bool.fetchOne(
             database, sql: "SELECT EXISTS (SELECT 1 FROM accounts WHERE email = ?)", arguments: [email])
         guard isTaken != true else {
-            throw BrokerError(.usage, code: "account_exists", "there is an account with this e-mail already")
+            throw BrokerError(.emailTaken, "there is an account with this e-mail already")
         }
         let (last, first): (String?, String?) = (producer.records[0]["last_name"], producer.records[0]["first_name"])
         try database.execute(

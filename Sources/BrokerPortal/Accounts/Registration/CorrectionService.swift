@@ -40,7 +40,7 @@ public struct CorrectionService: Sendable {
                 sql: "UPDATE correction_requests SET closed_at = ? WHERE id = ? AND closed_at IS NULL",
                 arguments: [now, id])
             guard database.changesCount == 1 else {
-                throw BrokerError(.negative, code: "correction_unknown", "there is no open request \(id)")
+                throw BrokerError(.correctionUnknown, "there is no open request \(id)")
             }
         }
     }

@@ -10,7 +10,7 @@ struct Producer {
 
     /// The same words whichever of the two was wrong.
     static let noMatch = BrokerError(
-        .negative, code: "no_match", "no contracting record has this NPN and this Tax ID: try your search again",
+        .noMatch, "no contracting record has this NPN and this Tax ID: try your search again",
         hint: "both must be as they were given when contracting")
 
     /// `nil` when there is no record on which both stand.
@@ -41,12 +41,12 @@ struct Producer {
     /// - Throws: `BrokerError` of kind `notPermitted` with the reason and whom to ask.
     func checkEligible(on today: CalendarDate, in database: Database) throws -> EmailAddress {
         let support = try StoreSetting.support.value(in: database)
-        let refused = { (code: String, reason: String) in
-            BrokerError(.notPermitted, code: code, reason, hint: "ask \(support)")
+        let refused = { (code: ErrorCode, reason: String) in
+            BrokerError(code, reason, hint: "ask \(support)")
         }
         let active = records.filter { $0["status"] == "active" }
         guard !active.isEmpty else {
-            throw refused("contract_inactive", "the contracting record is not active")
+            throw refused(.contractInactive, "the contracting record is not active")
         }
         let ids = active.map { "\($0["id"] as Int64)" }.joined(separator: ",")
         let isLicensed = try Bool.fetchOne(
@@ -56,19 +56,18 @@ struct Producer {
                 AND (license_expires_on IS NULL OR license_expires_on >= ?))
                 """, arguments: [today.description])
         guard isLicensed == true else {
-            throw refused("no_active_license", "no license on the contracting record is active")
+            throw refused(.noActiveLicense, "no license on the contracting record is active")
         }
         let emails = Set(active.map { ($0["email"] as String).lowercased() })
         guard emails.count == 1, let address = EmailAddress(active[0]["email"]) else {
-            throw refused(
-                "email_unusable", "the carriers' records give different e-mail addresses, or one that is none")
+            throw refused(.emailUnusable, "the carriers' records give different e-mail addresses, or one that is none")
         }
         let isShared = try Bool.fetchOne(
             database,
             sql: "SELECT EXISTS (SELECT 1 FROM contracting_records WHERE email = ? AND (npn <> ? OR tax_id_hash <> ?))",
             arguments: [address.description, npn, taxIDHash])
         guard isShared != true else {
-            throw refused("email_shared", "the e-mail on file stands on more than one contracting record")
+            throw refused(.emailShared, "the e-mail on file stands on more than one contracting record")
         }
         return address
     }

@@ -65,12 +65,12 @@ public struct RegistrationService: Sendable {
             let address = try producer.checkEligible(on: today, in: database)
             if try producer.account(in: database) != nil {
                 throw BrokerError(
-                    .notPermitted, code: "account_exists", "there is an account for this NPN and Tax ID already",
+                    .accountExists, "there is an account for this NPN and Tax ID already",
                     hint: "log in, or: broker password forgot")
             }
             if again, try CodeTable.expiry(.registration, of: producer.owner, in: database) == nil {
                 throw BrokerError(
-                    .negative, code: "nothing_sent", "no registration e-mail was sent yet", hint: "broker register send"
+                    .nothingSent, "no registration e-mail was sent yet", hint: "broker register send"
                 )
             }
             let code = try CodeTable.make(
@@ -112,7 +112,7 @@ public struct RegistrationService: Sendable {
         let plain = text.trimmed
         guard (5...2_000).contains(plain.count) else {
             throw BrokerError(
-                .usage, code: "correction_empty", "say in 5 to 2000 characters what is wrong with the record")
+                .correctionEmpty, "say in 5 to 2000 characters what is wrong with the record")
         }
         try find(npn, taxID) { producer, database in
             for record in producer.records {

@@ -19,19 +19,21 @@ struct Access {
         let expiresAt: Int64
     }
 
-    /// - Parameter profile: the profile that is asked for, by its Broker ID.
+    /// - Parameter profile: the profile that is asked for, by its Broker ID, or `all`.
     func viewer(_ grant: Grant, profile: String?, in database: Database) throws -> Viewer {
         guard let account = try Self.account(grant.accountID, in: database) else { throw Self.ended }
         guard account["kind"] != "employer" else { throw Self.employerOnly }
         guard let npn = NPN(account["npn"]) else { throw Self.ended }
         let kind: Viewer.Kind = account["kind"] == "staff" ? .staff : .broker
-        let chosen = try ProfileService.choose(profile, account: account, limitedTo: grant.profileID, in: database)
+        let profiles = try ProfileService.read(profile, account: account, limitedTo: grant.profileID, in: database)
+        let chosen = profiles[0]
         let granted = kind == .staff ? try Self.staffTools(grant.accountID, in: database) : Set(Permission.allCases)
         return Viewer(
             accountID: grant.accountID, brokerAccountID: account["broker_account_id"], kind: kind,
             credential: grant.credential, isReadOnly: grant.isReadOnly, isUpline: chosen.isUpline, now: now,
             alertDays: try Alert.thresholds(in: database),
-            email: account["email"], npn: npn, profile: chosen, tools: grant.tools.intersection(granted), today: today,
+            email: account["email"], npn: npn, profile: chosen, profiles: profiles,
+            tools: grant.tools.intersection(granted), today: today,
             asOf: asOf, expiresAt: grant.expiresAt)
     }
 
@@ -55,10 +57,10 @@ struct Access {
     }
 
     static let employerOnly = BrokerError(
-        .notPermitted, code: "employer_account", "an employer's account may do nothing but grant brokers access",
+        .employerAccount, "an employer's account may do nothing but grant brokers access",
         hint: "see 'broker access list'")
 
     static let ended = BrokerError(
-        .notPermitted, code: "session_ended", "the session has ended or is not known to this store",
+        .sessionEnded, "the session has ended or is not known to this store",
         hint: "log in again: broker login EMAIL")
 }

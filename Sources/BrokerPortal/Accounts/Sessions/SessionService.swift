@@ -134,6 +134,6 @@ public struct SessionService: Sendable {
     }
 
     static let refused = BrokerError(
-        .notPermitted, code: "login_refused", "the e-mail or the password is wrong, or the account is not active",
+        .loginRefused, "the e-mail or the password is wrong, or the account is not active",
         hint: "five failures lock an account; 'broker password forgot' unlocks it")
 }

@@ -38,7 +38,7 @@ public struct TokenService: Sendable {
     public func create(_ name: String, _ limits: Limits) throws -> String {
         for tool in limits.tools.sorted(by: { $0.rawValue < $1.rawValue }) { try viewer.require(tool) }
         guard !limits.tools.isEmpty, !name.trimmed.isEmpty, limits.expiresAt > viewer.now else {
-            throw BrokerError(.usage, code: "token_invalid", "a token needs a name, a tool, and an end in the future")
+            throw BrokerError(.tokenInvalid, "a token needs a name, a tool, and an end in the future")
         }
         let token = "brk_" + SecretToken.random().text
         try store.write { database in
@@ -53,7 +53,7 @@ public struct TokenService: Sendable {
                 arguments: [viewer.accountID, name.trimmed])
             guard isTaken != true else {
                 throw BrokerError(
-                    .usage, code: "token_exists", "you have a token of this name already",
+                    .tokenExists, "you have a token of this name already",
                     hint: "revoke it first: broker token revoke '\(name.trimmed)'")
             }
             try database.execute(
@@ -111,7 +111,7 @@ public struct TokenService: Sendable {
                 arguments: [viewer.accountID, name])
             guard let id else {
                 throw BrokerError(
-                    .negative, code: "token_unknown", "you have no such token", hint: "see 'broker token list'")
+                    .tokenUnknown, "you have no such token", hint: "see 'broker token list'")
             }
             try database.execute(sql: "UPDATE tokens SET revoked_at = ? WHERE id = ?", arguments: [viewer.now, id])
             try AuditLog(database: database, keys: store.keys)
@@ -133,7 +133,7 @@ public struct TokenService: Sendable {
                 arguments: [hash, now])
             guard let row else {
                 throw BrokerError(
-                    .notPermitted, code: "token_refused",
+                    .tokenRefused,
                     "the token has expired, was revoked, or is not known to this store",
                     hint: "make a new one: broker token create NAME --tools bob")
             }

@@ -40,8 +40,10 @@ public struct Viewer: Sendable {
     public let email: String
     /// The producer behind the account.
     public let npn: NPN
-    /// The profile in force.
+    /// The profile in force; with several, the one that is when none is named.
     public let profile: Profile
+    /// The profiles that are read: the one in force, or all of the account's own (`--profile all`). Never empty.
+    public let profiles: [Profile]
     /// What the account may use.
     public let tools: Set<Permission>
     /// The day of the clock. It decides what the viewer may see: the broker of record of that day.
@@ -51,11 +53,14 @@ public struct Viewer: Sendable {
     /// When the session ends, in seconds since 1970.
     public let expiresAt: Int64
 
-    /// - Throws: `BrokerError` of kind `notPermitted` when the account may not use `tool`.
-    func require(_ tool: Permission) throws {
+    /// - Parameter ofAllProfiles: whether the service can answer for several profiles at once.
+    /// - Throws: `BrokerError`: `notPermitted` when the account may not use `tool`; `usage` where several profiles were asked for, and the
+    ///   service answers for one.
+    func require(_ tool: Permission, ofAllProfiles: Bool = false) throws {
+        if !ofAllProfiles { try requireOneProfile() }
         guard tools.contains(tool) else {
             throw BrokerError(
-                .notPermitted, code: "tool_not_granted", "this account may not use '\(tool.rawValue)'",
+                .toolNotGranted, "this account may not use '\(tool.rawValue)'",
                 hint: "ask the broker whose account it belongs to")
         }
     }
@@ -64,7 +69,7 @@ public struct Viewer: Sendable {
     func requireWriting() throws {
         guard !isReadOnly else {
             throw BrokerError(
-                .notPermitted, code: "read_only", "this token may read only", hint: "use one without --read-only")
+                .readOnly, "this token may read only", hint: "use one without --read-only")
         }
     }
 
@@ -72,14 +77,14 @@ public struct Viewer: Sendable {
     func requireSession() throws {
         guard credential == .session else {
             throw BrokerError(
-                .notPermitted, code: "session_needed", "a token may not do this", hint: "log in: broker login EMAIL")
+                .sessionNeeded, "a token may not do this", hint: "log in: broker login EMAIL")
         }
     }
 
     /// - Throws: `BrokerError` of kind `notPermitted` for staff.
     func requireBroker() throws {
         guard kind == .broker else {
-            throw BrokerError(.notPermitted, code: "broker_only", "only the broker may do this, not staff")
+            throw BrokerError(.brokerOnly, "only the broker may do this, not staff")
         }
     }
 
@@ -87,24 +92,47 @@ public struct Viewer: Sendable {
     func requireOwnProfile() throws {
         guard !isUpline else {
             throw BrokerError(
-                .notPermitted, code: "upline_groups_only", "of a broker below, an upline sees the groups alone",
+                .uplineGroupsOnly, "of a broker below, an upline sees the groups alone",
                 hint: "choose a profile of your own: broker profile list")
         }
     }
 
-    /// SQL for the ids of the groups that the viewer may see: those whose broker of record, on the day of the clock, is the
-    /// profile in force. A group whose first broker of record is still to come is his already. Takes `:profile` and `:today`.
-    static let groupScope = """
-        SELECT b.group_id FROM group_brokers b
-        WHERE b.profile_id = :profile AND b.effective_on = COALESCE(
+    /// - Throws: `BrokerError` of kind `usage` where all profiles were asked for, and one is needed.
+    func requireOneProfile() throws {
+        guard profiles.count == 1 else {
+            throw BrokerError(
+                .profileAll, "this answers for one profile, not for all",
+                hint: "name one with --profile: broker profile list")
+        }
+    }
+
+    /// SQL for the ids of the profiles that are read, in parentheses. Takes `:profiles`, a JSON array.
+    static let profileScope = "(SELECT value FROM json_each(:profiles))"
+
+    /// SQL for the ids of their carriers, in parentheses. Takes `:profiles`.
+    static let carrierScope = "(SELECT carrier_id FROM profiles WHERE id IN \(profileScope))"
+
+    /// SQL for whether the viewer may see the policy `po`. Takes `:profiles`.
+    static let policyScope = "po.profile_id IN \(profileScope)"
+
+    /// SQL for the ids of the groups that the viewer may see: those whose broker of record, on the day of the clock, is one of the
+    /// profiles that are read. A group whose first broker of record is still to come is theirs already. Takes `:profiles` and `:today`.
+    static let groupScope = "SELECT b.group_id FROM group_brokers b WHERE \(isHeld)"
+
+    /// SQL for whether the row `b` of `group_brokers` says that a group is in that scope.
+    static let isHeld = """
+        b.profile_id IN \(profileScope) AND b.effective_on = COALESCE(
             (SELECT MAX(d.effective_on) FROM group_brokers d WHERE d.group_id = b.group_id AND d.effective_on <= :today),
             (SELECT MIN(d.effective_on) FROM group_brokers d WHERE d.group_id = b.group_id))
         """
 
-    /// What the SQL of all questions takes: `:profile`, `:today`, `:as_of`, and the thresholds of the alerts.
+    /// The ids of the profiles that are read, as `:profiles` takes them.
+    var profilesText: String { "[\(profiles.map { String($0.id) }.joined(separator: ","))]" }
+
+    /// What the SQL of all questions takes: `:profile`, `:profiles`, `:today`, `:as_of`, and the thresholds of the alerts.
     var arguments: [String: (any DatabaseValueConvertible)?] {
         Alert.arguments(self).merging([
-            "profile": profile.id, "today": today.description, "as_of": asOf.description,
+            "profile": profile.id, "profiles": profilesText, "today": today.description, "as_of": asOf.description,
         ]) { $1 }
     }
 }

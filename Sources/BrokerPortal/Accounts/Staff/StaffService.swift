@@ -86,7 +86,7 @@ public struct StaffService: Sendable {
     public func create(email: String, lastName: String, firstName: String?, tools: Set<Permission>) throws {
         try viewer.requireWriting()
         guard let address = EmailAddress(email), let last = lastName.trimmedOrNil else {
-            throw BrokerError(.usage, code: "staff_invalid", "a staff user needs an e-mail address and a last name")
+            throw BrokerError(.staffInvalid, "a staff user needs an e-mail address and a last name")
         }
         for tool in tools { try viewer.require(tool) }
         let mail = try store.write { database in
@@ -115,7 +115,7 @@ public struct StaffService: Sendable {
             let user = try user(email, in: database)
             guard user.isPending, !user.isDisabled, let address = EmailAddress(user.email) else {
                 throw BrokerError(
-                    .negative, code: "staff_not_pending", "this user is not waiting for a registration e-mail")
+                    .staffNotPending, "this user is not waiting for a registration e-mail")
             }
             return try registrationMail(to: address, account: user.id, database)
         }
@@ -145,13 +145,13 @@ public struct StaffService: Sendable {
         let mail: Int64? = try store.write { database in
             let user = try user(email, in: database)
             guard user.id != viewer.accountID else {
-                throw BrokerError(.notPermitted, code: "staff_self", "nobody changes his own access")
+                throw BrokerError(.staffSelf, "nobody changes his own access")
             }
             try apply(change, to: user, database)
             guard change.resetsPassword else { return nil }
             guard !user.isPending else {
                 throw BrokerError(
-                    .negative, code: "staff_pending", "this user has no password yet",
+                    .staffPending, "this user has no password yet",
                     hint: "send the registration e-mail again: broker staff resend")
             }
             return try PasswordService.sendCode(
@@ -201,7 +201,7 @@ public struct StaffService: Sendable {
             arguments: [viewer.brokerAccountID, email])
         guard let row else {
             throw BrokerError(
-                .negative, code: "staff_unknown", "you have no staff user with this e-mail",
+                .staffUnknown, "you have no staff user with this e-mail",
                 hint: "see 'broker staff list'")
         }
         return User(
@@ -217,7 +217,7 @@ public struct StaffService: Sendable {
                 SELECT EXISTS (SELECT 1 FROM accounts WHERE email = ?1) OR EXISTS (SELECT 1 FROM contracting_records WHERE email = ?1)
                 """, arguments: [address.description])
         guard isTaken != true else {
-            throw BrokerError(.usage, code: "email_taken", "this e-mail address is in use already")
+            throw BrokerError(.emailTaken, "this e-mail address is in use already")
         }
     }
 

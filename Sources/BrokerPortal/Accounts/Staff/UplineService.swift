@@ -68,7 +68,7 @@ public struct UplineService: Sendable {
                     """, arguments: [viewer.brokerAccountID, npn])
             guard let npn, isAbove == true else {
                 throw BrokerError(
-                    .negative, code: "upline_unknown", "no contract of yours names this agency above you",
+                    .uplineUnknown, "no contract of yours names this agency above you",
                     hint: "see 'broker upline list'")
             }
             try database.execute(

@@ -6,12 +6,12 @@ extension Alert {
         Alert(
             name: "past_due", title: "Past due", severity: .urgent,
             meaning:
-                "The group has not paid by the due date. The date is that of the oldest unpaid bill, the amount what is overdue.",
+                "The group has not paid by the due date: the date is that of the oldest unpaid bill, the amount what is overdue. Or a policy in force is not paid through the day: the date is the first day not paid for.",
             source: "The due date of the carrier's invoice", days: 0, subject: .group, showsBilling: true,
             sql: """
                 SELECT s.group_id, s.unpaid_due_on AS due_on FROM standing s
                 WHERE s.balance_cents > 0 AND s.unpaid_due_on < date(:as_of, '-' || :days || ' days')
-                """),
+                """, policies: PolicyAlerts.pastDue),
         Alert(
             name: "in_grace", title: "In grace", severity: .urgent,
             meaning:
@@ -28,8 +28,8 @@ extension Alert {
             source: "California Insurance Code 1631; NAIC Producer Licensing Model Act (#218), section 13", days: 60,
             subject: .profile,
             sql: """
-                SELECT f.license_expires_on AS due_on FROM profiles f
-                WHERE f.id = :profile AND f.license_expires_on <= date(:as_of, '+' || :days || ' days')
+                SELECT f.id AS profile_id, f.license_expires_on AS due_on FROM profiles f
+                WHERE f.id IN \(Viewer.profileScope) AND f.license_expires_on <= date(:as_of, '+' || :days || ' days')
                 """),
         Alert(
             name: "cancel_pending", title: "Cancellation pending", severity: .urgent,
@@ -43,8 +43,14 @@ extension Alert {
         Alert(
             name: "age_65", title: "Member turning 65", severity: .soon,
             meaning:
-                "A subscriber, spouse or other covered member turns 65 soon, or has within the last year: time to choose Medicare.",
-            source: "42 CFR 407.14 (initial enrollment period)", days: 90, subject: .member, sql: birthday(65)),
+                "A subscriber, spouse or other covered member of a group or policy turns 65 soon, or has within the last year: time to choose Medicare.",
+            source: "42 CFR 407.14 (initial enrollment period)", days: 90, subject: .member, sql: birthday(65),
+            policies: PolicyAlerts.turning65),
+        Alert(
+            name: "termination_coming", title: "Policy ending", severity: .soon,
+            meaning: "A policy without a group ends soon. The date is the last day covered.",
+            source: "The termination date of the carrier's book", days: 30, subject: .policy,
+            policies: PolicyAlerts.ending),
         Alert(
             name: "renewal_due", title: "Renewal coming", severity: .soon, meaning: "The group renews soon.",
             source: "The renewal date of the carrier's group file; 45 CFR 147.106", days: 60, subject: .group,
@@ -62,7 +68,7 @@ extension Alert {
                 "m.relationship IN ('child', 'stepson or stepdaughter', 'adopted child', 'foster child')")),
         Alert(
             name: "broker_changed", title: "Broker of record changed", severity: .soon,
-            meaning: "The group came to this profile from another broker, or leaves it.",
+            meaning: "The group or policy came to this profile from another broker, or leaves it.",
             source: "ACORD 36 (agent/broker of record change)", days: 60, subject: .group,
             sql: """
                 SELECT b.group_id, b.effective_on AS due_on FROM group_brokers b
@@ -71,7 +77,7 @@ extension Alert {
                 AND (b.effective_on <= :as_of OR b.group_id IN (\(GroupScope.live)))
                 AND EXISTS (SELECT 1 FROM group_brokers o
                     WHERE o.group_id = b.group_id AND o.effective_on < b.effective_on AND o.profile_id <> b.profile_id)
-                """),
+                """, policies: PolicyAlerts.agentChanged),
         Alert(
             name: "terminated_subscriber", title: "Subscriber terminated", severity: .note,
             meaning: "A subscriber's last coverage in the group ended recently, or ends soon.",

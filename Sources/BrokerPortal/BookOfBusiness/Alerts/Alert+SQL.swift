@@ -2,13 +2,27 @@ internal import GRDB
 
 extension Alert {
     /// The alert's rows, with its threshold under a name of its own.
-    var rows: String { sql.replacing(":days", with: ":days_\(name)") }
+    var rows: String { withOwnDays(sql) }
 
-    /// The rows with the ids of any subject, for a list of several alerts.
-    var unionRows: String {
-        let ids = Subject.allIDs.map { subject.ids.contains($0) ? $0 : "NULL AS \($0)" }
-        return "SELECT \(ids.joined(separator: ", ")), due_on FROM (\(rows))"
+    /// The rows with the ids of any subject, for a list of several alerts: those of groups, and those of policies.
+    var unionRows: [String] {
+        let ofGroups = subject == .policy ? [] : [(subject.ids, rows)]
+        let ofPolicies = policyRows.map { [(["policy_id", "policy_member_id"], $0)] } ?? []
+        return (ofGroups + ofPolicies).map { known, sql in
+            let ids = Subject.allIDs.map { known.contains($0) ? $0 : "NULL AS \($0)" }
+            return "SELECT \(ids.joined(separator: ", ")), due_on FROM (\(sql))"
+        }
     }
+
+    private var policyRows: String? { policySQL.map(withOwnDays) }
+
+    private func withOwnDays(_ sql: String) -> String { sql.replacing(":days", with: ":days_\(name)") }
+
+    /// Those that groups can have.
+    static let ofGroups = all.filter { $0.subject != .policy }
+
+    /// Those that policies without a group can have.
+    static let ofPolicies = all.filter { $0.policySQL != nil }
 
     /// The thresholds as the SQL takes them.
     static func arguments(_ viewer: Viewer) -> [String: (any DatabaseValueConvertible)?] {
@@ -22,12 +36,16 @@ extension Alert {
     var groupsCTE: String {
         let groups =
             subject.ids.contains("group_id")
-            ? "SELECT DISTINCT group_id FROM (\(rows))" : "SELECT group_id FROM scope WHERE EXISTS (\(rows))"
+            ? "SELECT DISTINCT group_id FROM (\(rows))"
+            : """
+            SELECT b.group_id FROM group_brokers b WHERE b.group_id IN (\(GroupScope.ids)) AND \(Viewer.isHeld)
+                AND b.profile_id IN (SELECT profile_id FROM (\(rows)))
+            """
         return "\(groupsName) (group_id) AS MATERIALIZED (\(groups))"
     }
 
     /// SQL for whether the group `g` has the alert.
-    var isOnGroup: String { "g.id IN (SELECT group_id FROM \(groupsName))" }
+    var isOnGroup: String { subject == .policy ? "0" : "g.id IN (SELECT group_id FROM \(groupsName))" }
 
     private var groupsName: String { "groups_\(name)" }
 
@@ -40,13 +58,19 @@ extension Alert {
     }
 
     /// SQL for the list cell of a group's alerts.
-    static let groupCell = cell(all.map { ($0, $0.isOnGroup) })
+    static let groupCell = cell(ofGroups.map { ($0, $0.isOnGroup) })
 
     /// SQL for the list cell of the alerts that groups have together, where rows are grouped.
-    static let parentCell = cell(all.map { ($0, "MAX(\($0.isOnGroup))") })
+    static let parentCell = cell(ofGroups.map { ($0, "MAX(\($0.isOnGroup))") })
 
     /// SQL for the list cell of a subscriber's alerts.
     static let familyCell = cell(all.filter { $0.subject == .member }.map { ($0, $0.isOnFamily) })
+
+    /// SQL for whether the policy `po` has the alert.
+    var isOnPolicy: String { policyRows.map { "po.id IN (SELECT policy_id FROM (\($0)))" } ?? "0" }
+
+    /// SQL for the list cell of a policy's alerts.
+    static let policyCell = cell(ofPolicies.map { ($0, $0.isOnPolicy) })
 
     private static func cell(_ alerts: [(alert: Alert, condition: String)]) -> String {
         let parts = alerts.map { "CASE WHEN \($0.condition) THEN char(31) || '\($0.alert.name)' ELSE '' END" }

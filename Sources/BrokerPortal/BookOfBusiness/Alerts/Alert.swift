@@ -11,20 +11,23 @@ public struct Alert: Sendable {
         case group
         /// `group_id, member_id, due_on`: somebody covered in a group.
         case member
-        /// `due_on`: the profile in force, and so each of its groups.
+        /// `profile_id, due_on`: a profile, and so each of its groups.
         case profile
+        /// Policies without a group alone; see `policySQL`.
+        case policy
 
         /// The ids that a row has.
         var ids: [String] {
             switch self {
             case .group: ["group_id"]
             case .member: ["group_id", "member_id"]
-            case .profile: []
+            case .profile: ["profile_id"]
+            case .policy: []
             }
         }
 
         /// The ids that the row of any subject has.
-        static let allIDs = ["group_id", "member_id"]
+        static let allIDs = ["group_id", "member_id", "profile_id", "policy_id", "policy_member_id"]
     }
 
     /// The name for programs, such as `renewal_due`.
@@ -42,8 +45,11 @@ public struct Alert: Sendable {
     let subject: Subject
     /// Whether the unpaid balance belongs on its row.
     var showsBilling = false
-    /// A SELECT of the columns that `subject` names, from the CTEs of `GroupScope`. It takes `:as_of`, `:profile`, and `:days` as its threshold.
+    /// A SELECT of the columns that `subject` names, from the CTEs of `GroupScope`. It takes `:as_of`, `:profiles`, and `:days` as its threshold.
     let sql: String
+    /// A SELECT of `policy_id, policy_member_id, due_on`: the policies without a group that have the alert, and with `policy_member_id` whom of the
+    /// members it is about where that is not the holder. `nil` where it is about groups alone.
+    let policySQL: String?
 
     /// The alert of this name, in upper or lower case.
     public init?(named name: String) {
@@ -54,7 +60,7 @@ public struct Alert: Sendable {
 
     init(
         name: String, title: String, severity: AlertSeverity, meaning: String, source: String, days: Int,
-        subject: Subject, showsBilling: Bool = false, sql: String
+        subject: Subject, showsBilling: Bool = false, sql: String = "", policies policySQL: String? = nil
     ) {
         self.name = name
         self.title = title
@@ -65,6 +71,7 @@ public struct Alert: Sendable {
         self.subject = subject
         self.showsBilling = showsBilling
         self.sql = sql
+        self.policySQL = policySQL
     }
 
     /// The key of the setting that holds its threshold.

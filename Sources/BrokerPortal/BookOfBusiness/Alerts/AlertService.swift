@@ -8,7 +8,7 @@ public struct AlertService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use the book of business, or sees groups alone (STF-6).
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.bookOfBusiness)
+        try viewer.require(.bookOfBusiness, ofAllProfiles: true)
         try viewer.requireOwnProfile()
         self.store = store
         self.viewer = viewer
@@ -93,21 +93,23 @@ public struct AlertService: Sendable {
 
     private func markSeen(_ report: Report, in database: Database) throws {
         for identity in report.identities {
-            try database.cachedStatement(
-                sql: """
-                    INSERT INTO alerts_seen (account_id, profile_id, identity, seen_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
-                    """
-            ).execute(arguments: [viewer.accountID, viewer.profile.id, identity, viewer.now])
+            for profile in viewer.profiles {
+                try database.cachedStatement(
+                    sql: """
+                        INSERT INTO alerts_seen (account_id, profile_id, identity, seen_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+                        """
+                ).execute(arguments: [viewer.accountID, profile.id, identity, viewer.now])
+            }
         }
     }
 
     private func digest(of report: Report) throws -> Mail {
         guard let address = EmailAddress(viewer.email) else {
-            throw BrokerError(.badData, code: "email_unusable", "the account's e-mail is no address")
+            throw BrokerError(.emailUnusable, "the account's e-mail is no address")
         }
         return Mail(
             to: address, subject: "Your book of business: \(report.rows) new alert\(report.rows == 1 ? "" : "s")",
-            text: MailText.digest(profile: viewer.profile, lines: report.digest))
+            text: MailText.digest(of: viewer.profiles, lines: report.digest))
     }
 
     private static let digestColumns = [
@@ -116,8 +118,10 @@ public struct AlertService: Sendable {
 
     private func log() throws {
         try store.write { database in
-            try AuditLog(database: database, keys: store.keys)
-                .append(.subscribersViewed, by: viewer.actor, ["profile": "\(viewer.profile.id)"], now: viewer.now)
+            for profile in viewer.profiles {
+                try AuditLog(database: database, keys: store.keys)
+                    .append(.subscribersViewed, by: viewer.actor, ["profile": "\(profile.id)"], now: viewer.now)
+            }
         }
     }
 }

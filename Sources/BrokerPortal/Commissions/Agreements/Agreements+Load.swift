@@ -11,7 +11,7 @@ extension Agreements {
                 database, sql: "SELECT * FROM commission_terms WHERE profile_id = ?", arguments: [profile.id])
         else {
             throw BrokerError(
-                .negative, code: "no_agreements", "no agreements are known for the Broker ID \(profile.brokerID)",
+                .noAgreements, "no agreements are known for the Broker ID \(profile.brokerID)",
                 hint: "load them: broker import agreements.yaml; 'broker help formats' shows one")
         }
         agreements.rules = Rules(
@@ -47,7 +47,7 @@ extension Agreements {
             kind: row["kind"], rates: row["rates"], above: row["above_cents"], aboveRate: row["above_millionths"],
             unit: row["unit_micros"])
         guard let terms = stored.terms else {
-            throw BrokerError(.fault, code: "schedule_unreadable", "schedule \(row["number"] as Int) cannot be read")
+            throw BrokerError(.scheduleUnreadable, "schedule \(row["number"] as Int) cannot be read")
         }
         return Schedule(
             line: CommissionLine(rawValue: row["line"]) ?? .any, group: group(row), soldFrom: day(row["sold_from"]),

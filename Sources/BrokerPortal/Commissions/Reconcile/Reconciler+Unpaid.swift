@@ -146,7 +146,7 @@ extension Reconciler {
 
     private static func breach(_ what: String) -> BrokerError {
         BrokerError(
-            .fault, code: "reconcile_invariant", "a fault of the program: \(what)",
+            .reconcileInvariant, "a fault of the program: \(what)",
             hint: "please report it with the command that you ran")
     }
 

@@ -64,7 +64,7 @@ public struct ReconciliationService: Sendable {
         if let name = options.statement {
             guard let index = input.statements.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) else {
                 throw BrokerError(
-                    .negative, code: "statement_unknown",
+                    .statementUnknown,
                     "there is no statement '\(name)' with lines for this Broker ID",
                     hint: "see them: broker commissions list")
             }
@@ -87,14 +87,14 @@ public struct ReconciliationService: Sendable {
     public func accept(_ ids: [String], note: String) throws {
         try viewer.requireWriting()
         guard let note = note.trimmedOrNil, note.utf8.count <= 500 else {
-            throw BrokerError(.usage, code: "note_needed", "a settlement needs a note of at most 500 bytes")
+            throw BrokerError(.noteNeeded, "a settlement needs a note of at most 500 bytes")
         }
         let rows = Dictionary(try judge(Options()).1.map { ($0.id, $0) }) { first, _ in first }
         try store.write { database in
             for id in ids {
                 guard let row = rows[id.lowercased()], row.state != .closed else {
                     throw BrokerError(
-                        .negative, code: "difference_unknown", "no open difference has the ID '\(id)'",
+                        .differenceUnknown, "no open difference has the ID '\(id)'",
                         hint: "see them: broker commissions reconcile --open")
                 }
                 try database.execute(
@@ -118,7 +118,7 @@ public struct ReconciliationService: Sendable {
                     sql: "DELETE FROM settlements WHERE profile_id = ? AND difference = ?",
                     arguments: [viewer.profile.id, id.lowercased()])
                 guard database.changesCount == 1 else {
-                    throw BrokerError(.negative, code: "difference_unknown", "no difference '\(id)' is settled")
+                    throw BrokerError(.differenceNotSettled, "no difference '\(id)' is settled")
                 }
                 try AuditLog(database: database, keys: store.keys)
                     .append(.differenceReopened, by: viewer.actor, ["difference": id.lowercased()], now: viewer.now)

@@ -103,13 +103,13 @@ public struct StatementFetchService: Sendable {
                     SELECT f.content, f.sha256 FROM statement_files f JOIN statements s ON s.id = f.statement_id
                     \(StatementQuery.ofProfile) AND s.id = :id AND f.format = :format
                     """,
-                arguments: ["profile": viewer.profile.id, "id": item.id, "format": item.format.rawValue])
+                arguments: ["profiles": viewer.profilesText, "id": item.id, "format": item.format.rawValue])
         }
         guard let row else { throw StatementService.unknown(item.statement) }
         let bytes = [UInt8](row["content"] as Data)
         guard Self.sha256(bytes) == row["sha256"] as String else {
             throw BrokerError(
-                .inputOutput, code: "statement_altered",
+                .statementAltered,
                 "\(item.fileName): the store's file is not the one that was loaded: its SHA-256 differs",
                 hint: "load the carrier's file once more with --again, or restore a back-up")
         }

@@ -40,8 +40,8 @@ enum StatementQuery {
         LEFT JOIN commission_payments y ON y.id = s.payment_id
         """
 
-    /// The statements of the profile in force, and no others (COM-1).
-    static let ofProfile = "WHERE s.profile_id = :profile"
+    /// The statements of the profiles that are read, and no others (COM-1).
+    static let ofProfile = "WHERE s.profile_id IN \(Viewer.profileScope)"
 
     /// `Group - CA`, `IFP`; what is for both is no category.
     static let category = """

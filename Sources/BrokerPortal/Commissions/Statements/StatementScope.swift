@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Tabular
 
-/// The statements that a viewer asks for, as SQL: always those of the profile in force alone (COM-1).
+/// The statements that a viewer asks for, as SQL: always those of the profiles that are read alone (COM-1).
 struct StatementScope {
     let arguments: StatementQuery.Arguments
     private let condition: String
@@ -10,7 +10,7 @@ struct StatementScope {
     init(_ filter: StatementFilter, viewer: Viewer, in database: Database) throws {
         let conditions = StatementQuery.conditions(filter)
         let window = StatementWindow(today: viewer.today)
-        var arguments = conditions.arguments.merging(["profile": viewer.profile.id]) { $1 }
+        var arguments = conditions.arguments.merging(["profiles": viewer.profilesText]) { $1 }
         let first = filter.isArchive ? nil : window.start.description
         let newest = try String.fetchOne(
             database,
@@ -31,7 +31,7 @@ struct StatementScope {
 
     private init(_ condition: String, _ arguments: StatementQuery.Arguments, viewer: Viewer) {
         self.condition = "\(StatementQuery.ofProfile) AND \(condition)"
-        self.arguments = arguments.merging(["profile": viewer.profile.id]) { $1 }
+        self.arguments = arguments.merging(["profiles": viewer.profilesText]) { $1 }
     }
 
     /// The one statement of this name, without regard to case and whatever its age: who names it knows which he wants.

@@ -8,7 +8,7 @@ public struct StatementService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use commissions, or the profile is that of a broker below (STF-6).
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.commissions)
+        try viewer.require(.commissions, ofAllProfiles: true)
         try viewer.requireOwnProfile()
         self.store = store
         self.viewer = viewer
@@ -53,7 +53,7 @@ public struct StatementService: Sendable {
 
     static func unknown(_ name: String) -> BrokerError {
         BrokerError(
-            .negative, code: "statement_unknown", "this profile has no statement '\(name)'",
+            .statementUnknown, "this profile has no statement '\(name)'",
             hint: "see 'broker commissions list --archive', or another profile: broker profile list")
     }
 }

@@ -10,7 +10,7 @@ public struct StatementSummaryService: Sendable {
 
     /// - Throws: `BrokerError` of kind `notPermitted` when the viewer may not use commissions, or the profile is that of a broker below (STF-6).
     public init(store: Store, viewer: Viewer) throws {
-        try viewer.require(.commissions)
+        try viewer.require(.commissions, ofAllProfiles: true)
         try viewer.requireOwnProfile()
         self.store = store
         self.viewer = viewer

@@ -43,7 +43,7 @@ public struct StatementWindow: Sendable {
     private func check(_ day: CalendarDate?, _ filter: StatementFilter) throws {
         guard let day, day < start, !filter.isArchive else { return }
         throw BrokerError(
-            .negative, code: "beyond_window",
+            .beyondWindow,
             "\(day) lies before \(start): a portal shows the statements of \(StatementWindow.months) months",
             hint: "the store keeps what is older: add --archive")
     }

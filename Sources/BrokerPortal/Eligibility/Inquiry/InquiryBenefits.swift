@@ -43,9 +43,11 @@ struct InquiryBenefits {
     /// REF and DTP of the coverage that counts most.
     func describe(_ draft: inout EligibilityPersonDraft) {
         let coverage = member.coverages[0]
-        var group = ReferenceDraft("6P", InquiryText.plain("\(coverage.parentGroup)-\(coverage.suffix)", 50))
-        group.description = InquiryText.plain(coverage.groupName, 80)
-        draft.references = [group]
+        if let parent = coverage.parentGroup, let suffix = coverage.suffix {
+            var group = ReferenceDraft("6P", InquiryText.plain("\(parent)-\(suffix)", 50))
+            group.description = InquiryText.plain(coverage.groupName ?? "", 80)
+            draft.references = [group]
+        }
         if let code = coverage.planCode { draft.references.append(ReferenceDraft("18", InquiryText.plain(code, 50))) }
         draft.dates = InquiryBenefits.dates(coverage, "346", "347")
     }

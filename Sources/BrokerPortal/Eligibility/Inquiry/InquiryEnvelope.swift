@@ -17,7 +17,7 @@ final class InquiryEnvelope {
     init(_ viewer: Viewer, controlNumber: Int, output: @escaping X12Writer.Output) throws {
         writer = try X12Writer(output: output)
         guard let day = X12Date(viewer.today) else {
-            throw BrokerError(.configuration, code: "clock_malformed", "the clock shows no day")
+            throw BrokerError(.clockOutOfRange, "the clock shows no day")
         }
         self.day = day
         let minutes = Int(((viewer.now % 86_400) + 86_400) % 86_400 / 60)
@@ -30,7 +30,7 @@ final class InquiryEnvelope {
         let origin = header.transaction.group
         guard origin.interchange.isReal else {
             throw BrokerError(
-                .badData, code: "no_envelope", "the 270 stands in no interchange, so nobody is to be answered")
+                .noEnvelope, "the 270 stands in no interchange, so nobody is to be answered")
         }
         if origin.interchange.index != interchange {
             try close()

@@ -144,7 +144,8 @@ final class InquiryPatients {
         let wanted = reference.value.string.filter { $0.isLetter || $0.isNumber }.uppercased()
         let plain = { (text: String) in text.filter { $0.isLetter || $0.isNumber }.uppercased() }
         if reference.qualifier == "18" { return coverage.planCode.map(plain) == wanted }
-        return wanted == plain(coverage.parentGroup) || wanted == plain(coverage.parentGroup + coverage.suffix)
+        guard let parent = coverage.parentGroup, let suffix = coverage.suffix else { return false }
+        return wanted == plain(parent) || wanted == plain(parent + suffix)
     }
 
     private func isAskedByOwnNumber(_ member: EligibleMember, _ level: EligibilityLevel) -> Bool {

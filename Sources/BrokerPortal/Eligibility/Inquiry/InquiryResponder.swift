@@ -29,16 +29,16 @@ final class InquiryResponder {
             try envelope.close()
         } catch let error as X12WriteError {
             throw BrokerError(
-                .badData, code: "cannot_answer", "the answer cannot be written: \(error)",
+                .cannotAnswer, "the answer cannot be written: \(error)",
                 hint: "the file's envelope holds what an answer cannot repeat")
         }
         guard reader.summary.sets["270", default: 0] > 0 else {
             throw BrokerError(
-                .badData, code: "no_inquiry", "the file holds no 270", hint: "see what it holds: broker edi check FILE")
+                .noInquiry, "the file holds no 270", hint: "see what it holds: broker edi check FILE")
         }
         guard reader.summary.errors <= personalErrors else {
             throw BrokerError(
-                .badData, code: "edi_errors", "the file's structure is damaged, so the answer may not be whole",
+                .ediErrors, "the file's structure is damaged, so the answer may not be whole",
                 hint: "see where: broker edi check FILE")
         }
     }

@@ -17,7 +17,7 @@ struct ColumnLayout {
         let changes = before.map { Self.changes(from: $0, to: titles) } ?? []
         if !changes.isEmpty, batch.options.isStrict {
             throw BrokerError(
-                .badData, code: "layout_changed",
+                .layoutChanged,
                 "\(fileName): the columns differ from those of the last file from \(source): \(changes.joined(separator: "; "))",
                 hint: "see 'broker import --explain'; without --strict it is a warning")
         }

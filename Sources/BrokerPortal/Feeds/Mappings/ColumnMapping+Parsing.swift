@@ -20,9 +20,10 @@ extension ColumnMapping {
     /// - Throws: `BrokerError` of kind `badData` that names the line.
     public static func parse(_ text: String, source: String) throws -> ColumnMapping {
         let fields = try YAMLFields(
-            parsing: text, YAMLFields.Kind(words: "mapping", code: "mapping_malformed"), source: source,
+            parsing: text, YAMLFields.Kind(words: "mapping", code: .mappingMalformed), source: source,
             keys: [
-                "name", "kind", "dates", "amounts", "columns", "fill", "ignore", "skip", "signs", "credits", "totals", "group_rows",
+                "name", "kind", "dates", "amounts", "columns", "fill", "ignore", "skip", "signs", "credits", "totals",
+                "group_rows",
             ])
         let kind = try kind(fields)
         let ours = kind.columns.map(\.key)

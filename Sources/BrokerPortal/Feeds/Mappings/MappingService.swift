@@ -21,7 +21,7 @@ public struct MappingService: Sendable {
         let wanted = name.lowercased()
         guard let found = (try kept() + Self.shipped).first(where: { $0.name.lowercased() == wanted }) else {
             throw BrokerError(
-                .negative, code: "mapping_unknown", "there is no mapping '\(name)'",
+                .mappingUnknown, "there is no mapping '\(name)'",
                 hint: "see 'broker mappings list', or give the file of a mapping")
         }
         return found
@@ -44,7 +44,7 @@ public struct MappingService: Sendable {
         let guess = recognition.best(preview, layout: layout)
         guard let guess else {
             throw BrokerError(
-                .badData, code: "header_missing", "\(fileName): no row looks like a header of a known kind",
+                .headerMissing, "\(fileName): no row looks like a header of a known kind",
                 hint: "name the kind with --as: \(FeedKind.tables.map(\.name).joined(separator: ", "))")
         }
         let stem = fileName.split(separator: ".").first.map(String.init) ?? "mapping"
@@ -58,7 +58,7 @@ public struct MappingService: Sendable {
     public func remove(_ name: String) throws {
         try store.write { database in
             guard try !MappingTable.texts.remove(name, in: database) else { return }
-            throw BrokerError(.negative, code: "mapping_unknown", "the store keeps no mapping '\(name)'")
+            throw BrokerError(.mappingUnknown, "the store keeps no mapping '\(name)'")
         }
     }
 }

@@ -76,9 +76,9 @@ struct CSVFeed {
             return try body()
         } catch TabularError.workbook(let place, let words) {
             let problem = TabularError.workbook(place: place, words: words)
-            throw BrokerError(.badData, code: "xlsx_malformed", "\(fileName): \(problem)")
+            throw BrokerError(.xlsxMalformed, "\(fileName): \(problem)")
         } catch let error as TabularError {
-            throw BrokerError(.badData, code: "csv_malformed", "\(fileName): \(error)", hint: error.encodingHint)
+            throw BrokerError(.csvMalformed, "\(fileName): \(error)", hint: error.encodingHint)
         }
     }
 }

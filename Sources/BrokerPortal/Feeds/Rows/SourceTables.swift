@@ -26,7 +26,7 @@ enum SourceTables {
         try FileDisguise.check(start, fileName: fileName)
         guard WorkbookMark.isWorkbook(start) else {
             guard sheet == nil else {
-                throw BrokerError(.usage, code: "sheet_unknown", "\(fileName): a CSV has no sheets; leave out --sheet")
+                throw BrokerError(.sheetNotAWorkbook, "\(fileName): a CSV has no sheets; leave out --sheet")
             }
             return [SourceTable(sheet: nil, isVisible: true, reader: try CSVReader(source, encoding: encoding))]
         }
@@ -45,7 +45,7 @@ enum SourceTables {
         guard let found = workbook.sheets.first(where: { $0.name.lowercased() == name.trimmed.lowercased() }) else {
             let names = workbook.sheets.map { "'\($0.name)'" }.joined(separator: ", ")
             throw BrokerError(
-                .badData, code: "sheet_unknown", "\(fileName): the workbook has no sheet '\(name)'",
+                .sheetMissing, "\(fileName): the workbook has no sheet '\(name)'",
                 hint: "its sheets are \(names)")
         }
         return found
@@ -65,7 +65,7 @@ enum FileDisguise {
     static func check(_ start: [UInt8], fileName: String) throws {
         guard let words = words(start) else { return }
         throw BrokerError(
-            .badData, code: "not_a_table", "\(fileName): \(words)",
+            .notATable, "\(fileName): \(words)",
             hint: "open it in Excel or LibreOffice and save it as .xlsx, or: soffice --headless --convert-to xlsx '\(fileName)'")
     }
 

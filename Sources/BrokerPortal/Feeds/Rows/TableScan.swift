@@ -140,7 +140,7 @@ struct TableScan {
 
 extension TableScan {
     private var empty: BrokerError {
-        BrokerError(.badData, code: "file_empty", "\(fileName): the file is empty; a header line is needed")
+        BrokerError(.fileEmpty, "\(fileName): the file is empty; a header line is needed")
     }
 
     private func failure(_ best: MappedHeader?, place: String, isEmpty: Bool) -> BrokerError {
@@ -160,7 +160,7 @@ extension TableScan {
         let unknown = header.unmapped.map { "'\(header.titles[$0])'" }
         let others = unknown.isEmpty ? "" : "; not known: \(unknown.prefix(20).joined(separator: ", "))"
         return BrokerError(
-            .badData, code: "columns_missing",
+            .columnsMissing,
             "\(fileName): \(place): the header lacks \(words.joined(separator: ", "))\(others)", hint: hint)
     }
 
@@ -171,7 +171,7 @@ extension TableScan {
             : mapping.rules.values.flatMap { $0.titles.prefix(1) }.sorted()
         let whose = mapping.text.isEmpty ? "" : " of the mapping '\(mapping.name)'"
         return BrokerError(
-            .badData, code: "header_missing",
+            .headerMissing,
             "\(fileName): none of the first \(HeaderSearch.preamble) lines is a header\(whose), with \(titles.prefix(12).joined(separator: ", "))",
             hint: hint)
     }

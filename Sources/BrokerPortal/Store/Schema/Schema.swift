@@ -6,8 +6,7 @@ enum Schema {
     /// The first version. Until the first release it is edited in place; from then on it is frozen, and changes are migrations.
     static let first = [
         identity, carriers, groups, members, enrollment, accounts, access, batches, billing, statements, agreements,
-        mappings,
-        handOff, desk, messages, mail,
+        mappings, policies, handOff, desk, messages, mail,
         ChangeLogTriggers.all,
     ].joined(separator: "\n")
 

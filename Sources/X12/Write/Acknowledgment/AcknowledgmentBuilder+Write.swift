@@ -1,7 +1,8 @@
 extension X12Writer {
-    /// Writes one interchange with a 999 for each group of the answer; sender and receiver change places.
+    /// Writes one interchange with an answer for each group; sender and receiver change places.
     ///
-    /// Without groups only the TA1 stands in it (IEA01 is 0).
+    /// A group of 5010 is answered by a 999, one of 4010 by a 997, in a functional group of that version. Without groups only the TA1 stands in
+    /// it (IEA01 is 0).
     public func answer(
         _ answer: AcknowledgmentBuilder.Answer, controlNumber: Int, date: X12Date, time: String,
         withInterchangeAcknowledgment: Bool = false
@@ -14,7 +15,7 @@ extension X12Writer {
         header.receiver = origin.sender
         header.date = String(date.x12.dropFirst(2))
         header.time = time
-        header.version = "00501"
+        header.version = answer.groups.contains { !$0.isOld } || !origin.isOld ? "00501" : "00401"
         header.usage = origin.usage
         let digits = String(controlNumber)
         header.controlNumber = String(repeating: "0", count: max(0, 9 - digits.utf8.count)) + digits
@@ -25,12 +26,15 @@ extension X12Writer {
                 WriteField(answer.note),
             ])
         }
-        if !answer.groups.isEmpty { try writeGroups(answer, header, digits, date) }
+        let parts = [answer.groups.filter { !$0.isOld }, answer.groups.filter(\.isOld)].filter { !$0.isEmpty }
+        for (index, part) in parts.enumerated() {
+            try writeGroup(part, header, String(controlNumber + index), date)
+        }
         try endInterchange()
     }
 
-    private func writeGroups(
-        _ answer: AcknowledgmentBuilder.Answer, _ header: Interchange, _ number: String, _ date: X12Date
+    private func writeGroup(
+        _ answers: [AcknowledgmentDraft], _ header: Interchange, _ number: String, _ date: X12Date
     ) throws {
         var group = FunctionalGroup(interchange: header)
         group.kind = "FA"
@@ -39,9 +43,9 @@ extension X12Writer {
         group.date = date
         group.time = header.time
         group.controlNumber = number
-        group.version = "005010X231A1"
+        group.version = answers.first?.isOld == true ? "004010" : "005010X231A1"
         try beginGroup(group)
-        for draft in answer.groups { try acknowledgment(draft) }
+        for draft in answers { try acknowledgment(draft) }
         try endGroup()
     }
 }

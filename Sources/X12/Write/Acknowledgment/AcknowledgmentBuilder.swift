@@ -1,4 +1,7 @@
-/// Reads a file and makes the answers to it: a 999 for each group and, if wanted, a TA1 for each interchange.
+/// Reads a file and makes the answers to it: a 999 or 997 for each group and, if wanted, a TA1 for each interchange.
+///
+/// What did not come whole is not accepted. An envelope that is refused takes what is in it along: an interchange its groups, a group its sets. The
+/// answer speaks of syntax: what only an import would mind (a date in the future, a premium less than zero) does not refuse a set.
 public struct AcknowledgmentBuilder: Sendable {
     /// What is to be sent back for one interchange.
     public struct Answer: Sendable, Equatable {
@@ -13,6 +16,10 @@ public struct AcknowledgmentBuilder: Sendable {
     }
 
     private var answers: [Answer] = []
+    private var isGroupOpen = false
+    /// Acknowledgements are not acknowledged.
+    private var isGroupAnswered = false
+    private var isTrailerSeen = false
     private var pending: [Finding] = []
     private var response: SetResponseDraft?
 
@@ -28,13 +35,19 @@ public struct AcknowledgmentBuilder: Sendable {
     private mutating func take(_ event: X12Event) {
         switch event {
         case .interchangeBegan(let interchange): answers.append(Answer(interchange: interchange))
+        case .interchangeEnded: endInterchange()
         case .groupBegan(let group):
+            endGroup()
+            isGroupAnswered = group.kind != "FA"
             guard group.kind != "FA", !answers.isEmpty else { return }
+            isGroupOpen = true
             answers[answers.count - 1].groups.append(
                 AcknowledgmentDraft(
                     groupKind: group.kind, groupControlNumber: group.controlNumber, groupVersion: group.version))
         case .setBegan(let set):
             pending = []
+            isTrailerSeen = false
+            guard isGroupAnswered else { return }
             response = SetResponseDraft(type: set.type, controlNumber: set.controlNumber, guide: set.guide)
         case .setEnded: endSet()
         case .segment(let segment): resolve(segment)
@@ -45,22 +58,37 @@ public struct AcknowledgmentBuilder: Sendable {
 
     /// Findings come before the segment they are about; with it, its identifier is known.
     private mutating func resolve(_ segment: Segment) {
+        if segment.id == "SE" { isTrailerSeen = true }
+        if segment.id == "GE", isGroupOpen {
+            includeCount(segment[1].number)
+            isGroupOpen = false
+        }
         guard response != nil else { return }
-        for finding in pending where finding.segment == segment.number { add(finding, id: segment.id) }
+        for finding in pending { add(finding, id: finding.segment == segment.number ? segment.id : missing(finding)) }
         pending = []
     }
 
     private mutating func note(_ finding: Finding) {
         guard finding.severity == .error else { return }
         if let code = AcknowledgmentCodes.interchange[finding.code], !answers.isEmpty {
-            answers[answers.count - 1].status = finding.code == .ieaCount ? .acceptedWithErrors : .rejected
+            answers[answers.count - 1].status = .rejected
             answers[answers.count - 1].note = code
         } else if let code = AcknowledgmentCodes.group[finding.code] {
-            guard let last = answers.indices.last, let group = answers[last].groups.indices.last else { return }
-            answers[last].groups[group].groupErrors.append(code)
+            if isGroupAnswered { refuseGroup(code) }
         } else if response != nil {
-            if let code = AcknowledgmentCodes.set[finding.code] { reject(code) } else { pending.append(finding) }
+            if let code = AcknowledgmentCodes.set[finding.code] {
+                reject(code)
+            } else if !AcknowledgmentCodes.isOfImport(finding.code) {
+                pending.append(finding)
+            }
         }
+    }
+
+    /// The identifier for IK301 of what is told at the end of a loop: the segment that is missing, else the one the loop starts with.
+    private func missing(_ finding: Finding) -> String {
+        if let id = AcknowledgmentCodes.missing[finding.code] { return id }
+        if finding.code == .missingSegment { return finding.message.split(separator: " ").last.map(String.init) ?? "" }
+        return finding.segment == 1 ? "ST" : finding.loop == "2300" ? "HD" : "INS"
     }
 
     private mutating func reject(_ code: String) {
@@ -89,9 +117,36 @@ public struct AcknowledgmentBuilder: Sendable {
         }
     }
 
+    /// The group at hand is over; without its GE segment it is not whole.
+    private mutating func endGroup() {
+        if isGroupOpen { refuseGroup("3") }
+        isGroupOpen = false
+    }
+
+    private mutating func endInterchange() {
+        endGroup()
+        isGroupAnswered = false
+        guard let last = answers.indices.last, answers[last].status == .rejected else { return }
+        for index in answers[last].groups.indices { answers[last].groups[index].isRefused = true }
+    }
+
+    private mutating func refuseGroup(_ code: String) {
+        guard let last = answers.indices.last, let group = answers[last].groups.indices.last else { return }
+        answers[last].groups[group].isRefused = true
+        if !answers[last].groups[group].groupErrors.contains(code) {
+            answers[last].groups[group].groupErrors.append(code)
+        }
+    }
+
+    private mutating func includeCount(_ count: Int?) {
+        guard let count, let last = answers.indices.last, let group = answers[last].groups.indices.last else { return }
+        answers[last].groups[group].included = count
+    }
+
     private mutating func endSet() {
+        if response != nil, !isTrailerSeen { reject("2") }
         // What was found at the end of a loop: the segment it starts with is named as missing something.
-        for finding in pending { add(finding, id: finding.code == .memberWithoutName ? "NM1" : "INS") }
+        for finding in pending { add(finding, id: missing(finding)) }
         pending = []
         if let response, let last = answers.indices.last, let group = answers[last].groups.indices.last {
             answers[last].groups[group].responses.append(response)
@@ -110,12 +165,19 @@ enum AcknowledgmentCodes {
     static let set: [FindingCode: String] = [
         .setNotClosed: "2", .seControl: "3", .seCount: "4", .setType: "6", .duplicateSet: "23", .setOutside: "18",
     ]
+    /// What is right X12, yet nothing that an import can take.
+    static func isOfImport(_ code: FindingCode) -> Bool {
+        [.futureDate, .negativePremium, .fractionalCent, .missingDate].contains(code)
+    }
+
     static let segment: [FindingCode: String] = [
         .unknownSegment: "1", .unexpectedSegment: "2", .missingSegment: "3", .memberWithoutName: "3",
-        .repeatedSegment: "5", .loopNotClosed: "3",
+        .noSubscriberNumber: "3", .repeatedSegment: "5", .loopNotClosed: "3",
     ]
+    /// The segment that is missing, for IK301.
+    static let missing: [FindingCode: String] = [.memberWithoutName: "NM1", .noSubscriberNumber: "REF"]
     static let element: [FindingCode: String] = [
         .missingElement: "1", .tooManyElements: "3", .controlCharacter: "6", .lineBreakInSegment: "6",
-        .invalidCode: "7", .invalidIndicator: "7", .invalidDate: "8", .invalidNumber: "6",
+        .invalidCode: "7", .invalidIndicator: "7", .letterForDigit: "7", .invalidDate: "8", .invalidNumber: "6",
     ]
 }

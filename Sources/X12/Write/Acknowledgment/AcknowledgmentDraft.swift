@@ -1,4 +1,4 @@
-/// A 999 (X231A1) to be written: the answer to one functional group.
+/// A 999 (X231A1), or a 997 for a group of 4010, to be written: the answer to one functional group.
 public struct AcknowledgmentDraft: Sendable, Equatable {
     /// AK101.
     public var groupKind: String
@@ -8,6 +8,8 @@ public struct AcknowledgmentDraft: Sendable, Equatable {
     public var groupVersion: String
     /// AK905 and following.
     public var groupErrors: [String] = []
+    /// Whether the group is refused as a whole, and every set in it: its envelope, or the one around it, is not whole.
+    public var isRefused = false
     /// AK902: what GE01 said; nil takes the count of the answers.
     public var included: Int?
     /// AK2 loops.
@@ -20,11 +22,15 @@ public struct AcknowledgmentDraft: Sendable, Equatable {
         self.groupVersion = groupVersion
     }
 
+    /// Whether the answer is a 997: a group of a version before 5010 knows no 999.
+    public var isOld: Bool { groupVersion < "00500" }
+
     /// How many sets were accepted.
-    public var accepted: Int { responses.count { $0.status.isAccepted } }
+    public var accepted: Int { isRefused ? 0 : responses.count { $0.status.isAccepted } }
 
     /// AK901, from the answers to the sets and the errors of the group.
     public var status: AcknowledgmentStatus {
+        if isRefused { return .rejected }
         if accepted == 0, !responses.isEmpty || !groupErrors.isEmpty { return .rejected }
         if accepted < responses.count { return .partlyAccepted }
         let isClean = groupErrors.isEmpty && responses.allSatisfy { $0.status == .accepted }
@@ -89,11 +95,14 @@ public struct ElementErrorDraft: Sendable, Equatable {
 }
 
 extension X12Writer {
-    /// Writes a 999 (X231A1): ST to SE.
+    /// Writes a 999 (X231A1), or a 997 (004010) for a group of 4010: ST to SE.
     public func acknowledgment(_ draft: AcknowledgmentDraft, controlNumber: String? = nil) throws {
-        try beginSet("999", guide: "005010X231A1", controlNumber: controlNumber)
-        try segment("AK1", .text(draft.groupKind), .text(draft.groupControlNumber), .text(draft.groupVersion))
-        for response in draft.responses { try write(response) }
+        let isOld = draft.isOld
+        try beginSet(isOld ? "997" : "999", guide: isOld ? "" : "005010X231A1", controlNumber: controlNumber)
+        // Version and guide of what is answered are elements of the 999 alone.
+        try segment(
+            "AK1", .text(draft.groupKind), .text(draft.groupControlNumber), isOld ? .none : .text(draft.groupVersion))
+        for response in draft.responses { try write(response, isOld: isOld, isRefused: draft.isRefused) }
         let count = draft.responses.count
         try segment(
             "AK9",
@@ -104,15 +113,18 @@ extension X12Writer {
         try endSet()
     }
 
-    private func write(_ response: SetResponseDraft) throws {
-        try segment("AK2", .text(response.type), .text(response.controlNumber), .text(response.guide))
+    private func write(_ response: SetResponseDraft, isOld: Bool, isRefused: Bool) throws {
+        let prefix = isOld ? "AK" : "IK"
+        try segment(
+            "AK2", .text(response.type), .text(response.controlNumber), isOld ? .none : .text(response.guide))
         for error in response.segmentErrors {
             try segment(
-                "IK3", .text(error.segmentID), .text(String(error.position)), .none, .text(error.code))
+                prefix + "3", .text(error.segmentID), .text(String(error.position)), .none, .text(error.code))
             for element in error.elements {
-                try segment("IK4", .text(String(element.position)), .none, .text(element.code))
+                try segment(prefix + "4", .text(String(element.position)), .none, .text(element.code))
             }
         }
-        try segment("IK5", [WriteField(response.status)] + response.codes.prefix(5).map { .text($0) })
+        let status = isRefused ? AcknowledgmentStatus.rejected : response.status
+        try segment(prefix + "5", [WriteField(status)] + response.codes.prefix(5).map { .text($0) })
     }
 }

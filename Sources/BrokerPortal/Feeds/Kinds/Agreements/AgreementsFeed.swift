@@ -7,7 +7,7 @@ struct AgreementsFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
         let bytes = try source.peek(AgreementsFile.limit + 1)
         guard bytes.count <= AgreementsFile.limit else {
-            throw BrokerError(.badData, code: AgreementsFile.code, "\(fileName): an agreements file has at most 4 MB")
+            throw BrokerError(.fileTooLarge, "\(fileName): an agreements file has at most 4 MB")
         }
         let files = try AgreementsFile.parse(String(decoding: bytes, as: UTF8.self), source: fileName)
         for file in files {

@@ -18,7 +18,7 @@ internal import Yams
 ///       - {name: new groups, line: medical, sold_from: 2026-01-01, months: 12, percent: 1}
 struct AgreementsFile {
     static let limit = 1 << 22
-    static let code = "agreements_malformed"
+    static let code = ErrorCode.agreementsMalformed
 
     let carrier: String?
     let brokerID: String
@@ -37,9 +37,9 @@ struct AgreementsFile {
             }
             if let error = sequence.error { throw error }
         } catch {
-            throw BrokerError(.badData, code: code, "\(source): this is no YAML\(YAMLFields.line(of: error))")
+            throw BrokerError(code, "\(source): this is no YAML\(YAMLFields.line(of: error))")
         }
-        guard !documents.isEmpty else { throw BrokerError(.badData, code: code, "\(source): the file is empty") }
+        guard !documents.isEmpty else { throw BrokerError(.fileEmpty, "\(source): the file is empty") }
         return try documents.map { try AgreementsFile($0, source: source) }
     }
 

@@ -13,7 +13,7 @@ struct DocumentsFeed: Feed {
     init(manifest path: String) throws {
         guard path != "-" else {
             throw BrokerError(
-                .usage, code: "manifest_needs_folder", "the documents lie beside their manifest, so it must be a file")
+                .manifestNeedsFolder, "the documents lie beside their manifest, so it must be a file")
         }
         folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     }

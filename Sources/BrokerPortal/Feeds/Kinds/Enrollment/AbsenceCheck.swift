@@ -75,7 +75,7 @@ final class AbsenceCheck {
         guard absent > 0 else { return }
         if rule.action != .report, absent > Self.neverTooMany, absent * 100 > covered * rule.limit {
             throw BrokerError(
-                .badData, code: "too_many_absent",
+                .tooManyAbsent,
                 "\(fileName): \(absent) of \(covered) covered members are not listed any more, over the limit of \(rule.limit) %; nothing was loaded",
                 hint: "is the file whole? if it is, load it with --absence report")
         }

@@ -5,10 +5,11 @@ internal import X12
 struct EnrollmentFeed: Feed {
     func load(_ source: ByteStreams.ByteSource, fileName: String, into batch: Batch) throws {
         var loader = try EnrollmentLoader(batch: batch, fileName: fileName)
-        let summary = try EnrollmentReader().read(from: { try source.read(into: $0) }, into: &loader)
+        let summary = try EnrollmentReader().read(
+            from: { try source.read(into: $0) }, today: batch.today, into: &loader)
         guard summary.sets["834", default: 0] > 0 || summary.errors > 0 else {
             throw BrokerError(
-                .badData, code: "no_enrollment", "\(fileName): this X12 file holds no 834",
+                .noEnrollment, "\(fileName): this X12 file holds no 834",
                 hint: "see what it holds: broker edi check '\(fileName)'")
         }
         try loader.finish()

@@ -129,7 +129,7 @@ struct EnrollmentLoader: EnrollmentHandler {
     private func carrierID(of set: EnrollmentSet) throws -> Int64 {
         if let id = try Carriers.find(set.payer, option: batch.options.carrier, in: batch.database) { return id }
         throw BrokerError(
-            .badData, code: "payer_unknown",
+            .payerUnknown,
             "\(fileName): set \(set.controlNumber): the payer in N1*IN is no carrier that the store knows",
             hint: "name the carrier with --carrier, or import its contracts first")
     }

@@ -29,7 +29,7 @@ final class LoadedSets {
     func isRefused(_ set: EnrollmentSet, fileName: String) throws -> Bool {
         if set.interchange.isReal, set.interchange.usage.rawValue == "T", !batch.options.testData {
             throw BrokerError(
-                .badData, code: "test_data", "\(fileName): the interchange is marked as test data (ISA15 = T); nothing was loaded",
+                .testData, "\(fileName): the interchange is marked as test data (ISA15 = T); nothing was loaded",
                 hint: "load it with --test-data into a store for tests")
         }
         guard let reason = try reasonToRefuse(set) else { return false }
@@ -97,7 +97,7 @@ final class LoadedSets {
         batch.refusal =
             batch.refusal
             ?? BrokerError(
-                .badData, code: "file_older",
+                .fileOlder,
                 "\(fileName): set \(set.controlNumber) is of \(ordered(set)), and the sender's last one for this policy of \(last); nothing was loaded",
                 hint: "an older file would undo the newer one; --again loads it all the same, --dated DATE gives it its true day"
             )

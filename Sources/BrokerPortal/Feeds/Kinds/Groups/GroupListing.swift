@@ -42,7 +42,7 @@ final class GroupListing {
         let action = batch.options.absence ?? .report
         if action != .report, missing.count > 1, missing.count * 100 > (count + missing.count) * Self.limit {
             throw BrokerError(
-                .badData, code: "too_many_absent",
+                .tooManyAbsent,
                 "\(fileName): \(missing.count) groups are not listed any more, over the limit of \(Self.limit) %; nothing was loaded",
                 hint: "is the list whole? if it is, load it with --absence report")
         }

@@ -4,12 +4,12 @@ internal import X12
 /// Loads an 820 (005010X218): premium that groups have paid.
 struct PaymentsFeed: Feed {
     func load(_ source: ByteStreams.ByteSource, fileName: String, into batch: Batch) throws {
-        let reader = X12Reader { try source.read(into: $0) }
+        let reader = X12Reader({ try source.read(into: $0) }, today: batch.today)
         let loader = PaymentLoader(batch: batch, fileName: fileName)
         while let event = try reader.next() { try loader.take(event) }
         guard reader.summary.sets["820", default: 0] > 0 || reader.summary.errors > 0 else {
             throw BrokerError(
-                .badData, code: "no_payments", "\(fileName): this X12 file holds no 820",
+                .noPayments, "\(fileName): this X12 file holds no 820",
                 hint: "see what it holds: broker edi check '\(fileName)'")
         }
     }
@@ -51,7 +51,7 @@ private final class PaymentLoader {
         let id = try Carriers.find(header.receiver, option: batch.options.carrier, in: batch.database)
         guard let id else {
             throw BrokerError(
-                .badData, code: "receiver_unknown",
+                .receiverUnknown,
                 "\(fileName): set \(set): the receiver in N1*PE is no carrier that the store knows",
                 hint: "name the carrier with --carrier, or import its contracts first")
         }

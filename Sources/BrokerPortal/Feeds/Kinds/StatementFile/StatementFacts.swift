@@ -18,19 +18,19 @@ struct StatementFacts {
             || (told?.kind == .check && choice.category != nil)
         guard !contradicts else {
             throw BrokerError(
-                .usage, code: "statement_contradicts", "\(fileName): the options contradict the file's name",
+                .statementContradicts, "\(fileName): the options contradict the file's name",
                 hint: "leave out --statement-type, --statement-date and --category")
         }
         guard let day = told?.day ?? choice.day else {
             throw BrokerError(
-                .usage, code: "statement_unnamed", "\(fileName): the name does not tell which statement this is",
+                .statementUnnamed, "\(fileName): the name does not tell which statement this is",
                 hint: "name it like BRK_GRP_STMNT_CA_2019-08-07.pdf, or say --statement-date and --category group-CA")
         }
         guard let first = name.statement.unicodeScalars.first, first != ".", name.statement.utf8.count <= 100,
             name.statement.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 })
         else {
             throw BrokerError(
-                .usage, code: "statement_unnamed", "a statement's name has 1 to 100 letters, no '.' in front")
+                .statementNameInvalid, "a statement's name has 1 to 100 letters, no '.' in front")
         }
         self.day = day
         kind = told?.kind ?? choice.kind ?? .statement

@@ -20,11 +20,11 @@ struct StatementFileFeed: Feed {
     /// Keeps a file whose content is there.
     func keep(_ bytes: [UInt8], fileName: String, in batch: Batch) throws {
         guard let format = StatementFormat(firstBytes: bytes) else {
-            throw Self.problem(fileName, "statement_format", "this is neither a PDF nor an XLSX workbook")
+            throw Self.problem(fileName, .statementFormatUnknown, "this is neither a PDF nor an XLSX workbook")
         }
         if let problem = format.problem(of: bytes) {
             throw BrokerError(
-                .badData, code: "file_damaged", "\(fileName): \(problem)", hint: "fetch the file again")
+                .fileDamaged, "\(fileName): \(problem)", hint: "fetch the file again")
         }
         let name = StatementFileName(fileName: fileName, folder: batch.options.folder)
         let statement = try statement(name, fileName: fileName, in: batch)
@@ -38,7 +38,7 @@ struct StatementFileFeed: Feed {
         while case let count = try block.withUnsafeMutableBytes({ try source.read(into: $0) }), count > 0 {
             bytes += block[..<count]
             guard bytes.count <= Self.limit else {
-                throw Self.problem(fileName, "file_too_large", "a statement's file has at most \(Self.limit >> 20) MB")
+                throw Self.problem(fileName, .fileTooLarge, "a statement's file has at most \(Self.limit >> 20) MB")
             }
         }
         return bytes
@@ -55,7 +55,7 @@ struct StatementFileFeed: Feed {
             arguments: [profile, statement])
         if let known, let field = facts.contradiction(to: known) {
             throw Self.problem(
-                fileName, "statement_contradicts", "the store has this statement with another \(field)")
+                fileName, .statementFieldDiffers, "the store has this statement with another \(field)")
         }
         return try batch.upsert(Self.statements)(
             batch: batch.id, keys: [.integer(profile), .text(statement)],
@@ -75,7 +75,7 @@ struct StatementFileFeed: Feed {
             arguments: [statement, format.rawValue])
         if let kept, kept != sha256, !batch.options.again {
             throw BrokerError(
-                .badData, code: "statement_differs",
+                .statementDiffers,
                 "\(fileName): the store keeps another file of this name: SHA-256 \(kept), and this one has \(sha256)",
                 hint: "if the carrier has replaced it, load it with --again")
         }
@@ -90,8 +90,8 @@ struct StatementFileFeed: Feed {
             arguments: [Data(bytes), statement, format.rawValue])
     }
 
-    private static func problem(_ fileName: String, _ code: String, _ words: String) -> BrokerError {
-        BrokerError(.badData, code: code, "\(fileName): \(words)")
+    private static func problem(_ fileName: String, _ code: ErrorCode, _ words: String) -> BrokerError {
+        BrokerError(code, "\(fileName): \(words)")
     }
 
     private static let statements = UpsertTable(

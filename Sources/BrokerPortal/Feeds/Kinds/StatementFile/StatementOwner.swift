@@ -9,7 +9,7 @@ struct StatementOwner {
         if let given = batch.options.statement.brokerID {
             guard let profile = try find(given, fileName: fileName) else {
                 throw BrokerError(
-                    .badData, code: "broker_id_unknown", "the store knows no Broker ID '\(given)'",
+                    .brokerIDUnknown, "the store knows no Broker ID '\(given)'",
                     hint: "import its contract first")
             }
             return profile
@@ -34,7 +34,7 @@ struct StatementOwner {
 
     private static func needed(_ fileName: String) -> BrokerError {
         BrokerError(
-            .usage, code: "broker_id_needed", "\(fileName): nothing tells whose statement this is",
+            .brokerIDNeeded, "\(fileName): nothing tells whose statement this is",
             hint: "name the Broker ID with --broker-id, or put the file into a folder of that name")
     }
 
@@ -42,7 +42,7 @@ struct StatementOwner {
         let found = try ProfileLookup.ids(brokerID: brokerID, carrier: batch.options.carrier, in: batch.database)
         guard found.count < 2 else {
             throw BrokerError(
-                .usage, code: "carrier_needed", "\(fileName): two carriers use this Broker ID",
+                .carrierNeeded, "\(fileName): two carriers use this Broker ID",
                 hint: "name the carrier with --carrier")
         }
         return found.first

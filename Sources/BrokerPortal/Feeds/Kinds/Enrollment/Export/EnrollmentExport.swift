@@ -89,7 +89,7 @@ struct EnrollmentExport {
             try writer.enrollment(header, members: next)
         } catch let error as X12WriteError {
             throw BrokerError(
-                .badData, code: "stored_value_unusable", "\(place): \(error)",
+                .storedValueUnusable, "\(place): \(error)",
                 hint:
                     "its stored value holds a character that no 834 of ours can hold; import it anew without that character"
             )
@@ -98,7 +98,7 @@ struct EnrollmentExport {
 
     private func header(_ parent: Parent?) throws -> EnrollmentDraft {
         guard let date = label.date else {
-            throw BrokerError(.usage, code: "day_unusable", "an 834 cannot be dated \(label.day)")
+            throw BrokerError(.dayUnusable, "an 834 cannot be dated \(label.day)")
         }
         let sponsor = OrganisationDraft(
             role: "P5", name: parent?.name ?? carrier.name, identifierQualifier: "94",

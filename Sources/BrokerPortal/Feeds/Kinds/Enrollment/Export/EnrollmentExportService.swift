@@ -84,11 +84,11 @@ struct ExportedCarrier {
             sql: "SELECT id, name, payer_id FROM carriers WHERE ?1 IS NULL OR name = ?1 ORDER BY name LIMIT 2",
             arguments: [name])
         guard let row = rows.first else {
-            throw BrokerError(.negative, code: "carrier_unknown", "the store knows no such carrier")
+            throw BrokerError(.carrierUnknown, "the store knows no such carrier")
         }
         guard rows.count == 1 else {
             throw BrokerError(
-                .usage, code: "carrier_needed", "the store holds several carriers", hint: "name one with --carrier")
+                .carrierNeeded, "the store holds several carriers", hint: "name one with --carrier")
         }
         return ExportedCarrier(id: row["id"], name: row["name"], payerID: row["payer_id"])
     }

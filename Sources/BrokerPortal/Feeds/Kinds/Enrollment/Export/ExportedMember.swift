@@ -142,7 +142,7 @@ struct ExportedMember {
     private static func unusable(_ column: String, _ row: Row) -> BrokerError {
         let id: Int64 = row["id"]
         return BrokerError(
-            .badData, code: "stored_value_unusable", "member \(id): the stored \(column) is none that an 834 can hold",
+            .storedValueUnusable, "member \(id): the stored \(column) is none that an 834 can hold",
             hint: "import a file of the carrier that gives it anew")
     }
 }

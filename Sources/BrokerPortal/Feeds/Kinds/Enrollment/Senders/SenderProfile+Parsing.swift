@@ -16,7 +16,7 @@ extension SenderProfile {
     /// - Throws: `BrokerError` of kind `badData` that names the line.
     public static func parse(_ text: String, source: String) throws -> SenderProfile {
         let fields = try YAMLFields(
-            parsing: text, YAMLFields.Kind(words: "sender profile", code: "sender_malformed"), source: source,
+            parsing: text, YAMLFields.Kind(words: "sender profile", code: .senderMalformed), source: source,
             keys: ["name", "match", "group", "suffix", "member_id", "plan", "absence", "dependents"])
         return SenderProfile(
             name: try fields.name(), text: text, match: try match(fields),

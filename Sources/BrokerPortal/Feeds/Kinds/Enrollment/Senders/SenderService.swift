@@ -22,7 +22,7 @@ public struct SenderService: Sendable {
         let wanted = name.lowercased()
         guard let found = (try kept() + Self.shipped).first(where: { $0.name.lowercased() == wanted }) else {
             throw BrokerError(
-                .negative, code: "sender_unknown", "there is no sender profile '\(name)'",
+                .senderUnknown, "there is no sender profile '\(name)'",
                 hint: "see 'broker senders list', or give the file of a profile")
         }
         return found
@@ -33,7 +33,7 @@ public struct SenderService: Sendable {
     public func remove(_ name: String) throws {
         try store.write { database in
             guard try !SenderTable.texts.remove(name, in: database) else { return }
-            throw BrokerError(.negative, code: "sender_unknown", "the store keeps no sender profile '\(name)'")
+            throw BrokerError(.senderUnknown, "the store keeps no sender profile '\(name)'")
         }
     }
 }

@@ -32,7 +32,7 @@ enum PDFTextProgram {
         guard isInTime else { throw problem(fileName, "reading its text took more than \(seconds) seconds") }
         if process.terminationReason == .exit, process.terminationStatus == 127 {
             throw BrokerError(
-                .unavailable, code: "pdftotext_missing", "\(fileName): reading a PDF needs the program pdftotext",
+                .pdftotextMissing, "\(fileName): reading a PDF needs the program pdftotext",
                 hint:
                     "install it: apt-get install poppler-utils; or keep the file alone: broker import --as statement-file"
             )
@@ -45,7 +45,7 @@ enum PDFTextProgram {
 
     private static func problem(_ fileName: String, _ words: String) -> BrokerError {
         BrokerError(
-            .badData, code: "pdf_unreadable", "\(fileName): \(words)",
+            .pdfUnreadable, "\(fileName): \(words)",
             hint: "keep the file alone: broker import --as statement-file")
     }
 
@@ -66,7 +66,7 @@ enum PDFTextProgram {
         var template = Array("\(NSTemporaryDirectory())broker-XXXXXX".utf8CString)
         let descriptor = mkstemp(&template)
         guard descriptor >= 0 else {
-            throw BrokerError(.fault, code: "temporary_file", "no temporary file can be made")
+            throw BrokerError(.writeFailed, "no temporary file can be created")
         }
         unlink(template)
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)

@@ -10,7 +10,7 @@ struct StatementPDFFeed: Feed {
         let empty = pages.pages.indices.filter { pages.pages[$0].isEmpty }.map { $0 + 1 }
         guard empty.count < pages.pages.count else {
             throw BrokerError(
-                .badData, code: "pdf_scanned",
+                .pdfScanned,
                 "\(fileName): the PDF has no text on any page: it is a scanned picture, which cannot be read",
                 hint: "ask the carrier for a CSV or XLSX, or keep the file alone: broker import --as statement-file")
         }
@@ -61,7 +61,7 @@ struct StatementPDFFeed: Feed {
         let seen = PDFRecords.titles(seen: pages)
         let columns = seen.isEmpty ? "no columns were seen" : "the columns seen are \(seen.joined(separator: ", "))"
         return BrokerError(
-            .badData, code: "header_missing",
+            .headerMissing,
             "\(fileName): no row of the PDF is a header \(mapping.text.isEmpty ? "with known titles" : "of the mapping '\(mapping.name)'"); \(columns)",
             hint: "name them in a mapping: broker import --mapping FILE.yaml; 'broker mappings show hcsc-detail' is one"
         )

@@ -26,6 +26,7 @@ public struct Broker: ParsableCommand {
         ],
         helpNames: [.short, .long])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     /// For the argument parser.

@@ -55,7 +55,9 @@ struct DateParts {
         case (.number(let first, _), .word(let name), .number(let third, _)):
             guard let month = MonthName.number(name) else { return nil }
             // 2026-Oct-31
-            if first.digits == 4 { return third.digits <= 2 ? .named(day: third.value, month: month, year: first) : nil }
+            if first.digits == 4 {
+                return third.digits <= 2 ? .named(day: third.value, month: month, year: first) : nil
+            }
             return first.digits <= 2 ? .named(day: first.value, month: month, year: third) : nil
         case (.word(let name), .number(let day, _), .number(let year, _)):
             guard let month = MonthName.number(name), day.digits <= 2 else { return nil }
@@ -72,7 +74,8 @@ struct DateParts {
         let time = text[begin...].uppercased()
         guard begin > text.startIndex, time.allSatisfy({ "0123456789:. APMZ+-".contains($0) }) else { return nil }
         let hasZone = time.contains { "Z+-".contains($0) }
-        let isMidnight = time.hasPrefix("0:00") || time.hasPrefix("00:00") || time.hasPrefix("12:00") && time.contains("A")
+        let isMidnight =
+            time.hasPrefix("0:00") || time.hasPrefix("00:00") || time.hasPrefix("12:00") && time.contains("A")
         guard !hasZone || isMidnight else { return nil }
         let before = text[..<text.index(before: begin)]
         switch text[text.index(before: begin)] {

@@ -9,17 +9,21 @@ public enum DisplayText {
             case 10: shown.append(contentsOf: "\\n".unicodeScalars)
             case 13: shown.append(contentsOf: "\\r".unicodeScalars)
             case 9 where forTerminal: shown.append(contentsOf: "\\t".unicodeScalars)
-            case let value where forTerminal && isDangerous(value):
-                let code = String(value, radix: 16, uppercase: true)
-                shown.append(contentsOf: "\\u{\(code)}".unicodeScalars)
+            case _ where forTerminal && isDangerous(scalar.value):
+                shown.append(contentsOf: escape(scalar).unicodeScalars)
             default: shown.append(scalar)
             }
         }
         return String(shown)
     }
 
+    /// A character that is not shown as it is, as `\u{202E}`.
+    static func escape(_ scalar: Unicode.Scalar) -> String {
+        "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    }
+
     /// C0, DEL, C1 and the bidi controls (Unicode's Bidi_Control property).
-    private static func isDangerous(_ value: UInt32) -> Bool {
+    static func isDangerous(_ value: UInt32) -> Bool {
         switch value {
         case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return true
         default: return false

@@ -24,7 +24,8 @@ import Testing
     private func complete(_ scratch: Scratch, _ code: String) throws -> Outcome {
         try scratch.run(
             Scratch.binary,
-            ["register", "complete", "--code-stdin", "--password-stdin", "--answers-stdin"] + Self.questions,
+            ["register", "complete", "--verbose", "--code-stdin", "--password-stdin", "--answers-stdin"]
+                + Self.questions,
             input: "\(code)\n\(Self.password)\nelm\nhill\nvolvo\n", environment: [:])
     }
 
@@ -38,7 +39,7 @@ import Testing
             try scratch.broker("register", "status", "18880002", "--tax-id-stdin", input: taxID).output.contains(
                 "not begun"))
         #expect(try scratch.broker("register", "resend", "18880002", "--tax-id-stdin", input: taxID).status == 1)
-        let sent = try scratch.broker("register", "send", "18880002", "--tax-id-stdin", input: taxID)
+        let sent = try scratch.broker("register", "send", "18880002", "--tax-id-stdin", "--verbose", input: taxID)
         #expect(sent.status == 0 && sent.errors.contains("d…@example.com") && !sent.errors.contains("david"))
         let first = try code(scratch, to: "david.nguyen@example.com")
         #expect(try scratch.broker("register", "resend", "18880002", "--tax-id-stdin", input: taxID).status == 0)
@@ -51,7 +52,7 @@ import Testing
         let login = try scratch.broker(
             "login", "david.nguyen@example.com", "--password-stdin", input: Self.password + "\n")
         #expect(login.status == 0)
-        #expect(try scratch.broker("bob", "list").errors.contains("active subscribers"))
+        #expect(try scratch.broker("bob", "list", "--verbose").errors.contains("active subscribers"))
         #expect(try scratch.answer("account", "show", "--format", "json").contains("\"tax_id\": \"**-***0202\""))
         #expect(
             try scratch.answer("activity", "--format", "csv", "--columns", "action").hasPrefix(
@@ -126,7 +127,7 @@ import Testing
         #expect(try scratch.broker("admin", "mail").status == 69)
         #expect(try scratch.answer("admin", "mail", "--list", "--format", "csv").contains("waiting,2"))
         _ = try scratch.shell("broker admin settings mail outbox")
-        #expect(try scratch.broker("admin", "mail").errors.contains("1 mail sent, 0 waiting"))
+        #expect(try scratch.broker("admin", "mail", "--verbose").errors.contains("1 mail sent, 0 waiting"))
         #expect(try complete(scratch, code(scratch, to: "david.nguyen@example.com")).status == 0)
     }
 
@@ -248,7 +249,8 @@ import Testing
         let made = try scratch.broker(
             "staff", "create", "pat@example.com", "--last-name", "Kim", "--first-name", "Pat", "--tools", "eligibility")
         #expect(made.status == 0, "\(made.errors)")
-        let listed = try scratch.broker("staff", "list", "--status", "pending registration", "--format", "csv")
+        let listed = try scratch.broker(
+            "staff", "list", "--status", "pending registration", "--format", "csv", "--verbose")
         #expect(listed.output.contains("pat@example.com,Kim,Pat,Pending Registration,2026-11-23,eligibility"))
         #expect(listed.errors == "1 item found\n")
         #expect(try scratch.broker("staff", "create", "pat@example.com", "--last-name", "Kim").status == 64)

@@ -64,7 +64,7 @@ import Testing
         let state =
             "SELECT (SELECT count(*) FROM applications), (SELECT count(*) FROM application_steps), (SELECT count(*) FROM batches)"
         let before = try scratch.sql(state)
-        let again = try scratch.broker("import", "\(Self.samples)/applications.csv")
+        let again = try scratch.broker("import", "\(Self.samples)/applications.csv", "--verbose")
         #expect(again.status == 0 && again.errors.contains("nothing to do"))
         #expect(try scratch.sql(state) == before)
         #expect(before.hasPrefix("6|15|"))

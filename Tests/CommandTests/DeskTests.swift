@@ -67,7 +67,8 @@ import Testing
             "application_id", "--sort", "application_id")
         #expect(closed == "A-1001\nA-1004\n")
         // The same file again changes nothing; another profile, and an unknown one, have none of it.
-        #expect(try scratch.broker("import", Self.data + "/applications.csv").errors.contains("nothing to do"))
+        #expect(
+            try scratch.broker("import", "--verbose", Self.data + "/applications.csv").errors.contains("nothing to do"))
         #expect(try list(scratch, "applications", "list") == "")
         let other = try scratch.broker("applications", "show", "A-1002")
         let unknown = try scratch.broker("applications", "show", "A-9999", "--profile", "0010434")
@@ -156,7 +157,7 @@ import Testing
         #expect(
             try list(scratch, "contacts", "--topic", "contracting", "--columns", "name,phone")
                 == "Producer Contracting,800-555-0112\nCertification Help Desk,800-555-0113\n")
-        #expect(try scratch.broker("import", Self.data + "/contacts.csv").errors.contains("nothing to do"))
+        #expect(try scratch.broker("import", "--verbose", Self.data + "/contacts.csv").errors.contains("nothing to do"))
     }
 
     /// Without a session, and without a name of a broker.

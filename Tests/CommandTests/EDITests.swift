@@ -215,7 +215,7 @@ import Testing
     @Test func acknowledgmentIsReadBack() throws {
         let scratch = try Scratch()
         let file = Self.data + "/enrollment-oconnor.edi"
-        let good = try scratch.broker("edi", "ack", file, "--ta1", "-o", "answer.edi")
+        let good = try scratch.broker("edi", "ack", file, "--ta1", "-o", "answer.edi", "--verbose")
         #expect(good.status == 0 && good.errors.contains("7 of 7 sets accepted"), "\(good.errors)")
         let checked = try scratch.answer("edi", "check", "answer.edi", "--format", "json")
         #expect(checked.contains("\"transactions\": {\"999\": 1}"), "\(checked)")

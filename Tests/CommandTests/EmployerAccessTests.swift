@@ -16,7 +16,7 @@ import Testing
     /// The demo store; the administrator of the group 004512 has registered and logged in.
     private func invited() throws -> Scratch {
         let scratch = try Scratch.demo()
-        let sent = try scratch.broker("admin", "employer", "004512/0001")
+        let sent = try scratch.broker("admin", "employer", "004512/0001", "--verbose")
         #expect(sent.status == 0 && sent.errors.contains("b…@example.com"), "\(sent.errors)")
         let done = try scratch.run(
             Scratch.binary,
@@ -26,7 +26,7 @@ import Testing
             ], input: "\(scratch.code(to: Self.email))\n\(Self.password)\nelm\nhill\nvolvo\n", environment: [:])
         try #require(done.status == 0, "\(done.errors)")
         let login = try scratch.run(
-            Scratch.binary, ["login", Self.email, "--password-stdin"], input: Self.password + "\n",
+            Scratch.binary, ["login", Self.email, "--password-stdin", "--verbose"], input: Self.password + "\n",
             environment: employer(scratch))
         try #require(login.status == 0 && login.errors.contains("the groups you administer"), "\(login.errors)")
         return scratch
@@ -34,7 +34,7 @@ import Testing
 
     @Test func ELG_4_noGroupAccessUntilTheEmployerGrantsIt() throws {
         let scratch = try invited()
-        let none = try scratch.broker("access", "list", "--format", "csv")
+        let none = try scratch.broker("access", "list", "--format", "csv", "--verbose")
         #expect(none.status == 0 && none.errors == "no group access assigned\n")
         #expect(none.output == "group_name,parent_group_id,group_suffix_id,npn,broker_id,broker,granted_on\n")
         _ = try scratch.broker("admin", "tools", "set", "billing", "https://billing.example.com/sso")
@@ -121,11 +121,11 @@ import Testing
         // An invitation goes to the address on file, never to a broker's or his staff's.
         for address in ["maria.lopez@example.com", "david.nguyen@example.com"] {
             _ = try scratch.sql("UPDATE groups SET admin_email = '\(address)' WHERE suffix = '0001'")
-            #expect(try scratch.broker("admin", "employer", "004512/0001").status == 77)
+            #expect(try scratch.broker("admin", "employer", "004512/0001", "--verbose").status == 77)
         }
         #expect(try scratch.broker("admin", "employer", "000000/0001").status == 1)
         _ = try scratch.sql("UPDATE groups SET admin_email = NULL WHERE suffix = '0001'")
-        #expect(try scratch.broker("admin", "employer", "004512/0001").status == 1)
+        #expect(try scratch.broker("admin", "employer", "004512/0001", "--verbose").status == 1)
         #expect(try scratch.sql("SELECT COUNT(*) FROM accounts WHERE kind = 'employer'") == "0")
     }
 }

@@ -45,7 +45,7 @@ import Testing
             shown.output.contains("proposed,absence 1,DTP*349,\"subscriber A19, group 004512/0001, VIS"),
             "\(shown.output)")
         #expect(!shown.output.contains("PERSON"))
-        let accepted = try scratch.broker("imports", "accept", batch)
+        let accepted = try scratch.broker("imports", "accept", batch, "--verbose")
         #expect(accepted.status == 0 && accepted.errors.contains("2 coverages ended"))
         #expect(
             try scratch.sql("SELECT COUNT(*) FROM coverages WHERE insurance_line = 'VIS' AND ended_on = '2026-11-30'")
@@ -68,9 +68,9 @@ import Testing
         )
         try #require(copied.status == 0, "\(copied.errors)")
         let sql = """
-            SELECT m.subscriber_number, m.person_key, m.last_name, m.first_name, m.birth_on, m.address1, m.county, m.home_phone, p.number, g.suffix,
+            SELECT m.subscriber_number, m.relationship, m.last_name, m.first_name, m.birth_on, m.address1, m.county, m.home_phone, p.number, g.suffix,
             c.insurance_line, c.effective_on, c.ended_on, c.premium_cents FROM coverages c JOIN members m ON m.id = c.member_id
-            JOIN groups g ON g.id = c.group_id JOIN parent_groups p ON p.id = g.parent_group_id ORDER BY 1, 2, 9, 10, 11, 12
+            JOIN groups g ON g.id = c.group_id JOIN parent_groups p ON p.id = g.parent_group_id ORDER BY 1, 2, 5, 4, 9, 10, 11, 12
             """
         let other = try scratch.shell("sqlite3 -batch copy.sqlite \"\(sql)\"")
         #expect(other.output == (try scratch.sql(sql)) + "\n")

@@ -11,7 +11,7 @@ import Testing
         let scratch = try Scratch.demo()
         let list = try scratch.broker(
             "bob", "alerts", "--format", "csv", "--columns",
-            "alert,parent_group_id,group_suffix_id,subscriber_id,due_date")
+            "alert,parent_group_id,group_suffix_id,subscriber_id,due_date", "--verbose")
         #expect(list.status == 0 && list.errors == "\(lines(list.output).count - 1) alerts\n")
         let scope = """
             SELECT g.id FROM groups g JOIN group_brokers b ON b.group_id = g.id JOIN profiles f ON f.id = b.profile_id WHERE f.broker_id = '0010431'

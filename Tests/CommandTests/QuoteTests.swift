@@ -43,7 +43,7 @@ import Testing
     /// E1: 40, 39, 16, 14, 12, the fourth child under 21 is free, 24. E2 alone at 65. E3 at 20. E5: 49 and 21.
     @Test func handComputedFamilies() throws {
         let scratch = try scratch()
-        let outcome = try quote(scratch, "--county 'San Diego' --members --format csv")
+        let outcome = try quote(scratch, "--county 'San Diego' --members --format csv --verbose")
         #expect(outcome.status == 0 && outcome.errors == "2 plans, 4 covered employees\n", "\(outcome.errors)")
         let premiums = outcome.output.split(separator: "\n").filter {
             $0.hasPrefix("members_gc_s,") && $0.contains(",premium,")

@@ -31,7 +31,7 @@ import Testing
         let unknown = try scratch.broker("login", "nobody@example.com", "--password-stdin", input: "wrong password\n")
         #expect(wrong.status == 77 && wrong.errors == unknown.errors)
         let right = try scratch.broker(
-            "login", "maria.lopez@example.com", "--password-stdin", input: "synthetic data only\r\n")
+            "login", "maria.lopez@example.com", "--password-stdin", "--verbose", input: "synthetic data only\r\n")
         #expect(right.status == 0 && right.errors.contains("0010431"))
         #expect(
             try scratch.answer("whoami", "--format", "csv", "--columns", "email,expires_at", "--no-header")

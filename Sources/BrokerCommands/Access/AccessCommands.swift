@@ -13,5 +13,6 @@ struct AccessCommands: ParsableCommand {
             "broker access revoke --broker 1001001/0010432 --group 004512/0001"),
         subcommands: [AccessList.self, AccessGrant.self, AccessRevoke.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

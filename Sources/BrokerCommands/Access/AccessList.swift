@@ -33,6 +33,6 @@ struct AccessList: BrokerCommand {
                 }
             }
         try context.output.flush()
-        if grants == 0, !global.quiet { context.say("no group access assigned") }
+        if grants == 0 { context.note("no group access assigned") }
     }
 }

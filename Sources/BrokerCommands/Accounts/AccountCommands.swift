@@ -9,5 +9,6 @@ struct AccountCommands: ParsableCommand {
         discussion: Help.examples("broker account show", "broker account questions"),
         subcommands: [AccountShow.self, AccountQuestions.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -4,12 +4,13 @@ internal import ByteStreams
 internal import Tabular
 
 /// The landing page (HOME-1 to HOME-4).
-struct HomeCommand: BrokerCommand {
+struct HomeCommand: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "home", abstract: "Show the landing page: profile, figures, alerts, recent activity.",
         discussion: Help.examples("broker home", "broker home --format json | jq .alerts"))
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     static let columns = [

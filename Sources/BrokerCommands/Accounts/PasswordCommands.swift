@@ -9,5 +9,6 @@ struct PasswordCommands: ParsableCommand {
             "broker password change", "broker password forgot maria.lopez@example.com", "broker password reset"),
         subcommands: [PasswordChange.self, PasswordForgot.self, PasswordReset.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

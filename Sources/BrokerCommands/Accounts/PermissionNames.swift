@@ -6,9 +6,7 @@ struct PermissionNames: ExpressibleByArgument {
     let tools: Set<Permission>
 
     init?(argument: String) {
-        let names = argument.split(separator: ",").map(String.init)
-        let tools = names.compactMap(Permission.init)
-        guard !names.isEmpty, tools.count == names.count else { return nil }
+        guard let tools = Permission.list(argument) else { return nil }
         self.tools = Set(tools)
     }
 

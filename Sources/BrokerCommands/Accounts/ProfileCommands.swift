@@ -9,5 +9,6 @@ struct ProfileCommands: ParsableCommand {
         discussion: Help.examples("broker profile list", "broker profile use 0010432"),
         subcommands: [ProfileList.self, ProfileUse.self, ProfilePrimary.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

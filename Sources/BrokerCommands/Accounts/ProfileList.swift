@@ -3,12 +3,13 @@ internal import BrokerPortal
 internal import Tabular
 
 /// ACC-3: the profiles with their licenses.
-struct ProfileList: BrokerCommand {
+struct ProfileList: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your profiles, with license and expiration.",
         discussion: Help.examples("broker profile list", "broker profile list --format json"))
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

@@ -18,6 +18,6 @@ struct RecordOptions: ParsableArguments {
 
 extension Invocation {
     var registration: RegistrationService {
-        RegistrationService(store: store, now: context.now, today: context.today)
+        RegistrationService(store: store, now: context.now)
     }
 }

@@ -19,6 +19,7 @@ struct RegisterCommands: BrokerCommand {
             RegisterStatus.self,
         ])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

@@ -44,7 +44,7 @@ struct RegisterComplete: BrokerCommand {
 
     static func complete(_ invocation: Invocation, _ input: CompletionInput) throws {
         let service = CompletionService(
-            store: invocation.store, now: invocation.context.now, today: invocation.context.today)
+            store: invocation.store, now: invocation.context.now)
         let code = try invocation.prompt.secret("Code", fromStandardInput: input.code, option: "--code-stdin")
         try service.check(code: code)
         let password = try invocation.prompt.newSecret(

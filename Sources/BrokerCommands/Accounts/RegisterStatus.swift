@@ -40,6 +40,6 @@ struct RegisterStatus: BrokerCommand {
     }
 
     private static func end(_ status: RegistrationService.Status) -> String? {
-        if case .codeSent(let end) = status { TimeText.utc(end) } else { nil }
+        if case .codeSent(let end) = status { end.description } else { nil }
     }
 }

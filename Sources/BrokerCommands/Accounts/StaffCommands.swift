@@ -13,5 +13,6 @@ struct StaffCommands: ParsableCommand {
             "broker staff manage pat@example.com --disable"),
         subcommands: [StaffList.self, StaffCreate.self, StaffShow.self, StaffManage.self, StaffResend.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -44,6 +44,6 @@ struct StaffList: BrokerCommand {
                 return found.isCut
             }
         try context.output.flush()
-        if !global.quiet { context.say("\(counted(rows, "item")) found") }
+        context.note("\(counted(rows, "item")) found")
     }
 }

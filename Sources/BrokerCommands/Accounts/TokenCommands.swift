@@ -11,5 +11,6 @@ struct TokenCommands: ParsableCommand {
             "broker token revoke nightly"),
         subcommands: [TokenCreate.self, TokenList.self, TokenRevoke.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BrokerPortal
+internal import Tabular
 
 /// Makes a token, and prints it once.
 struct TokenCreate: BrokerCommand {
@@ -33,6 +34,6 @@ struct TokenCreate: BrokerCommand {
         limits.isReadOnly = readOnly
         let token = try TokenService(store: invocation.store, viewer: invocation.viewer()).create(name, limits)
         try context.answer(line: token)
-        invocation.note("keep it in a file that only you can read; it ends on \(TimeText.utc(limits.expiresAt))")
+        invocation.note("keep it in a file that only you can read; it ends on \(limits.expiresAt)")
     }
 }

@@ -8,5 +8,6 @@ struct UplineCommands: ParsableCommand {
         discussion: Help.examples("broker upline list", "broker upline allow 1002003", "broker upline revoke 1002003"),
         subcommands: [UplineList.self, UplineAllow.self, UplineRevoke.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -37,7 +37,7 @@ struct WhoamiCommand: BrokerCommand {
                 case "broker_id": row.append(viewer.profile.brokerID)
                 case "profile": row.append(viewer.profile.label)
                 case "tools": row.append(list: Permission.allCases.filter(viewer.tools.contains).map(\.rawValue))
-                case "expires_at": row.append(TimeText.utc(viewer.expiresAt))
+                case "expires_at": row.append(viewer.expiresAt.description)
                 case "account": row.append(viewer.kind.rawValue)
                 case "access": row.append(viewer.isUpline ? "groups" : viewer.isReadOnly ? "read" : "full")
                 case "credential": row.append(Self.credential(viewer, source))
@@ -52,15 +52,5 @@ extension WhoamiCommand {
     /// `session`, or which token from where.
     private static func credential(_ viewer: Viewer, _ source: String) -> String {
         if case .token(let name) = viewer.credential { "token '\(name)' from \(source)" } else { source }
-    }
-}
-
-/// Moments as ISO 8601 in UTC.
-enum TimeText {
-    static func utc(_ seconds: Int64) -> String {
-        let days = Int((seconds - (seconds < 0 ? 86_399 : 0)) / 86_400)
-        let rest = Int(seconds) - days * 86_400
-        let parts = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(CalendarDate(daysSinceEpoch: days)?.description ?? "")T\(parts.joined(separator: ":"))Z"
     }
 }

@@ -15,5 +15,6 @@ struct AdminCommands: ParsableCommand {
             AdminNotices.self,
         ])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -10,7 +10,7 @@ struct AdminCorrections: BrokerCommand {
             "broker admin corrections", "broker admin corrections --close 3", "broker admin corrections --all",
             prose: "The record itself changes with the carrier's next contracts file."))
 
-    @Option(help: ArgumentHelp("Close this request.", valueName: "request"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Close this request.", valueName: "request"))
     var close: Int64?
 
     @Flag(help: "List closed requests too.")

@@ -26,7 +26,7 @@ struct AdminEnrollment: BrokerCommand {
     var force = false
 
     @Option(
-        name: .customLong("control-number"),
+        name: .customLong("control-number"), parsing: .unconditional,
         help: ArgumentHelp("The number of the interchange (ISA13).", valueName: "number"))
     var controlNumber = 1
 
@@ -41,15 +41,14 @@ struct AdminEnrollment: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let invocation = try Invocation(context, global)
         let service = EnrollmentExportService(store: invocation.store, operator: try invocation.operatorAccess())
-        let label = EnrollmentExportService.Label(
-            controlNumber: controlNumber, day: context.today, seconds: Int((context.now % 86_400 + 86_400) % 86_400))
+        let label = EnrollmentExportService.Label(controlNumber: controlNumber, made: context.now)
         let report: EnrollmentExportService.Report
         if let output {
             let target = try AtomicFile(path: output, replaceExisting: force)
-            report = try service.write(carrier: carrier, label: label, now: context.now) { try target.sink.write($0) }
+            report = try service.write(carrier: carrier, label: label) { try target.sink.write($0) }
             try target.commit()
         } else {
-            report = try service.write(carrier: carrier, label: label, now: context.now) {
+            report = try service.write(carrier: carrier, label: label) {
                 try context.output.write($0)
             }
             try context.output.flush()

@@ -11,5 +11,6 @@ struct AdminKeys: ParsableCommand {
             "broker admin keys verify < token"),
         subcommands: [AdminKeysList.self, AdminKeysRotate.self, AdminKeysJWKS.self, AdminKeysVerify.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

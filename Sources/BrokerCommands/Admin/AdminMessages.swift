@@ -14,5 +14,6 @@ struct AdminMessages: ParsableCommand {
             AdminMessagesClose.self,
         ])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

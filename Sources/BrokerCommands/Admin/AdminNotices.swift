@@ -10,5 +10,6 @@ struct AdminNotices: ParsableCommand {
         discussion: Help.examples("broker admin notices set terms terms.txt --edition 2027-01-01"),
         subcommands: [AdminNoticesSet.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

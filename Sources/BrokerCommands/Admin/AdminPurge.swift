@@ -32,7 +32,7 @@ struct AdminPurge: BrokerCommand {
             context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Purge")
         let invocation = try Invocation(context, global)
         let report = try PurgeService(store: invocation.store, operator: invocation.operatorAccess())
-            .purge(data: data, isDryRun: dryRun, now: context.now, today: context.today)
+            .purge(data: data, isDryRun: dryRun, now: context.now)
         try table.render { write in
             let row = RowBuffer()
             for line in report {

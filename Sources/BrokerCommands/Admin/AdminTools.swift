@@ -14,5 +14,6 @@ struct AdminTools: ParsableCommand {
             AdminToolsConfirm.self,
         ])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -9,5 +9,6 @@ struct ApplicationsCommands: ParsableCommand {
             prose: "For individual business; groups have no applications here."),
         subcommands: [ApplicationsList.self, ApplicationsShow.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// ELG-2: the applications of the profile.
-struct ApplicationsList: BrokerCommand {
+struct ApplicationsList: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your individual applications with the step that each is in.",
         discussion: Help.examples(
@@ -36,6 +36,7 @@ struct ApplicationsList: BrokerCommand {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {

@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// ELG-2: one application from its receipt on.
-struct ApplicationsShow: BrokerCommand {
+struct ApplicationsShow: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show an application with the history of its steps.",
         discussion: Help.examples(
@@ -13,6 +13,7 @@ struct ApplicationsShow: BrokerCommand {
     var application: String
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// The alerts of the book, one row per alert.
-struct BookAlerts: BrokerCommand {
+struct BookAlerts: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "alerts", abstract: "List the alerts of your book, the most urgent first.",
         discussion: Help.examples(
@@ -36,6 +36,7 @@ struct BookAlerts: BrokerCommand {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -58,7 +59,7 @@ struct BookAlerts: BrokerCommand {
         let report = try table.render { write in try service.list(filter, request, row: write) }
         try context.output.flush()
         invocation.note(counted(report.rows, "alert"))
-        if report.isCut { invocation.note("--limit cut the list; there are more") }
+        if report.isCut { invocation.warn("--limit cut the list; there are more") }
         if mail || sinceLast { try service.markReported(report, marksSeen: sinceLast, mails: mail) }
     }
 }

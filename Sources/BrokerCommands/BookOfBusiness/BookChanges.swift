@@ -12,8 +12,8 @@ struct BookChanges: BrokerCommand {
             "broker bob changes --since 12 --until 15 --kind ended",
             "broker bob changes --since last --exit-code --quiet > changes.csv",
             prose: """
-                Since a day (UTC), a batch, or 'last': since you asked so the last time, for this profile. An added thing has one row, whose new value is a JSON \
-                object of its fields. With --exit-code the status is 1 when there are changes.
+                Since a day (UTC), a batch, or 'last': since you asked so the last time, for this profile. An added thing has one row, whose new value \
+                is its fields in words. Rows about a coverage name the member, the insurance line, the plan and the dates. With --exit-code the status is 1 when there are changes.
                 """))
 
     @Option(help: ArgumentHelp("From a day, after a batch, or 'last'.", valueName: "date|batch|last"))
@@ -33,8 +33,8 @@ struct BookChanges: BrokerCommand {
     @OptionGroup var global: GlobalOptions
 
     static let defaults = [
-        "batch", "kind", "entity", "parent_group_id", "group_suffix_id", "subscriber_id", "field", "old_value",
-        "new_value",
+        "batch", "kind", "entity", "parent_group_id", "group_suffix_id", "subscriber_id", "member_name",
+        "insurance_line", "plan_name", "effective_date", "end_date", "field", "old_value", "new_value",
     ]
 
     func validate() throws {
@@ -55,7 +55,7 @@ struct BookChanges: BrokerCommand {
                 return found.isCut
             }
         try context.output.flush()
-        if !global.quiet { context.say(counted(rows, "change")) }
+        context.note(counted(rows, "change"))
         if exitCode, rows > 0 {
             throw Failure.silent(.negative)
         }
@@ -67,7 +67,7 @@ struct ChangePoint: ExpressibleByArgument {
     let point: ChangeService.Since
 
     init?(argument: String) {
-        if argument == "last" {
+        if argument.lowercased() == "last" {
             point = .last
         } else if let batch = Int64(argument), batch >= 0 {
             point = .batch(batch)
@@ -84,7 +84,7 @@ struct ChangeKinds: ExpressibleByArgument {
     let kinds: Set<String>
 
     init?(argument: String) {
-        let kinds = argument.split(separator: ",").map(String.init)
+        let kinds = argument.lowercased().split(separator: ",").map(String.init)
         guard !kinds.isEmpty, kinds.allSatisfy({ ["added", "changed", "ended"].contains($0) }) else { return nil }
         self.kinds = Set(kinds)
     }

@@ -12,5 +12,6 @@ struct BookCommands: ParsableCommand {
             BookChanges.self,
         ])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BrokerPortal
 
 /// BOB-5 and BOB-8: the book, or the complete subscriber list, to a file or standard output.
-struct BookExport: BrokerCommand {
+struct BookExport: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write the book, or the complete subscriber list.",
         discussion: Help.examples(
@@ -23,6 +23,7 @@ struct BookExport: BrokerCommand {
     @OptionGroup var saved: SavedFilterOption
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
@@ -42,6 +43,6 @@ struct BookExport: BrokerCommand {
                 ? try book.subscribers(request, filter: filter, row: write)
                 : try book.groups(request, filter: filter, isExport: true, row: write)
         }
-        if totals.isCut { invocation.note("--limit cut the list; there are more") }
+        if totals.isCut { invocation.warn("--limit cut the list; there are more") }
     }
 }

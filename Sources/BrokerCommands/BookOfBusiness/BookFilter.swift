@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// BOB-3: filters that can be saved under a name.
-struct BookFilter: BrokerCommand {
+struct BookFilter: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "filter", abstract: "List your groups by a filter; save, list and delete filters.",
         discussion: Help.examples(
@@ -26,6 +26,7 @@ struct BookFilter: BrokerCommand {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {

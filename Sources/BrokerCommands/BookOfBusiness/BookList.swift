@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import ByteStreams
 
 /// BOB-1 to BOB-3: the broker's groups, listed without asking.
-struct BookList: BrokerCommand {
+struct BookList: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List your groups.",
         discussion: Help.examples(
@@ -23,6 +23,7 @@ struct BookList: BrokerCommand {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -55,7 +56,7 @@ enum GroupTable {
         let totals = try output.render { write in try book.groups(request, filter: filter, row: write) }
         try invocation.context.output.flush()
         invocation.note("\(counted(totals.rows, "group")), \(counted(totals.subscribers, "active subscriber"))")
-        if totals.isCut { invocation.note("--limit cut the list; there are more") }
+        if totals.isCut { invocation.warn("--limit cut the list; there are more") }
     }
 
     /// BOB-4: the parents, each with its groups.

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// The renewals to come, as a list or a calendar.
-struct BookRenewals: BrokerCommand {
+struct BookRenewals: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "renewals", abstract: "List the renewals to come, or write them as a calendar file.",
         discussion: Help.examples(
@@ -40,6 +40,7 @@ struct BookRenewals: BrokerCommand {
     @Flag(help: "Replace an existing output file.")
     var force = false
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -58,7 +59,7 @@ struct BookRenewals: BrokerCommand {
             context, global, options, columns: BookOfBusinessService.groupColumns, defaults: Self.columns,
             title: "Renewals")
         let invocation = try Invocation(context, global)
-        let day = global.asOf ?? context.today
+        let day = context.day
         var filter = GroupFilter()
         filter.renewalFrom = (from ?? day).description
         filter.renewalTo = (to ?? (from ?? day).adding(years: 1))?.description
@@ -68,7 +69,7 @@ struct BookRenewals: BrokerCommand {
         let book = try invocation.bookOfBusiness()
         if isCalendar {
             let events = try Self.events(book, request, filter)
-            let stamp = TimeText.utc(context.now).filter { $0 != "-" && $0 != ":" }
+            let stamp = context.now.description.filter { $0 != "-" && $0 != ":" }
             try table.renderText { try CalendarFile.write(events, stamp: stamp, to: $0) }
             invocation.note(counted(events.count, "renewal"))
         } else {

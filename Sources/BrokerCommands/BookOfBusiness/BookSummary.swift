@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// The book in figures.
-struct BookSummary: BrokerCommand {
+struct BookSummary: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "summary", abstract: "Show the book in figures: by status, plan type, county, renewal month.",
         discussion: Help.examples(
@@ -16,6 +16,7 @@ struct BookSummary: BrokerCommand {
                 """))
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

@@ -5,16 +5,14 @@ public import Tabular
 // How the library's value types are read from the command line.
 
 extension CalendarDate: ExpressibleByArgument {
-    /// A date in any form that is one day only: `2026-11-23`, `11/23/2026`, `23-Nov-2026`.
-    public init?(argument: String) {
-        guard let day = DateText(argument)?.american else { return nil }
-        self = day
-    }
+    /// A date in one of `CalendarDate.forms`.
+    public init?(argument: String) { self.init(reading: argument) }
 }
 
-extension GroupStatus: ExpressibleByArgument {}
-extension PolicyStatus: ExpressibleByArgument {}
-extension PolicyLine: ExpressibleByArgument {}
+extension GroupStatus: ArgumentWord {}
+extension PolicyStatus: ArgumentWord {}
+extension PolicyLine: ArgumentWord {}
+extension Permission: ArgumentWord {}
 
 extension Alert: ExpressibleByArgument {
     /// A name, such as `renewal_due`.
@@ -32,6 +30,11 @@ extension StoreSetting: ExpressibleByArgument {
     public static var allValueStrings: [String] { all.map(\.key) }
 }
 
+extension StatementName.Kind: ArgumentWord {}
+extension AbsenceAction: ArgumentWord {}
+extension AuditAction: ArgumentWord {}
+extension CarrierSite: ArgumentWord {}
+
 extension FeedKind: ExpressibleByArgument {
     /// `groups`, without regard to case.
     public init?(argument: String) {
@@ -43,31 +46,26 @@ extension FeedKind: ExpressibleByArgument {
     public static var allValueStrings: [String] { all.map(\.name) }
 }
 
-extension StatementName.Kind: ExpressibleByArgument {}
-extension AbsenceAction: ExpressibleByArgument {}
-extension AuditAction: ExpressibleByArgument {}
-extension CarrierSite: ExpressibleByArgument {}
-
 extension EmployerAccessService.Broker: ExpressibleByArgument {
     /// `1001001/0010432`.
     public init?(argument: String) { self.init(argument) }
 }
-extension Verdict: ExpressibleByArgument {}
+extension Verdict: ArgumentWord {}
 
 extension StatementCategory: ExpressibleByArgument {
     /// `group`, `ifp`, `group-CA`.
     public init?(argument: String) { self.init(argument) }
 }
 
-extension ApplicationStep: ExpressibleByArgument {}
-extension Notice.Name: ExpressibleByArgument {}
+extension ApplicationStep: ArgumentWord {}
+extension Notice.Name: ArgumentWord {}
 
 extension SortKey: ExpressibleByArgument {
     /// `key`, `key:asc` or `key:desc`.
     public init?(argument: String) {
         let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), !parts[0].isEmpty else { return nil }
-        switch parts.count == 2 ? parts[1] : "asc" {
+        switch parts.count == 2 ? parts[1].lowercased() : "asc" {
         case "asc": self.init(key: String(parts[0]))
         case "desc": self.init(key: String(parts[0]), descending: true)
         default: return nil

@@ -26,6 +26,17 @@ enum Arguments {
         }
     }
 
+    /// Refuses --as-of for a command whose answer is not about a day: the parser would take it before the command's name and forget it.
+    static func checkDay(_ command: any BrokerCommand, _ arguments: [String]) throws {
+        guard !(command is any DatedCommand), arguments.prefix(while: { $0 != "--" }).contains(where: isAsOf) else {
+            return
+        }
+        throw Failure.usage(
+            "'\(path(to: arguments))' does not answer about a day", hint: "leave out --as-of")
+    }
+
+    private static func isAsOf(_ argument: String) -> Bool { argument == "--as-of" || argument.hasPrefix("--as-of=") }
+
     /// A group was called without one of its commands.
     static func incomplete(_ group: any ParsableCommand.Type, _ arguments: [String]) -> Failure {
         let names = group.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
@@ -42,9 +53,13 @@ enum Arguments {
         // The parser may add a second line with the usage or with the allowed values.
         let lines = Broker.message(for: error).split(separator: "\n").map(String.init)
         let message = lines.joined(separator: " ")
+        let help = "see '\(path(to: arguments)) --help'"
+        if let invalid = InvalidValue(parserMessage: message) {
+            return Failure.usage(invalid.message, hint: invalid.hint ?? help)
+        }
         return Failure.usage(
             message.isEmpty ? "wrong usage" : message.prefix(1).lowercased() + message.dropFirst(),
-            hint: "see '\(path(to: arguments)) --help'")
+            hint: help)
     }
 
     private static func unknown(_ word: String, in command: any ParsableCommand.Type, path group: String) -> Failure {

@@ -29,7 +29,11 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
         case .cannotCreate: "the output cannot be created: it exists, or its folder does not"
         case .inputOutput: "reading or writing failed: the disk is full, the store is damaged"
         case .tryAgain:
-            "try again later: the store is busy, too many attempts failed, most rows of a batch matched nobody, or an account is being set up"
+            """
+            try again later: another program is writing to the store (store_busy); the account on a carrier's billing or quoting site
+                 is still being set up (account_being_set_up); too many failed look-ups or codes, with the seconds to wait (too_many_attempts); a batch of
+                 eligibility checks was cut short after too many misses (too_many_misses)
+            """
         case .notPermitted: "not permitted: not logged in, wrong password, expired, permission not granted"
         case .configuration: "the configuration is wrong: no store, no HOME, a bad config file"
         case .interrupted: "ended by an interrupt (SIGINT)"

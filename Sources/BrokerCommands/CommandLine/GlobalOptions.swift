@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import BrokerPortal
-internal import Tabular
 
 /// The options that every command takes, in any place.
 struct GlobalOptions: ParsableArguments {
@@ -12,16 +10,13 @@ struct GlobalOptions: ParsableArguments {
     )
     var profile: String?
 
-    @Option(name: .customLong("as-of"), help: ArgumentHelp("Answer for this day instead of today.", valueName: "date"))
-    var asOf: CalendarDate?
-
     @Option(help: ArgumentHelp("Use colour: auto, always or never.", valueName: "when"))
     var color: ColorChoice?
 
-    @Flag(help: "Say nothing on standard error but errors.")
+    @Flag(help: "Say nothing on standard error but errors; BROKER_QUIET does the same.")
     var quiet = false
 
-    @Flag(help: "Say more on standard error, such as the SQL of a list.")
+    @Flag(help: "Say more on standard error: totals, notes, and the SQL of a list.")
     var verbose = false
 
     @Flag(name: .customLong("no-input"), help: "Never ask for anything; fail instead.")
@@ -29,6 +24,6 @@ struct GlobalOptions: ParsableArguments {
 }
 
 /// When to use colour.
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+enum ColorChoice: String, ArgumentWord {
     case auto, always, never
 }

@@ -28,15 +28,13 @@ struct Invocation {
     private func credentialViewer() throws -> Viewer {
         let credential = try Credential(settings, storePath)
         let profile = ProfileChoice.name(global, settings)
-        let asOf = global.asOf ?? context.today
         switch credential.kind {
         case .session:
             return try SessionService(store: store).viewer(
-                token: credential.secret, profile: profile, now: context.now, today: context.today, asOf: asOf)
+                token: credential.secret, profile: profile, now: context.now, asOf: context.day)
         case .token:
             return try TokenService.viewer(
-                token: credential.secret, store: store, profile: profile, now: context.now, today: context.today,
-                asOf: asOf)
+                token: credential.secret, store: store, profile: profile, now: context.now, asOf: context.day)
         }
     }
 
@@ -55,14 +53,15 @@ struct Invocation {
 
     func operatorAccess() throws -> Operator { try store.operatorAccess(userName: context.userName) }
 
-    /// Says something on standard error, unless --quiet.
-    func note(_ text: String) {
-        if !global.quiet { context.say(text) }
-    }
+    /// Says what is good to know (`CommandContext.note`).
+    func note(_ text: String) { context.note(text) }
+
+    /// Says what must be heard (`CommandContext.warn`).
+    func warn(_ text: String) { context.warn(text) }
 
     /// Says something on standard error with --verbose.
     func explain(_ text: String) {
-        if global.verbose { context.say(text) }
+        if context.isVerbose { context.say(text) }
     }
 }
 

@@ -22,6 +22,6 @@ struct Listing {
         let isCut = try table.render { write in
             try withoutActuallyEscaping(write) { try rows(invocation, request, $0) }
         }
-        if isCut { invocation.note("--limit cut the list; there are more") }
+        if isCut { invocation.warn("--limit cut the list; there are more") }
     }
 }

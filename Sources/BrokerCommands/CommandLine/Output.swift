@@ -40,7 +40,7 @@ struct Output {
         writer.terminalWidth = isTerminal ? context.terminalWidth : nil
         writer.color = try Output.color(global, settings, context, isTerminal: isTerminal)
         writer.title = title
-        writer.created = global.asOf ?? context.today
+        writer.created = context.day
         writerOptions = writer
     }
 
@@ -56,7 +56,7 @@ struct Output {
     /// Opens the output, lets `rows` write row after row, and completes it; a file appears when it is whole.
     func render<Value>(_ rows: (_ write: (RowBuffer) throws -> Void) throws -> Value) throws -> Value {
         guard let path = options.output else {
-            return try write(to: .sink(context.output), rows)
+            return try write(to: .sink(context.output(for: format)), rows)
         }
         let file = try outputErrors { try AtomicFile(path: path, replaceExisting: options.force) }
         let value = try outputErrors { try write(to: .file(file), rows) }
@@ -90,7 +90,7 @@ struct Output {
 
     /// Opens the output for text of the command's own, and completes it.
     func renderText<Value>(_ body: (any ByteSink) throws -> Value) throws -> Value {
-        guard let path = options.output else { return try body(context.output) }
+        guard let path = options.output else { return try body(context.output(for: format)) }
         let file = try outputErrors { try AtomicFile(path: path, replaceExisting: options.force) }
         let value = try outputErrors { try body(file.sink) }
         try outputErrors { try file.commit() }
@@ -116,7 +116,9 @@ struct Output {
                 try context.answer(line: top)
                 try context.answer(line: "")
             }
-            return tell(try SectionsWriter.write(sections, as: format, options: heading(), to: .sink(context.output)))
+            return tell(
+                try SectionsWriter.write(
+                    sections, as: format, options: heading(), to: .sink(context.output(for: format))))
         }
         let file = try outputErrors { try AtomicFile(path: path, replaceExisting: options.force) }
         let notes = try outputErrors {
@@ -129,14 +131,13 @@ struct Output {
     /// The options, with whose data these are and of what day: known once a service was asked.
     private func heading() -> WriterOptions {
         var writer = writerOptions
-        let day = "as of \(global.asOf ?? context.today)"
+        let day = "as of \(context.day)"
         writer.subtitle = [context.asker.words, day].compactMap { $0 }.joined(separator: " · ")
         return writer
     }
 
     private func tell(_ notes: [String]) {
-        guard !global.quiet else { return }
-        for note in notes { context.say(note) }
+        for note in notes { context.warn(note) }
     }
 
     /// The format in force.

@@ -31,10 +31,10 @@ struct ListOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Sort by this column; descending with key:desc. May be repeated.", valueName: "key"))
     var sort: [SortKey] = []
 
-    @Option(help: ArgumentHelp("Give at most this many rows.", valueName: "count"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Give at most this many rows.", valueName: "count"))
     var limit: Int?
 
-    @Option(help: ArgumentHelp("Leave out this many rows first.", valueName: "count"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Leave out this many rows first.", valueName: "count"))
     var offset: Int = 0
 
     func validate() throws {

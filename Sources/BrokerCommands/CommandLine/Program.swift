@@ -11,8 +11,8 @@ public enum Program {
         Signals.prepare()
         forbidCoreDumps()
         let arguments = Array(CommandLine.arguments.dropFirst())
-        let clock = Result { try Clock(pinned: ProcessEnvironment.clock) }
-        let context = CommandContext.process(clock: (try? clock.get()) ?? .machine)
+        let clock = Result { try Clock.now(pinned: ProcessEnvironment.clock) }
+        let context = CommandContext.process(now: (try? clock.get()) ?? Clock.machine)
         if case .failure(let error) = clock { end(with: report(error, arguments, context)) }
         end(with: run(arguments, context))
     }
@@ -33,7 +33,8 @@ public enum Program {
             guard let command = parsed as? any BrokerCommand else {
                 throw Arguments.incomplete(type(of: parsed), arguments)
             }
-            try command.run(context)
+            try Arguments.checkDay(command, arguments)
+            try command.run(context.with(command))
             try context.output.flush()
             return .success
         } catch {
@@ -69,6 +70,17 @@ public enum Program {
             raise(SIGPIPE)
         }
         exit(status.rawValue)
+    }
+}
+
+extension CommandContext {
+    /// The context with what the command's options say about the day, and about what standard error gets.
+    fileprivate func with(_ command: any BrokerCommand) -> CommandContext {
+        var context = self
+        context.asOf = (command as? any DatedCommand)?.answerDay.asOf
+        context.isVerbose = command.global.verbose
+        context.isQuiet = command.global.quiet || (variable("BROKER_QUIET") != nil && !command.global.verbose)
+        return context
     }
 }
 

@@ -18,7 +18,7 @@ final class Progress {
     /// - Parameter fileSize: what 100 % is, in bytes; `nil` shows the bytes alone.
     init(_ invocation: Invocation, title: String, fileSize: Int64?) {
         context = invocation.context
-        isShown = context.isErrorTerminal && !invocation.global.quiet
+        isShown = context.isErrorTerminal && !context.isQuiet
         self.title = title
         self.fileSize = fileSize
     }

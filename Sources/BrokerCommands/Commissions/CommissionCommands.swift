@@ -14,5 +14,6 @@ struct CommissionCommands: ParsableCommand {
             CommissionReconcile.self, CommissionDisclosure.self,
         ])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

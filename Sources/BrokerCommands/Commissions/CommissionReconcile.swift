@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// Compares what statements pay with what was due, line by line.
-struct CommissionReconcile: BrokerCommand {
+struct CommissionReconcile: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "reconcile", abstract: "Check every line of your statements against what was due.",
         discussion: Help.examples(
@@ -50,6 +50,7 @@ struct CommissionReconcile: BrokerCommand {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -81,7 +82,7 @@ struct CommissionReconcile: BrokerCommand {
         if isBook {
             try table.renderSections(try result.sections(request))
         } else if try table.render({ write in try result.rows(request, row: write) }) {
-            invocation.note("--limit cut the list; there are more")
+            invocation.warn("--limit cut the list; there are more")
         }
         try context.output.flush()
         say(result, invocation)
@@ -99,7 +100,7 @@ struct CommissionReconcile: BrokerCommand {
     /// The sums by verdict, and what does not hold of the statements' totals.
     private func say(_ result: Reconciliation, _ invocation: Invocation) {
         if result.sums.isEmpty {
-            return invocation.note(
+            return invocation.warn(
                 "there is nothing to compare; statement lines are loaded by 'broker import statements.csv'")
         }
         for sum in result.sums {
@@ -111,7 +112,7 @@ struct CommissionReconcile: BrokerCommand {
         invocation.note(
             "due \(Money(cents: result.expected)), paid \(Money(cents: result.paid)), difference \(Money(cents: result.expected - result.paid)); \(result.open) open"
         )
-        for unknown in result.unknowns { invocation.note(unknown) }
-        for problem in result.problems { invocation.note(problem) }
+        for unknown in result.unknowns { invocation.warn(unknown) }
+        for problem in result.problems { invocation.warn(problem) }
     }
 }

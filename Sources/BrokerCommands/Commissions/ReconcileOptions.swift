@@ -29,7 +29,7 @@ struct ReconcileOptions: ParsableArguments {
     var statementTolerance: AmountArgument?
 
     @Option(
-        name: .customLong("lag-months"),
+        name: .customLong("lag-months"), parsing: .unconditional,
         help: ArgumentHelp(
             "For so many months after its month a commission is pending, not missing.", valueName: "count"))
     var lagMonths: Int?

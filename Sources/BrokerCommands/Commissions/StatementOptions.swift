@@ -7,7 +7,9 @@ struct PeriodOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The statements of this month, such as 2026-10.", valueName: "month"))
     var month: StatementMonth?
 
-    @Option(help: ArgumentHelp("The statements of so many months back from today.", valueName: "count"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The statements of so many months back from today.", valueName: "count"))
     var months: Int?
 
     @Option(help: ArgumentHelp("From this day on.", valueName: "date"))
@@ -52,7 +54,7 @@ struct ReportOptions: ParsableArguments {
 }
 
 /// The report types of COM-3.
-enum ReportType: String, CaseIterable, ExpressibleByArgument {
+enum ReportType: String, ArgumentWord {
     case all, statements, checks
 
     var kind: StatementName.Kind? {

@@ -31,7 +31,7 @@ struct EDIAck: BrokerCommand {
     var withTA1 = false
 
     @Option(
-        name: .customLong("control-number"),
+        name: .customLong("control-number"), parsing: .unconditional,
         help: ArgumentHelp("The answer's first ISA13; it counts up.", valueName: "number"))
     var controlNumber = 1
 
@@ -60,7 +60,6 @@ struct EDIAck: BrokerCommand {
             try write(answers, to: context.output, context)
             try context.output.flush()
         }
-        guard !global.quiet else { return }
         for answer in answers { say(answer, context) }
     }
 
@@ -68,8 +67,7 @@ struct EDIAck: BrokerCommand {
         throws
     {
         guard let date = X12Date(context.today) else { return }
-        let minutes = Int(((context.now % 86_400) + 86_400) % 86_400 / 60)
-        let time = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
+        let time = String(context.now.timeDigits.prefix(4))
         do {
             let writer = try X12Writer { try sink.write($0) }
             for (index, answer) in answers.enumerated() {
@@ -86,12 +84,14 @@ struct EDIAck: BrokerCommand {
 
     private func say(_ answer: AcknowledgmentBuilder.Answer, _ context: CommandContext) {
         for group in answer.groups {
-            context.say(
+            // A refusal must be heard.
+            let tell = group.accepted == group.responses.count ? context.note : context.warn
+            tell(
                 "group \(group.groupControlNumber): \(group.status.meaning ?? group.status.rawValue), "
                     + "\(group.accepted) of \(counted(group.responses.count, "set")) accepted")
         }
         if withTA1 {
-            context.say(
+            context.note(
                 "interchange \(answer.interchange.controlNumber): \(answer.status.meaning ?? answer.status.rawValue)")
         }
     }

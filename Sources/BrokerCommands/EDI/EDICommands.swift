@@ -16,6 +16,7 @@ struct EDICommands: ParsableCommand {
         ),
         subcommands: [EDICheck.self, EDIShow.self, EDIConvert.self, EDIAck.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }
 

@@ -84,7 +84,7 @@ struct EDIConvert: BrokerCommand {
 }
 
 /// What can be converted.
-enum ConversionKind: String, CaseIterable, ExpressibleByArgument {
+enum ConversionKind: String, ArgumentWord {
     case enrollment = "834"
     case payment = "820"
     case eligibility = "271"

@@ -24,7 +24,7 @@ struct EDIShow: BrokerCommand {
     @Option(name: .customLong("set"), help: ArgumentHelp("Only this transaction set.", valueName: "number"))
     var setNumber: String?
 
-    @Option(help: ArgumentHelp("Only this member of an 834.", valueName: "number"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Only this member of an 834.", valueName: "number"))
     var member: Int?
 
     @Flag(help: "List the reference numbers (REF) of an 834, and which of them vary.")

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// ELG-1, HOME-2: whether a member of the profile's groups is covered.
-struct EligibilityCheck: BrokerCommand {
+struct EligibilityCheck: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check whether somebody is covered, or a whole file of people.",
         discussion: Help.examples(
@@ -52,11 +52,12 @@ struct EligibilityCheck: BrokerCommand {
     var batch: String?
 
     @Option(
-        name: .customLong("control-number"),
+        name: .customLong("control-number"), parsing: .unconditional,
         help: ArgumentHelp("The first ISA13 of a 271; it counts up.", valueName: "number"))
     var controlNumber: Int?
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -96,7 +97,7 @@ struct EligibilityCheck: BrokerCommand {
         }
         try context.output.flush()
         guard answer.status != .covered else { return }
-        invocation.note(words(answer.status, answer.reason))
+        invocation.warn(words(answer.status, answer.reason))
         throw Failure.silent(.negative)
     }
 
@@ -112,8 +113,8 @@ struct EligibilityCheck: BrokerCommand {
     /// Typed without echo, as it is protected.
     private func askedBirthDate(_ prompt: Prompt) throws -> CalendarDate {
         let text = try prompt.secret("date of birth", fromStandardInput: dobFromStandardInput, option: "--dob-stdin")
-        guard let date = CalendarDate(iso: text.filter { !$0.isWhitespace }) else {
-            throw Failure.usage("the date of birth is no date", hint: "write it as 1980-02-29")
+        guard let date = CalendarDate(reading: text) else {
+            throw Failure.usage("the date of birth is not a date", hint: "write it as \(CalendarDate.forms)")
         }
         return date
     }

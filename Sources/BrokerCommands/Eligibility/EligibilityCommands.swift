@@ -9,5 +9,6 @@ struct EligibilityCommands: ParsableCommand {
             "broker eligibility check --batch people.csv -o answers.csv"),
         subcommands: [EligibilityCheck.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -9,7 +9,8 @@ struct ImportCommand: BrokerCommand {
         commandName: "import", abstract: "Load files from a carrier into the store.",
         discussion: Help.examples(
             "broker import contracts.csv groups.csv", "broker import enrollment-2026-11.edi.gz",
-            "broker import --dry-run enrollment-2026-12.edi", "broker import book.xlsx --carrier Oscar --broker-id 0020102",
+            "broker import --dry-run enrollment-2026-12.edi",
+            "broker import book.xlsx --carrier Oscar --broker-id 0020102",
             "zcat full.edi.gz | broker import - --as enrollment",
             "broker import --mapping hcsc-detail --explain statement.csv",
             "broker import --broker-id 0010431 BRK_GRP_STMNT_CA_2026-10-07.pdf",
@@ -44,17 +45,17 @@ struct ImportCommand: BrokerCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What becomes of those whom a full 834 no longer lists: report, propose or terminate.", valueName: "action")
+            "What becomes of those whom a full file no longer lists: report, propose or terminate.", valueName: "action")
     )
     var absence: AbsenceAction?
 
     @Flag(help: "Load 834s that were loaded before; replace a statement file that has changed.")
     var again = false
 
-    @OptionGroup var reading: TableReadingOptions
     @Flag(name: .customLong("test-data"), help: "Load interchanges that are marked as test data (ISA15 = T).")
     var testData = false
 
+    @OptionGroup var reading: TableReadingOptions
     @OptionGroup var statement: StatementChoiceOptions
     @OptionGroup var mapping: MappingOptions
 
@@ -83,13 +84,15 @@ struct ImportCommand: BrokerCommand {
         options.isStrict = mapping.strict
         try reading.apply(to: &options)
         if mapping.explain { return try explain(service, options, invocation) }
-        var rejected = 0
+        var isWhole = true
         for file in files {
-            rejected += try ImportRun(file: file, invocation: invocation, isJSON: mapping.isJSON).run(service, options)
+            let run = ImportRun(file: file, invocation: invocation, isJSON: mapping.isJSON)
+            if try !run.run(service, options) { isWhole = false }
         }
-        guard rejected == 0 else {
+        // What was left out makes the status say so, also where that was accepted.
+        guard isWhole else {
             throw Failure(
-                .importPartial, "\(counted(rejected, "row")) could not be loaded",
+                .importPartial, "some rows could not be loaded",
                 hint: "see 'broker imports list', and 'broker imports show' for the rows")
         }
     }

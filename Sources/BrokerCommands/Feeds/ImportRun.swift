@@ -15,8 +15,9 @@ struct ImportRun {
         file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
     }
 
-    /// - Returns: how many rows could not be loaded.
-    func run(_ service: ImportService, _ options: ImportOptions) throws -> Int {
+    /// - Returns: whether all of the file was taken.
+    @discardableResult
+    func run(_ service: ImportService, _ options: ImportOptions) throws -> Bool {
         let seen = Seen()
         let progress = Progress(invocation, title: name, fileSize: FileSize.ofRegularFile(file))
         let converted = try SpreadsheetConversion(file, invocation.context)
@@ -41,7 +42,8 @@ struct ImportRun {
         if isJSON { try invocation.context.answer(line: ImportJSON.text(file, report, seen.findings)) }
         try invocation.context.output.flush()
         try finish(report)
-        return report.rejected
+        if case .alreadyLoaded = report.outcome { return true }
+        return report.rejected == 0
     }
 
     private func finish(_ report: ImportReport) throws {
@@ -83,7 +85,7 @@ struct ImportRun {
 
     func say(_ finding: FeedFinding) {
         let field = finding.field.map { ", \($0)" } ?? ""
-        if finding.severity == .reject || !invocation.global.quiet {
+        if finding.severity == .reject || !invocation.context.isQuiet {
             invocation.context.say("\(file): \(finding.severity.rawValue): \(finding.place)\(field): \(finding.reason)")
         }
     }

@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import BrokerPortal
 
-/// Accepts the ends that a full 834's absences propose.
+/// Accepts the ends that the absences of a full file propose.
 struct ImportsAccept: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "accept", abstract: "End the coverages that a full 834 no longer lists.",
+        commandName: "accept", abstract: "End what a full 834, a roster or a list of groups no longer has.",
         discussion: Help.examples(
             "broker imports show 12", "broker imports accept 12", "broker imports accept 12 3 4",
             prose: """
@@ -24,6 +24,6 @@ struct ImportsAccept: BrokerCommand {
         let invocation = try Invocation(context, global)
         let service = AbsenceService(store: invocation.store, operator: try invocation.operatorAccess())
         let done = try service.accept(batch: batch, numbers: absences, now: context.now)
-        invocation.note("batch \(done.batch): \(counted(done.ended, "coverage")) ended")
+        invocation.note("batch \(done.batch): \(counted(done.ended, done.what)) ended")
     }
 }

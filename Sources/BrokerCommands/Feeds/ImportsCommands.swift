@@ -9,5 +9,6 @@ struct ImportsCommands: ParsableCommand {
         discussion: Help.examples("broker imports list", "broker imports show 3", "broker imports accept 3"),
         subcommands: [ImportsList.self, ImportsShow.self, ImportsAccept.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

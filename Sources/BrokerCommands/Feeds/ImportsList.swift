@@ -23,6 +23,6 @@ struct ImportsList: BrokerCommand {
         let invocation = try Invocation(context, global)
         let batches = BatchService(store: invocation.store, operator: try invocation.operatorAccess())
         let isCut = try table.render { write in try batches.list(request, row: write) }
-        if isCut { invocation.note("--limit cut the list; there are more") }
+        if isCut { invocation.warn("--limit cut the list; there are more") }
     }
 }

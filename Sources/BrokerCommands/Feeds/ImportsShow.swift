@@ -33,7 +33,7 @@ struct ImportsShow: BrokerCommand {
             invocation.note(Self.line(batch, $0))
         }
         let isCut = try table.render { write in try batches.findings(batch, request, row: write) }
-        if isCut { invocation.note("--limit cut the list; there are more") }
+        if isCut { invocation.warn("--limit cut the list; there are more") }
     }
 
     private static func line(_ batch: Int64, _ row: RowBuffer) -> String {

@@ -15,7 +15,8 @@ struct MappingOptions: ParsableArguments {
     @Flag(help: "Show how each column was understood; load nothing.")
     var explain = false
 
-    @Option(help: ArgumentHelp("json: one object per file. With --explain, any format of a table.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp("json: one object per file. With --explain, any format of a table.", valueName: "format"))
     var format: FormatName?
 
     /// Whether the answer is a JSON object per file.

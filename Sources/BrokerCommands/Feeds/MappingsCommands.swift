@@ -9,9 +9,11 @@ struct MappingsCommands: ParsableCommand {
         commandName: "mappings",
         abstract: "Mappings: how the columns of other files are read, and known layouts.",
         discussion: Help.examples(
-            "broker mappings list", "broker mappings new book.xlsx > mapping.yaml", "broker mappings show hcsc-detail > mapping.yaml",
+            "broker mappings list", "broker mappings new book.xlsx > mapping.yaml",
+            "broker mappings show hcsc-detail > mapping.yaml",
             "broker import --mapping mapping.yaml --explain lines.csv"),
         subcommands: [MappingsList.self, MappingsShow.self, MappingsNew.self, MappingsRemove.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -13,5 +13,6 @@ struct SendersCommands: ParsableCommand {
             "broker import --sender sender.yaml full.edi"),
         subcommands: [SendersList.self, SendersShow.self, SendersRemove.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -23,7 +23,8 @@ final class SpreadsheetConversion {
         // A profile of its own, so that an office that is open does not take the work.
         let status = HelperProgram.run(
             [
-                program, "-env:UserInstallation=file://\(folder)/profile", "--headless", "--convert-to", "xlsx", "--outdir", folder,
+                program, "-env:UserInstallation=file://\(folder)/profile", "--headless", "--convert-to", "xlsx",
+                "--outdir", folder,
                 file,
             ], context, waits: true)
         guard status == 0, access(path, R_OK) == 0 else { return nil }

@@ -13,7 +13,10 @@ struct TableReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The sheet of a workbook; else every sheet that has the columns.", valueName: "name"))
     var sheet: String?
 
-    @Option(help: ArgumentHelp("The day of the file, over what it says itself. A list older than one that was loaded is refused.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            "The day of the file, over what it says itself. A list older than one that was loaded is refused.",
+            valueName: "date"))
     var dated: CalendarDate?
 
     @Flag(help: "The list has everybody within its Broker IDs: what it lacks is reported.")

@@ -41,7 +41,7 @@ struct TemplateCommand: BrokerCommand {
     func run(_ context: CommandContext) throws {
         guard let output, output != "-" else { return try context.output.write(header) }
         do {
-            try write(to: output, created: global.asOf ?? context.today)
+            try write(to: output, created: context.today)
         } catch let error as ByteStreamError {
             throw Failure.output(error)
         }

@@ -9,5 +9,6 @@ struct FormsCommands: ParsableCommand {
             "broker forms fetch enrollment-form-ca.pdf -d forms"),
         subcommands: [FormsList.self, FormsFetch.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// SAL-2: the files.
-struct FormsFetch: BrokerCommand {
+struct FormsFetch: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "fetch", abstract: "Write forms and brochures into a folder.",
         discussion: Help.examples(
@@ -39,6 +39,7 @@ struct FormsFetch: BrokerCommand {
 
     @OptionGroup var forms: FormOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {

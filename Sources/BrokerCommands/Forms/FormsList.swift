@@ -3,7 +3,7 @@ internal import BrokerPortal
 internal import Tabular
 
 /// SAL-2: the list.
-struct FormsList: BrokerCommand {
+struct FormsList: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the carrier's forms and brochures.",
         discussion: Help.examples(
@@ -17,6 +17,7 @@ struct FormsList: BrokerCommand {
     @OptionGroup var forms: FormOptions
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

@@ -12,5 +12,6 @@ struct GroupCommands: ParsableCommand {
         ),
         subcommands: [GroupShow.self, GroupExport.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// GRP-5.
-struct GroupExport: BrokerCommand {
+struct GroupExport: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write a group's page, such as a workbook with a sheet a section.",
         discussion: Help.examples(
@@ -14,6 +14,7 @@ struct GroupExport: BrokerCommand {
     var group: GroupReference
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

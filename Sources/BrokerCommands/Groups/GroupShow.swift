@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// GRP-1, GRP-2, GRP-4, GRP-6.
-struct GroupShow: BrokerCommand {
+struct GroupShow: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a group, or a parent with its groups.",
         discussion: Help.examples(
@@ -18,6 +18,7 @@ struct GroupShow: BrokerCommand {
     var group: GroupReference
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

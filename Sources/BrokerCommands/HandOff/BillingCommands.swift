@@ -8,5 +8,6 @@ struct BillingCommands: ParsableCommand {
         discussion: Help.examples("broker billing open", "broker billing open --group 004512/0001 --print"),
         subcommands: [BillingOpen.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -85,8 +85,9 @@ extension HelpTopic {
     static let scriptingText = """
         SCRIPTING
 
-        Answers go to standard output, all else to standard error; --quiet leaves only errors there. Nothing is asked when standard input is no
-        terminal, or with --no-input. An empty list is a header alone, '[]', or no line, with status 0.
+        Answers go to standard output, everything else to standard error. Totals and notes appear there only on a terminal or with --verbose, so that
+        cron has nothing to mail; warnings and errors appear always, with --quiet or BROKER_QUIET only errors. Nothing is asked when standard input is not
+        a terminal, or with --no-input. An empty list is a header alone, '[]', or no line, with status 0.
 
           set -eu
           broker bob list --format json | jq -r '.[] | select(.alerts | length > 0) | .group_name'

@@ -39,7 +39,8 @@ enum HelpTopic: String, CaseIterable {
           BROKER_TOKEN_FILE  a file that holds one and that only you can read; BROKER_TOKEN comes before it
           BROKER_FORMAT      the format, where neither --format nor the output's extension names one
           BROKER_COLOR       auto, always or never, where --color is not given
-          BROKER_CLOCK       pins the time: 2026-11-23 or 2026-11-23T08:30:00Z
+          BROKER_CLOCK       pins the time: 2026-11-23, 2026-11-23T08:30:00Z or 2026-11-23T17:00:00-08:00
+          BROKER_QUIET       any value does the same as --quiet
           BROKER_ERRORS      json makes errors JSON objects
           NO_COLOR           no colour, if set
           COLUMNS            the width of the terminal

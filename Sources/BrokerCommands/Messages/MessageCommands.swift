@@ -14,5 +14,6 @@ struct MessageCommands: ParsableCommand {
             MessagesList.self, MessagesShow.self, MessagesSend.self, MessagesReply.self, MessagesFetch.self,
         ])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -10,5 +10,6 @@ struct NoticesCommands: ParsableCommand {
         discussion: Help.examples("broker notices list", "broker notices show terms"),
         subcommands: [NoticesList.self, NoticesShow.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// One notice.
-struct NoticesShow: BrokerCommand {
+struct NoticesShow: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a notice: terms, privacy or need-to-know.",
         discussion: Help.examples("broker notices show privacy", "broker notices show terms --format json"))
@@ -18,13 +18,14 @@ struct NoticesShow: BrokerCommand {
     var notice: Notice.Name
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {
         let table = try Output(
             context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: notice.title)
         let invocation = try Invocation(context, global)
-        let shown = try NoticeService(store: invocation.store).notice(notice, on: global.asOf ?? context.today)
+        let shown = try NoticeService(store: invocation.store).notice(notice, on: context.day)
         guard table.chosenFormat == .table else {
             return try table.renderObject { row in
                 for column in table.columns {

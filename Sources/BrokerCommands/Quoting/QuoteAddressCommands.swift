@@ -9,5 +9,6 @@ struct QuoteAddressCommands: ParsableCommand {
         discussion: Help.examples("broker quote addresses list", "broker quote addresses confirm A2"),
         subcommands: [QuoteAddressesList.self, QuoteAddressesConfirm.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

@@ -9,5 +9,6 @@ struct QuoteCommands: ParsableCommand {
             "broker quote addresses list", "broker quote open"),
         subcommands: [QuoteGroup.self, QuoteOpen.self, QuoteAddressCommands.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

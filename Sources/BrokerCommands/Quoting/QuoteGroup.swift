@@ -77,11 +77,10 @@ struct QuoteGroup: BrokerCommand {
         detail.names = names
         try table.renderSections(quote.sections(detail))
         try context.output.flush()
-        guard !global.quiet else { return }
         let covered = quote.census.covered
-        context.say("\(counted(quote.plans.count, "plan")), \(counted(covered.count, "covered employee"))")
+        context.note("\(counted(quote.plans.count, "plan")), \(counted(covered.count, "covered employee"))")
         if quote.census.families.count > 100, quote.terms.state == .california {
-            context.say("over 100 employees: California rates them as a large group, not by age")
+            context.warn("over 100 employees: California rates them as a large group, not by age")
         }
     }
 
@@ -91,7 +90,7 @@ struct QuoteGroup: BrokerCommand {
         for (file, findings) in [(census, reading.census), (plans, reading.plans)] {
             var said = 0
             for finding in findings {
-                if finding.severity == .reject { rejects += 1 } else if global.quiet { continue }
+                if finding.severity == .reject { rejects += 1 } else if context.isQuiet { continue }
                 said += 1
                 if said <= 100 { context.say(finding.text(file: file)) }
             }

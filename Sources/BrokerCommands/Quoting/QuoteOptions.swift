@@ -7,7 +7,9 @@ struct QuotePlace: ParsableArguments {
     @Option(help: ArgumentHelp("The state, in two letters.", valueName: "state"))
     var state: RatingState = .california
 
-    @Option(help: ArgumentHelp("The employer's rating area; in California 1 to 19.", valueName: "number"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The employer's rating area; in California 1 to 19.", valueName: "number"))
     var area: Int?
 
     @Option(
@@ -68,7 +70,7 @@ extension RatingState: ExpressibleByArgument {
     public var defaultValueDescription: String { code }
 }
 
-extension CompositeMethod: ExpressibleByArgument {}
+extension CompositeMethod: ArgumentWord {}
 
 extension EmployerContribution.Share: ExpressibleByArgument {
     /// `75%`, or an amount.

@@ -29,7 +29,7 @@ struct DemoCommand: BrokerCommand {
         let invocation = try Invocation(context, global)
         let service = ImportService(store: invocation.store, operator: try invocation.operatorAccess())
         for file in try DemoCommand.writeFiles(beside: path) {
-            _ = try ImportRun(file: file, invocation: invocation, isJSON: false).run(service, ImportOptions())
+            try ImportRun(file: file, invocation: invocation, isJSON: false).run(service, ImportOptions())
         }
         try AccountAdministration(store: invocation.store, operator: try invocation.operatorAccess())
             .create(email: DemoCommand.email, password: DemoCommand.password, now: context.now)

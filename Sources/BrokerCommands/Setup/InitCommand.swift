@@ -17,6 +17,6 @@ struct InitCommand: BrokerCommand {
     func run(_ context: CommandContext) throws {
         let path = try Settings(context).storePath(global.store)
         try Store.create(at: path, key: context.variable("BROKER_KEY"))
-        if !global.quiet { context.say("made \(path)") }
+        context.note("made \(path)")
     }
 }

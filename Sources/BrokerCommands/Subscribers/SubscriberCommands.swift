@@ -12,5 +12,6 @@ struct SubscriberCommands: ParsableCommand {
             "broker subscribers export 004512 -o subscribers.xlsx"),
         subcommands: [SubscribersList.self, SubscribersShow.self, SubscribersExport.self])
 
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 }

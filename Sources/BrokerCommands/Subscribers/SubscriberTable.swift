@@ -29,6 +29,6 @@ enum SubscriberTable {
         let totals = try table.render { write in try book.subscribers(request, filter: filter, row: write) }
         try context.output.flush()
         invocation.note(counted(totals.rows, "subscriber"))
-        if totals.isCut { invocation.note("--limit cut the list; there are more") }
+        if totals.isCut { invocation.warn("--limit cut the list; there are more") }
     }
 }

@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// SUB-1, BOB-6.
-struct SubscribersList: BrokerCommand {
+struct SubscribersList: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the subscribers of a group, or of all groups of a parent.",
         discussion: Help.examples(
@@ -18,6 +18,7 @@ struct SubscribersList: BrokerCommand {
 
     @OptionGroup var list: ListOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

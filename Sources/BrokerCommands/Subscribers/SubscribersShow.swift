@@ -4,7 +4,7 @@ internal import ByteStreams
 internal import Tabular
 
 /// SUB-2.
-struct SubscribersShow: BrokerCommand {
+struct SubscribersShow: DatedCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a subscriber with dependents and coverage history.",
         discussion: Help.examples(
@@ -14,6 +14,7 @@ struct SubscribersShow: BrokerCommand {
     var subscriber: String
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answerDay: DayOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) throws {

@@ -1,4 +1,5 @@
 internal import GRDB
+public import Tabular
 
 /// What the operator does to accounts: makes one without a mail, unlocks one, sets a password.
 public struct AccountAdministration: Sendable {
@@ -16,21 +17,22 @@ public struct AccountAdministration: Sendable {
     /// Records of several carriers may carry the address if NPN and Tax ID are the same on all of them.
     /// - Throws: `BrokerError`: `negative` when no record has the address, `notPermitted` when the record is not active or several
     ///   producers share the address (REG-2), `usage` for a password that cannot be taken or an account that exists.
-    public func create(email: String, password: String, now: Int64) throws {
+    public func create(email: String, password: String, now: Moment) throws {
         try PasswordRules.check(password, email: email)
         let hash = try Password.hash(password)
         try store.write { database in
             let producer = try producer(email, in: database)
             let id = try BrokerAccounts.make(producer, email: email, now: now, in: database)
             try database.execute(
-                sql: "UPDATE accounts SET password_hash = ?, completed_at = ? WHERE id = ?", arguments: [hash, now, id])
+                sql: "UPDATE accounts SET password_hash = ?, completed_at = ? WHERE id = ?",
+                arguments: [hash, now.seconds, id])
             try log(.accountMade, id, now, database)
         }
     }
 
     /// Unlocks an account; with a password, sets it too and ends the account's sessions.
     /// - Throws: `BrokerError`: `negative` for an unknown account, `usage` for a password that cannot be taken.
-    public func unlock(email: String, password: String?, now: Int64) throws {
+    public func unlock(email: String, password: String?, now: Moment) throws {
         if let password { try PasswordRules.check(password, email: email) }
         let hash = try password.map { try Password.hash($0) }
         try store.write { database in
@@ -50,7 +52,7 @@ public struct AccountAdministration: Sendable {
         }
     }
 
-    private func log(_ action: AuditAction, _ account: Int64, _ now: Int64, _ database: Database) throws {
+    private func log(_ action: AuditAction, _ account: Int64, _ now: Moment, _ database: Database) throws {
         try AuditLog(database: database, keys: store.keys)
             .append(action, by: .operator(access), ["account": "\(account)"], now: now)
     }

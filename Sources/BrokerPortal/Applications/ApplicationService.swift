@@ -24,7 +24,7 @@ public struct ApplicationService: Sendable {
     public func list(
         _ filter: ApplicationFilter, _ request: ListRequest, row: (RowBuffer) throws -> Void
     ) throws -> Bool {
-        for profile in viewer.profiles { try log(["profile": "\(profile.id)"]) }
+        try log(viewer.auditSubject)
         let query = TableQuery(
             columns: ApplicationQuery.columns,
             source: ([ApplicationQuery.source] + filter.conditions).joined(separator: "\nAND "),

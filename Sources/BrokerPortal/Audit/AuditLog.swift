@@ -1,6 +1,7 @@
 internal import Crypto
 internal import Foundation
 internal import GRDB
+internal import Tabular
 
 /// What leaves a row in the audit log.
 public enum AuditAction: String, CaseIterable, Sendable {
@@ -83,16 +84,17 @@ struct AuditLog {
     let keys: StoreKeys
 
     /// - Parameter subject: the ids that it is about, such as `["staff": "17"]`; never a value that somebody gave.
-    func append(_ action: AuditAction, by actor: AuditActor, _ subject: [String: String] = [:], now: Int64) throws {
+    func append(_ action: AuditAction, by actor: AuditActor, _ subject: [String: String] = [:], now: Moment) throws {
         let text = subject.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
         let last = try Row.fetchOne(database, sql: "SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1")
         let id: Int64 = (last?["id"] ?? 0) + 1
         let entry = AuditEntry(
-            id: id, at: now, accountID: actor.accountID, actor: actor.name, action: action.rawValue, subject: text)
+            id: id, at: now.seconds, accountID: actor.accountID, actor: actor.name, action: action.rawValue,
+            subject: text)
         try database.cachedStatement(
             sql: "INSERT INTO audit (id, at, account_id, actor, action, subject, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"
         ).execute(arguments: [
-            id, now, actor.accountID, actor.name, action.rawValue, text, entry.hash(after: last?["hash"], keys),
+            id, now.seconds, actor.accountID, actor.name, action.rawValue, text, entry.hash(after: last?["hash"], keys),
         ])
     }
 }

@@ -96,12 +96,10 @@ public struct BookOfBusinessService: Sendable {
             let parent = try filter.parentGroupID.flatMap {
                 try Int64.fetchOne(database, sql: "SELECT id FROM parent_groups WHERE number = ?", arguments: [$0])
             }
-            for profile in viewer.profiles {
-                var subject = ["profile": "\(profile.id)"]
-                subject["parent_group"] = parent.map { "\($0)" }
-                try AuditLog(database: database, keys: store.keys)
-                    .append(action, by: viewer.actor, subject, now: viewer.now)
-            }
+            var subject = viewer.auditSubject
+            subject["parent_group"] = parent.map { "\($0)" }
+            try AuditLog(database: database, keys: store.keys)
+                .append(action, by: viewer.actor, subject, now: viewer.now)
         }
     }
 

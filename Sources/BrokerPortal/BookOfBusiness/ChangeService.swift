@@ -106,10 +106,8 @@ public struct ChangeService: Sendable {
 
     private func log() throws {
         try store.write { database in
-            for profile in viewer.profiles {
-                try AuditLog(database: database, keys: store.keys)
-                    .append(.subscribersViewed, by: viewer.actor, ["profile": "\(profile.id)"], now: viewer.now)
-            }
+            try AuditLog(database: database, keys: store.keys)
+                .append(.subscribersViewed, by: viewer.actor, viewer.auditSubject, now: viewer.now)
         }
     }
 }

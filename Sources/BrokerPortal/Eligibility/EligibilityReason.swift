@@ -1,3 +1,5 @@
+internal import Tabular
+
 /// What came of a check.
 public enum EligibilityStatus: String, CaseIterable, Sendable {
     /// A coverage is in force on the day.
@@ -50,10 +52,10 @@ public enum EligibilityReason: String, CaseIterable, Sendable {
         case .memberIDInvalid: "the member ID is no number"
         case .nameInvalid: "the last name holds no letter"
         case .birthDateMissing: "the date of birth is needed"
-        case .birthDateInvalid: "the date of birth is no date; write it as 1980-02-29"
+        case .birthDateInvalid: "the date of birth is not a date; write it as \(CalendarDate.forms)"
         case .birthDateInFuture: "the date of birth lies in the future"
         case .birthAfterDate: "the date of birth lies after the day asked about"
-        case .dateInvalid: "the day asked about is no date; write it as 2026-11-23"
+        case .dateInvalid: "the day asked about is not a date; write it as \(CalendarDate.forms)"
         case .fieldCount: "the row has not as many fields as the header"
         case .tooManyMisses: "not answered, as too many rows before found nobody"
         }

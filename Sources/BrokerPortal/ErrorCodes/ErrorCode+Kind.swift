@@ -15,25 +15,26 @@ extension ErrorCode {
             .countyUnknown, .dayUnusable, .emailInvalid, .emailTaken, .groupNeeded, .manifestNeedsFolder,
             .mappingOfOtherKind, .noColumns, .noteNeeded, .passwordRefused, .policyAmbiguous, .profileAll,
             .profileAmbiguous, .questionInvalid, .questionsNeeded, .referencePlanUnknown, .settingInvalid,
-            .sheetNotAWorkbook, .staffInvalid, .statementContradicts, .statementNameInvalid,
-            .statementUnnamed, .stateUnsupported, .subjectInvalid, .subscriberAmbiguous, .tokenExists, .tokenInvalid,
-            .tooManyColumns, .urlInvalid, .usage, .zipNeeded:
+            .sheetNotAWorkbook, .staffInvalid, .statementContradicts, .statementNameInvalid, .statementUnnamed,
+            .stateUnsupported, .subjectInvalid, .subscriberAmbiguous, .tokenExists, .tokenInvalid, .tooManyColumns,
+            .urlInvalid, .usage, .zipNeeded:
             .usage
         case .agreementsMalformed, .attachmentNameInvalid, .attachmentsTooMany, .attachmentTooLarge, .brokerIDUnknown,
             .cannotAnswer, .censusEmpty, .censusTooLong, .columnsMissing, .csvMalformed, .dateOrderLate, .ediErrors,
             .emailUnusable, .fileDamaged, .fileEmpty, .fileOlder, .fileTooLarge, .gzipDamaged, .headerMissing,
             .headerTwice, .importPartial, .importRefused, .kindUnknown, .layoutChanged, .listOlder, .mappingMalformed,
             .noEnrollment, .noEnvelope, .noInquiry, .noPayments, .noRates, .noSupportedSet, .notATable,
-            .nothingToAnswer, .payerUnknown, .pdfScanned, .pdfUnreadable, .questionsRefused, .quoteRefused, .rateMissing, .receiverUnknown,
-            .senderMalformed, .severalKinds, .sheetMissing, .statementDiffers, .statementFieldDiffers,
-            .statementFormatUnknown, .storedValueUnusable, .tableInvalid, .testData, .textEmpty, .textNotUTF8,
-            .textTooLong, .tokenMalformed, .tooManyAbsent, .xlsxMalformed:
+            .nothingToAnswer, .payerUnknown, .pdfScanned, .pdfUnreadable, .questionsRefused, .quoteRefused,
+            .rateMissing, .receiverUnknown, .senderMalformed, .severalKinds, .sheetMissing, .statementDiffers,
+            .statementFieldDiffers, .statementFormatUnknown, .storedValueUnusable, .tableInvalid, .testData,
+            .textEmpty, .textNotUTF8, .textTooLong, .tokenMalformed, .tooManyAbsent, .xlsxMalformed:
             .badData
         case .inputIsFolder, .inputMissing, .inputUnreadable:
             .inputMissing
         case .mailNotSent, .noBrowser, .pdftotextMissing:
             .unavailable
-        case .fault, .groupNumberMissing, .reconcileInvariant, .scheduleUnreadable, .sealFailed, .storeFault:
+        case .fault, .groupNumberMissing, .reconcileInvariant, .scheduleUnreadable, .sealFailed, .storeFault,
+            .temporaryFile:
             .fault
         case .cannotCreate, .folderMissing, .outputExists, .outputNotAFile, .storeExists:
             .cannotCreate

@@ -195,6 +195,7 @@ public enum ErrorCode: Sendable, CaseIterable {
     case subscriberAmbiguous
     case subscriberUnknown
     case tableInvalid
+    case temporaryFile
     case testData
     case textEmpty
     case textNotUTF8

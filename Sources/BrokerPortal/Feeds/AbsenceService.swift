@@ -1,4 +1,5 @@
 internal import GRDB
+public import Tabular
 
 /// What full 834s no longer listed, for a person to decide.
 public struct AbsenceService: Sendable {
@@ -16,9 +17,9 @@ public struct AbsenceService: Sendable {
     /// - Parameters:
     ///   - numbers: the absences to accept, reported ones too; empty accepts all that were proposed.
     ///   - now: seconds since 1970, UTC.
-    /// - Returns: the new batch, and how many coverages it ended.
+    /// - Returns: the new batch, and how many coverages or groups it ended.
     /// - Throws: `BrokerError` of kind `negative` when there is nothing to accept, or a number is none of the batch's open absences.
-    public func accept(batch: Int64, numbers: [Int64], now: Int64) throws -> (batch: Int64, ended: Int) {
+    public func accept(batch: Int64, numbers: [Int64], now: Moment) throws -> (batch: Int64, ended: Int, what: String) {
         try store.write { database in
             let table = try tableOfAbsences(batch, in: database)
             let open = try openAbsences(of: batch, in: table, numbers: numbers, database)
@@ -36,7 +37,8 @@ public struct AbsenceService: Sendable {
             try acceptance.finish(sha256: "", bytes: 0)
             try AuditLog(database: database, keys: store.keys)
                 .append(.absencesAccepted, by: .operator(importer), ["batch": "\(acceptance.id)"], now: now)
-            return (acceptance.id, acceptance.counts.reduce(0) { $0 + $1.ended + $1.changed })
+            let coverages = acceptance.counts.reduce(0) { $0 + $1.ended + $1.changed }
+            return table == "absences" ? (acceptance.id, coverages, "coverage") : (acceptance.id, open.count, "group")
         }
     }
 

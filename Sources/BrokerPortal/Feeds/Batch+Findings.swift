@@ -3,9 +3,7 @@ internal import X12
 
 extension Batch {
     /// The day of the import (UTC), against which dates are in the future: what 'edi check' says of a file, an import says too.
-    var today: X12Date? {
-        CalendarDate(daysSinceEpoch: Int(now / 86_400)).flatMap { X12Date(year: $0.year, month: $0.month, day: $0.day) }
-    }
+    var x12Today: X12Date? { X12Date(year: today.year, month: today.month, day: today.day) }
 
     /// Keeps what an X12 reader found: an error is a reject, a note is none of the import's business.
     func note(_ finding: Finding) throws {

@@ -8,7 +8,7 @@ final class Batch {
     let id: Int64
     let options: ImportOptions
     /// Seconds since 1970, UTC.
-    let now: Int64
+    let now: Moment
     /// What refuses the file as a whole, unless it turns out to be one that was loaded before.
     var refusal: BrokerError?
     /// Where one is set, it is told how each column was understood, and nothing is loaded.
@@ -31,7 +31,7 @@ final class Batch {
     /// Writes the batch's row first, since every row that the feed touches refers to it.
     init(
         _ database: Database, store: Store, kind: String, fileName: String, options: ImportOptions,
-        importer: Operator, now: Int64, report: @escaping (FeedFinding) -> Void
+        importer: Operator, now: Moment, report: @escaping (FeedFinding) -> Void
     ) throws {
         self.database = database
         self.store = store
@@ -43,12 +43,12 @@ final class Batch {
             sql: """
                 INSERT INTO batches (kind, file_name, sha256, bytes, imported_at, imported_by, records, added, changed,
                     ended, rejected, warnings) VALUES (?, ?, '', 0, ?, ?, 0, 0, 0, 0, 0, 0)
-                """, arguments: [kind, fileName, now, importer.name])
+                """, arguments: [kind, fileName, now.seconds, importer.name])
         id = database.lastInsertedRowID
     }
 
-    /// The day of the import, UTC.
-    var today: CalendarDate { CalendarDate(daysSinceEpoch: Int(now / 86_400)) ?? .unixEpoch }
+    /// The day of the import.
+    var today: CalendarDate { now.day }
 
     func countRecord() { records += 1 }
 

@@ -12,7 +12,7 @@ public struct ChangeEntry: Sendable, Equatable {
     public let field: String?
     /// The value before; `nil` where there was none.
     public let oldValue: String?
-    /// The new value; for an added thing a JSON object of its fields.
+    /// The new value; for an added thing its fields in words.
     public let newValue: String?
 
     /// Streams a batch's entries in the order in which they were made.
@@ -20,8 +20,10 @@ public struct ChangeEntry: Sendable, Equatable {
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT entity, \(name) AS name, kind, field, old_value, new_value FROM changes WHERE batch_id = ? ORDER BY id
-                """, arguments: [batch])
+                SELECT entity, \(name) AS name, kind, \(ChangeValue.field) AS field, \(ChangeValue.sql("h.old_value")) AS old_value,
+                    \(ChangeValue.sql("h.new_value")) AS new_value
+                FROM changes h WHERE batch_id = :batch ORDER BY id
+                """, arguments: ["batch": batch, "profile": nil])
         while let row = try rows.next() {
             try body(
                 ChangeEntry(
@@ -52,8 +54,10 @@ public struct ChangeEntry: Sendable, Equatable {
             WHEN 'group' THEN (\(groupName) entity_id)
             WHEN 'group_plan' THEN (\(groupName) entity_id)
             WHEN 'broker_of_record' THEN (\(groupName) (SELECT group_id FROM group_brokers WHERE id = entity_id))
-            WHEN 'coverage' THEN (SELECT m.subscriber_number FROM coverages c JOIN members m ON m.id = c.member_id
-                WHERE c.id = entity_id)
+            WHEN 'coverage' THEN (SELECT m.subscriber_number || ', ' || p.number || '/' || g.suffix || ' ' || c.insurance_line
+                    || COALESCE(' ' || pl.code, '') || ' from ' || c.effective_on
+                FROM coverages c JOIN members m ON m.id = c.member_id JOIN groups g ON g.id = c.group_id
+                JOIN parent_groups p ON p.id = g.parent_group_id LEFT JOIN plans pl ON pl.id = c.plan_id WHERE c.id = entity_id)
             WHEN 'invoice' THEN (SELECT number FROM invoices WHERE id = entity_id)
             WHEN 'payment' THEN (SELECT reference FROM payments WHERE id = entity_id)
             WHEN 'commission_payment' THEN (SELECT number FROM commission_payments WHERE id = entity_id)

@@ -30,6 +30,10 @@ enum FeedDetection {
         let preview = try CSVFeed.readingErrors(fileName) {
             try TablePreview(source, encoding: options.encoding, sheet: options.sheet, fileName: fileName)
         }
+        guard preview.tables.contains(where: { !$0.records.isEmpty }) else {
+            throw BrokerError(
+                .fileEmpty, "\(fileName): the file is empty; a header line is needed")
+        }
         if let found = HeaderRecognition(options: options).recognize(preview) { return found }
         if let kind = options.kind { return RecognizedFile(kind: kind) }
         throw unknown(fileName)
@@ -48,10 +52,12 @@ enum FeedDetection {
             hint: "name the kind with --as: \(FeedKind.all.map(\.name).joined(separator: ", "))")
     }
 
-    /// A PDF is kept as it is, unless its lines are asked for with `--as statements` or a mapping. So is a workbook that is named like a carrier's statement, or of which the day of its statement is given; any other
-    /// is read for its lines.
+    /// A PDF is kept as it is, unless its lines are asked for with `--as statements` or a mapping. So is a workbook that is named like a carrier's
+    /// statement, or of which the day of its statement is given; any other is read for its lines.
     private static func statement(_ bytes: [UInt8], fileName: String, _ options: ImportOptions) -> FeedKind? {
-        if bytes.starts(with: "%PDF-".utf8), options.mapping != nil || options.kind == .statements { return .statements }
+        if bytes.starts(with: "%PDF-".utf8), options.mapping != nil || options.kind == .statements {
+            return .statements
+        }
         guard options.mapping == nil, options.kind == nil || options.kind == .statements,
             let format = StatementFormat(firstBytes: bytes)
         else {

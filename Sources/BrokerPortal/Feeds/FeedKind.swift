@@ -28,8 +28,7 @@ public struct FeedKind: Sendable {
     /// The kinds. A header that could be of several is of the first.
     public static let all: [FeedKind] = [
         .statements, .billing, .members, .groups, .addresses, .applications, .documents, .contacts, .contracts,
-        .policies, .statementFile,
-        .agreements, .enrollment, .payments,
+        .policies, .statementFile, .agreements, .enrollment, .payments,
     ]
 
     /// The kinds that are tables with columns.

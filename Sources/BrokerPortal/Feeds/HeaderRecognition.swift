@@ -6,7 +6,9 @@ struct HeaderRecognition {
 
     func recognize(_ preview: TablePreview) -> RecognizedFile? {
         if let kind = ownKind(preview) { return RecognizedFile(kind: kind) }
-        if let layout = layout(preview, share: 0.8), let kind = layout.kind { return RecognizedFile(kind: kind, layout: layout) }
+        if let layout = layout(preview, share: 0.8), let kind = layout.kind {
+            return RecognizedFile(kind: kind, layout: layout)
+        }
         return kindByTitles(preview).map { RecognizedFile(kind: $0) }
     }
 
@@ -31,7 +33,8 @@ struct HeaderRecognition {
     }
 
     /// The row that looks most like a header, of the kind that it has most columns of, and the rows below it.
-    func best(_ preview: TablePreview, layout: ColumnMapping?) -> (kind: FeedKind, titles: [String], rows: [CSVRecord])? {
+    func best(_ preview: TablePreview, layout: ColumnMapping?) -> (kind: FeedKind, titles: [String], rows: [CSVRecord])?
+    {
         var best: (kind: FeedKind, titles: [String], rows: [CSVRecord], count: Int)?
         for part in preview.tables {
             for (place, record) in part.records.prefix(HeaderSearch.preamble).enumerated() {

@@ -104,7 +104,12 @@ public struct ImportReport: Sendable {
     init(outcome: Outcome, kind: FeedKind, layout: String?, batch: Batch) throws {
         (self.outcome, self.kind, self.layout) = (outcome, kind, layout)
         (records, rejected, warnings) = (batch.records, batch.rejected, batch.warnings)
-        (counts, cleared, proposed) = (batch.counts, try batch.cleared(), try batch.proposed())
+        switch outcome {
+        case .loaded, .partial, .dryRun:
+            (counts, cleared, proposed) = (batch.counts, try batch.cleared(), try batch.proposed())
+        // Nothing of it was kept.
+        case .refused, .alreadyLoaded: (counts, cleared, proposed) = ([], 0, 0)
+        }
     }
 
     /// The batch that keeps what was loaded; `nil` where nothing was.

@@ -1,6 +1,7 @@
 internal import ByteStreams
 internal import Crypto
 internal import GRDB
+public import Tabular
 
 /// Loads the files that carriers send: one file, one batch, one transaction.
 public struct ImportService: Sendable {
@@ -24,7 +25,7 @@ public struct ImportService: Sendable {
     ///   - progress: is told how many bytes of the file have been taken, as they lie on disk.
     /// - Throws: `ByteStreamError` when the file cannot be opened or read; `BrokerError` of kind `badData` when the file as a whole cannot be read: no such format, truncated, damaged.
     public func load(
-        _ path: String, fileName: String, options: ImportOptions = ImportOptions(), now: Int64,
+        _ path: String, fileName: String, options: ImportOptions = ImportOptions(), now: Moment,
         report: @escaping (FeedFinding) -> Void, change: (ChangeEntry) throws -> Void = { _ in },
         progress: @escaping (_ bytes: Int64) -> Void = { _ in }
     ) throws -> ImportReport {
@@ -42,7 +43,7 @@ public struct ImportService: Sendable {
     }
 
     private func loadOnce(
-        _ path: String, fileName: String, options: ImportOptions, now: Int64,
+        _ path: String, fileName: String, options: ImportOptions, now: Moment,
         report: @escaping (FeedFinding) -> Void, change: (ChangeEntry) throws -> Void,
         progress: @escaping (_ bytes: Int64) -> Void
     ) throws -> ImportReport {
@@ -105,7 +106,7 @@ public struct ImportService: Sendable {
     /// - Parameter report: is told what a load would warn of before its first row, such as a changed layout.
     /// - Throws: as `load` does; `BrokerError` of kind `usage` for a kind without columns.
     public func explain(
-        _ path: String, fileName: String, options: ImportOptions, now: Int64,
+        _ path: String, fileName: String, options: ImportOptions, now: Moment,
         report: @escaping (FeedFinding) -> Void = { _ in }
     ) throws -> ColumnExplanation {
         let source = try ByteSource(path: path)

@@ -9,9 +9,10 @@ enum GroupSections {
         let columns: [QueryColumn]
         var join = ""
         var grouping = ""
+        var order = ["g.suffix", "g.id"]
     }
 
-    static let all = [contact, status, billing, renewal]
+    static let all = [contact, status, billing, renewal, payments]
 
     /// GRP-1.
     private static let contact = Definition(
@@ -79,6 +80,21 @@ enum GroupSections {
             QueryColumn("waiting_period", "Waiting Period", .text, sql: "g.waiting_period"),
             QueryColumn("employees", "Employees", .integer, sql: "g.employees"),
         ])
+
+    /// What the group paid, by payment and by the days that were paid for, the newest first.
+    private static let payments = Definition(
+        key: "payments", title: "Payments", isObject: false,
+        columns: [
+            QueryColumn("received_date", "Received", .date, sql: "x.received_on"),
+            QueryColumn("reference", "Reference", .identifier, sql: "x.reference"),
+            QueryColumn("period_begin", "From", .date, sql: "y.period_begin"),
+            QueryColumn("period_end", "To", .date, sql: "y.period_end"),
+            QueryColumn("persons", "Persons", .integer, sql: "COUNT(DISTINCT COALESCE(y.member_id, y.member_number))"),
+            QueryColumn("amount", "Amount", .amount, sql: "COALESCE(SUM(y.amount_cents), x.amount_cents)"),
+        ],
+        join: "JOIN payments x ON x.group_id = g.id LEFT JOIN payment_parts y ON y.payment_id = x.id",
+        grouping: "GROUP BY x.id, y.period_begin, y.period_end",
+        order: ["x.received_on DESC", "x.reference", "y.period_begin", "x.id"])
 
     /// A parent: what its groups have in common.
     static let parent = Definition(

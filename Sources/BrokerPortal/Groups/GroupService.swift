@@ -69,7 +69,7 @@ public struct GroupService: Sendable {
             columns: section.columns, with: GroupScope.with([condition]),
             source: "\(GroupQuery.from) \(section.join)\n\(GroupQuery.inScope) \(section.grouping)",
             arguments: viewer.arguments.merging(more) { $1 },
-            order: ["g.suffix", "g.id"])
+            order: section.order)
         var result = Section(
             key: section.key, title: section.title, columns: section.columns.map(\.column), isObject: section.isObject)
         let request = ListRequest(columns: section.columns.map(\.column.key))

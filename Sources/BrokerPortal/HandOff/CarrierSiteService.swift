@@ -62,7 +62,7 @@ public struct CarrierSiteService: Sendable {
     ///   - carrier: may be left out where the store has one alone.
     ///   - setUpEmail: who is asked to set accounts up there.
     /// - Throws: `BrokerError`: `usage` for an address that is not https, an e-mail that is none, or a carrier that must be named.
-    public func set(_ tool: CarrierSite, carrier: String?, url: String, setUpEmail: String?, now: Int64) throws {
+    public func set(_ tool: CarrierSite, carrier: String?, url: String, setUpEmail: String?, now: Moment) throws {
         guard let address = SiteAddress(url) else {
             throw BrokerError(
                 .urlInvalid,
@@ -90,7 +90,7 @@ public struct CarrierSiteService: Sendable {
 
     /// Forgets a tool.
     /// - Throws: `BrokerError` of kind `negative` when the carrier has no such tool here.
-    public func remove(_ tool: CarrierSite, carrier: String?, now: Int64) throws {
+    public func remove(_ tool: CarrierSite, carrier: String?, now: Moment) throws {
         try store.write { database in
             let carrier = try self.carrier(carrier, in: database)
             try database.execute(
@@ -113,11 +113,11 @@ public struct CarrierSiteService: Sendable {
 
     /// Says that an account is ready.
     /// - Throws: `BrokerError` of kind `negative` when there is no such request that waits.
-    public func confirm(request: Int64, now: Int64) throws {
+    public func confirm(request: Int64, now: Moment) throws {
         try store.write { database in
             try database.execute(
                 sql: "UPDATE handoff_accounts SET ready_at = ? WHERE id = ? AND ready_at IS NULL",
-                arguments: [now, request])
+                arguments: [now.seconds, request])
             guard database.changesCount == 1 else {
                 throw BrokerError(
                     .requestUnknown, "no such request waits",
@@ -141,7 +141,7 @@ public struct CarrierSiteService: Sendable {
         return carrier
     }
 
-    private func log(_ subject: [String: String], _ now: Int64, _ database: Database) throws {
+    private func log(_ subject: [String: String], _ now: Moment, _ database: Database) throws {
         try AuditLog(database: database, keys: store.keys).append(
             .toolChanged, by: .operator(access), subject, now: now)
     }

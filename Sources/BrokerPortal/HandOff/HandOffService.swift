@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+public import Tabular
 
 /// Hands a broker over to a carrier's billing or quoting tool for the Broker ID in force (ELG-3, SAL-1): a link with a signed token that lives for a
 /// short time and is good once.
@@ -26,7 +27,7 @@ public struct HandOffService: Sendable {
         /// The signed token.
         public let token: String
         /// When the token ends, in seconds since 1970.
-        public let expiresAt: Int64
+        public let expiresAt: Moment
         /// The address with the token in it.
         public let address: String
     }
@@ -101,16 +102,17 @@ public struct HandOffService: Sendable {
         guard let row else { return .asked(mail: try ask(tool, place, in: database)) }
         let (id, requested): (Int64, Int64) = (row["id"], row["requested_at"])
         guard row["ready_at"] == nil else { return nil }
-        let left = requested + Self.longestSetUp - viewer.now
+        let left = requested + Self.longestSetUp - viewer.now.seconds
         if left > 0 { return .waiting(seconds: min(left, Self.longestSetUp)) }
-        try database.execute(sql: "UPDATE handoff_accounts SET ready_at = ? WHERE id = ?", arguments: [viewer.now, id])
+        try database.execute(
+            sql: "UPDATE handoff_accounts SET ready_at = ? WHERE id = ?", arguments: [viewer.now.seconds, id])
         return nil
     }
 
     private func ask(_ tool: CarrierSite, _ place: Place, in database: Database) throws -> Int64? {
         try database.execute(
             sql: "INSERT INTO handoff_accounts (account_id, profile_id, tool, requested_at) VALUES (?, ?, ?, ?)",
-            arguments: [viewer.accountID, viewer.profile.id, tool.rawValue, viewer.now])
+            arguments: [viewer.accountID, viewer.profile.id, tool.rawValue, viewer.now.seconds])
         let id = database.lastInsertedRowID
         try log(.handOffAsked, ["request": "\(id)", "tool": tool.rawValue], in: database)
         guard let email = place.setUpEmail else { return nil }
@@ -127,7 +129,8 @@ public struct HandOffService: Sendable {
         let profile = viewer.profile
         let claims = HandOffClaims(
             iss: try StoreSetting.handOffIssuer.value(in: database), aud: place.address.origin, sub: subject,
-            iat: viewer.now, nbf: viewer.now, exp: end, jti: Hex.text(SecretToken.randomBytes(16)), tool: tool.rawValue,
+            iat: viewer.now.seconds, nbf: viewer.now.seconds, exp: end.seconds,
+            jti: Hex.text(SecretToken.randomBytes(16)), tool: tool.rawValue,
             account: viewer.kind.rawValue, broker_id: profile.brokerID, npn: viewer.npn.description,
             profile: "\(profile.association) - \(profile.lineOfBusiness) - \(profile.state)", carrier: profile.carrier,
             group: group?.description, address_id: address)

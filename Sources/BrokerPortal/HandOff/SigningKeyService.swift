@@ -32,15 +32,16 @@ public struct SigningKeyService: Sendable {
     private static func moment(_ sql: String) -> String { "strftime('%Y-%m-%dT%H:%M:%SZ', \(sql), 'unixepoch')" }
 
     /// Streams the keys, the newest first.
-    public func list(_ request: ListRequest, now: Int64, row: (RowBuffer) throws -> Void) throws -> Bool {
+    public func list(_ request: ListRequest, now: Moment, row: (RowBuffer) throws -> Void) throws -> Bool {
         let query = TableQuery(
-            columns: Self.queryColumns, source: "FROM signing_keys k", arguments: ["now": now], order: ["k.id DESC"])
+            columns: Self.queryColumns, source: "FROM signing_keys k", arguments: ["now": now.seconds],
+            order: ["k.id DESC"])
         return try store.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
     }
 
     /// Makes a new key that signs from now on. The former one's private half is destroyed; its public half stays while tokens that it signed may live.
     /// - Returns: the new key's id.
-    public func rotate(now: Int64) throws -> String {
+    public func rotate(now: Moment) throws -> String {
         try store.write { database in
             let key = try SigningKeys.rotate(now: now, in: database, keys: store.keys)
             try AuditLog(database: database, keys: store.keys)
@@ -50,11 +51,11 @@ public struct SigningKeyService: Sendable {
     }
 
     /// The public keys as a JSON Web Key Set (RFC 7517, RFC 8037), the one in use first.
-    public func jwks(now: Int64) throws -> String {
+    public func jwks(now: Moment) throws -> String {
         let keys = try store.read { database in
             try Row.fetchAll(
                 database, sql: "SELECT kid, public_key FROM signing_keys WHERE \(SigningKeys.isValid) ORDER BY id DESC",
-                arguments: [now])
+                arguments: [now.seconds])
         }
         let lines = keys.map { key in
             let (kid, x): (String, Data) = (key["kid"], key["public_key"])
@@ -71,21 +72,23 @@ public struct SigningKeyService: Sendable {
     /// - Returns: what the token says.
     /// - Throws: `BrokerError`: `badData` for what is no token; `negative` for one that is altered or of an unknown key, not yet or no longer valid, for another issuer
     ///   or audience, or used before.
-    public func verify(_ text: String, audience: String?, now: Int64) throws -> HandOffClaims {
+    public func verify(_ text: String, audience: String?, now: Moment) throws -> HandOffClaims {
         let token = try HandOffToken(text)
         let claims = token.claims
         try store.write { database in
             guard let key = try SigningKeys.publicKey(token.kid, now: now, in: database), token.isSigned(by: key) else {
                 throw refused(.tokenAltered, "the token was altered, or is signed by no key of this store")
             }
-            guard claims.nbf <= now, claims.exp > now, claims.exp - claims.iat <= SigningKeys.longestToken else {
+            guard claims.nbf <= now.seconds, claims.exp > now.seconds,
+                claims.exp - claims.iat <= SigningKeys.longestToken
+            else {
                 throw refused(.tokenExpired, "the token has expired, or is not valid yet")
             }
             let issuer = try StoreSetting.handOffIssuer.value(in: database)
             guard claims.iss == issuer, try isAudience(claims.aud, audience, database) else {
                 throw refused(.tokenNotForSite, "the token is for another audience, or of another issuer")
             }
-            try database.execute(sql: "DELETE FROM used_tokens WHERE expires_at <= ?", arguments: [now])
+            try database.execute(sql: "DELETE FROM used_tokens WHERE expires_at <= ?", arguments: [now.seconds])
             try database.execute(
                 sql: "INSERT INTO used_tokens (jti, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 arguments: [claims.jti, claims.exp])

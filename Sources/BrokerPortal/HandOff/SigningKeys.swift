@@ -1,6 +1,7 @@
 internal import Crypto
 internal import Foundation
 internal import GRDB
+internal import Tabular
 
 /// The Ed25519 keys that sign hand-offs: one in use, and former ones whose tokens may still live.
 enum SigningKeys {
@@ -13,7 +14,7 @@ enum SigningKeys {
     }
 
     /// The key in use; the first one is made when it is needed.
-    static func current(now: Int64, in database: Database, keys: StoreKeys) throws -> Current {
+    static func current(now: Moment, in database: Database, keys: StoreKeys) throws -> Current {
         let row = try Row.fetchOne(
             database, sql: "SELECT kid, private_sealed FROM signing_keys WHERE retired_at IS NULL")
         guard let row else { return try make(now: now, in: database, keys: keys) }
@@ -29,28 +30,30 @@ enum SigningKeys {
     }
 
     /// Ends the key in use, whose private half goes, and makes another.
-    static func rotate(now: Int64, in database: Database, keys: StoreKeys) throws -> Current {
+    static func rotate(now: Moment, in database: Database, keys: StoreKeys) throws -> Current {
         try database.execute(
             sql: "UPDATE signing_keys SET retired_at = ?, private_sealed = NULL WHERE retired_at IS NULL",
-            arguments: [now])
+            arguments: [now.seconds])
         return try make(now: now, in: database, keys: keys)
     }
 
-    private static func make(now: Int64, in database: Database, keys: StoreKeys) throws -> Current {
+    private static func make(now: Moment, in database: Database, keys: StoreKeys) throws -> Current {
         let key = Curve25519.Signing.PrivateKey()
         let kid = thumbprint(key.publicKey.rawRepresentation)
         try database.execute(
             sql: "INSERT INTO signing_keys (kid, public_key, private_sealed, created_at) VALUES (?, ?, ?, ?)",
             arguments: [
-                kid, key.publicKey.rawRepresentation, try keys.seal(key.rawRepresentation.base64EncodedString()), now,
+                kid, key.publicKey.rawRepresentation, try keys.seal(key.rawRepresentation.base64EncodedString()),
+                now.seconds,
             ])
         return Current(kid: kid, key: key)
     }
 
     /// The public half of a key that may have signed a token that lives.
-    static func publicKey(_ kid: String, now: Int64, in database: Database) throws -> Data? {
+    static func publicKey(_ kid: String, now: Moment, in database: Database) throws -> Data? {
         try Data.fetchOne(
-            database, sql: "SELECT public_key FROM signing_keys WHERE kid = ? AND \(isValid)", arguments: [kid, now])
+            database, sql: "SELECT public_key FROM signing_keys WHERE kid = ? AND \(isValid)",
+            arguments: [kid, now.seconds])
     }
 
     /// SQL, with one argument: now.

@@ -17,7 +17,9 @@ public enum WaitingPeriod: Hashable, Sendable {
         }
         guard words.first == "fom" else { return nil }
         words.removeFirst()
-        if let last = words.last, ["employment", "service", "hire", "doh"].contains(last), words.count > 2 { words.removeLast() }
+        if let last = words.last, ["employment", "service", "hire", "doh"].contains(last), words.count > 2 {
+            words.removeLast()
+        }
         if words.isEmpty || words == ["hire"] || words == ["doh"] {
             self = .firstOfMonth(afterDays: 0)
         } else if words.count == 2, words[1].hasPrefix("day"), let days = Int(words[0]), (0...90).contains(days) {
@@ -29,8 +31,13 @@ public enum WaitingPeriod: Hashable, Sendable {
 
     /// The words that matter, with `fom` for the first of the month.
     private static func words(_ text: String) -> [String] {
-        let fillers: Set<String> = ["the", "of", "a", "after", "following", "coinciding", "with", "or", "on", "date", "from", "next", "calendar"]
-        var words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init).filter { !fillers.contains($0) }
+        let fillers: Set<String> = [
+            "the", "of", "a", "after", "following", "coinciding", "with", "or", "on", "date", "from", "next",
+            "calendar",
+        ]
+        var words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init).filter {
+            !fillers.contains($0)
+        }
         if words.count > 1, ["first", "1st"].contains(words[0]), words[1] == "month" {
             words.replaceSubrange(0...1, with: ["fom"])
         }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Tabular
 
 /// Mails on their way: a mail is put into the store by the transaction that causes it, and handed over when that is kept. So nothing is lost,
 /// and nothing is sent for what did not happen.
@@ -7,19 +8,19 @@ struct MailQueue {
     let store: Store
 
     /// Keeps a mail to be handed over.
-    static func put(_ mail: Mail, in database: Database, keys: StoreKeys, now: Int64) throws -> Int64 {
+    static func put(_ mail: Mail, in database: Database, keys: StoreKeys, now: Moment) throws -> Int64 {
         let sender = try StoreSetting.mailFrom.value(in: database)
-        let id = "\(now).\(SecretToken.random().text.prefix(16))"
+        let id = "\(now.seconds).\(SecretToken.random().text.prefix(16))"
         let sealed = try keys.seal(mail.message(from: sender, id: id, now: now))
         try database.execute(
             sql: "INSERT INTO mails (created_at, recipient, subject, sealed) VALUES (?, ?, ?, ?)",
-            arguments: [now, mail.to.description, mail.subject, sealed])
+            arguments: [now.seconds, mail.to.description, mail.subject, sealed])
         return database.lastInsertedRowID
     }
 
     /// Hands one mail over.
     /// - Throws: `BrokerError` of kind `unavailable`; the mail is kept.
-    func deliver(_ mail: Int64, now: Int64) throws {
+    func deliver(_ mail: Int64, now: Moment) throws {
         guard let reason = try attempt(mail, now: now) else { return }
         throw BrokerError(
             .mailNotSent,
@@ -28,11 +29,11 @@ struct MailQueue {
     }
 
     /// - Returns: why it could not be handed over; `nil` when it was. The lock keeps two processes from sending it twice.
-    func attempt(_ mail: Int64, now: Int64) throws -> String? {
+    func attempt(_ mail: Int64, now: Moment) throws -> String? {
         try StoreFiles.locking(store.path + ".mail.lock") { try attemptLocked(mail, now: now) }
     }
 
-    private func attemptLocked(_ mail: Int64, now: Int64) throws -> String? {
+    private func attemptLocked(_ mail: Int64, now: Moment) throws -> String? {
         let (message, transport): (String?, any MailTransport) = try store.read { database in
             let sealed = try Data.fetchOne(
                 database, sql: "SELECT sealed FROM mails WHERE id = ? AND sent_at IS NULL", arguments: [mail])
@@ -54,7 +55,7 @@ struct MailQueue {
             try $0.execute(
                 sql:
                     "UPDATE mails SET attempts = attempts + 1, last_error = NULL, sealed = NULL, sent_at = ? WHERE id = ?",
-                arguments: [now, mail])
+                arguments: [now.seconds, mail])
         }
         return nil
     }

@@ -32,7 +32,7 @@ public struct MailService: Sendable {
 
     /// Hands over every mail that waits.
     /// - Returns: how many were sent, and how many still wait.
-    public func retry(now: Int64) throws -> (sent: Int, waiting: Int) {
+    public func retry(now: Moment) throws -> (sent: Int, waiting: Int) {
         let waiting = try store.read {
             try Int64.fetchAll($0, sql: "SELECT id FROM mails WHERE sent_at IS NULL ORDER BY id")
         }

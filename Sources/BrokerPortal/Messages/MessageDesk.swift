@@ -38,7 +38,7 @@ public struct MessageDesk: Sendable {
 
     /// A thread, its messages from the oldest on, and its attachments. The desk has read it then.
     /// - Throws: `BrokerError` of kind `negative` when there is no such thread.
-    public func show(_ thread: Int64, now: Int64) throws -> [Section] {
+    public func show(_ thread: Int64, now: Moment) throws -> [Section] {
         let (sections, newest) = try threads.show(thread)
         try store.write { database in
             try database.execute(
@@ -51,7 +51,7 @@ public struct MessageDesk: Sendable {
 
     /// The bytes of an attachment, by its number in the thread. Leaves a row in the audit log.
     /// - Throws: `BrokerError`: `negative` when there is none, `inputOutput` where it is not what was sent.
-    public func attachment(_ number: Int64, of thread: Int64, now: Int64) throws -> [UInt8] {
+    public func attachment(_ number: Int64, of thread: Int64, now: Moment) throws -> [UInt8] {
         let bytes = try threads.attachment(number, of: thread)
         try store.write { try log(.exported, ["thread": "\(thread)", "attachment": "\(number)"], now, $0) }
         return bytes
@@ -59,7 +59,7 @@ public struct MessageDesk: Sendable {
 
     /// Answers, and mails whoever wrote last that a message waits.
     /// - Throws: `BrokerError`: `negative` when there is no such thread or it is closed, `unavailable` when the mail waits; the answer is kept.
-    public func reply(_ draft: MessageDraft, to thread: Int64, now: Int64) throws {
+    public func reply(_ draft: MessageDraft, to thread: Int64, now: Moment) throws {
         let mail: Int64? = try store.write { database in
             try threads.check(thread, mustBeOpen: true, in: database)
             let message = try threads.put(draft, in: thread, author: "carrier", account: nil, now: now, database)
@@ -80,16 +80,16 @@ public struct MessageDesk: Sendable {
 
     /// Closes a thread: nobody adds to it any more.
     /// - Throws: `BrokerError` of kind `negative` when there is no such thread, or it is closed.
-    public func close(_ thread: Int64, now: Int64) throws {
+    public func close(_ thread: Int64, now: Moment) throws {
         try store.write { database in
             try threads.check(thread, mustBeOpen: true, in: database)
             try database.execute(
-                sql: "UPDATE message_threads SET closed_at = ? WHERE id = ?", arguments: [now, thread])
+                sql: "UPDATE message_threads SET closed_at = ? WHERE id = ?", arguments: [now.seconds, thread])
             try log(.threadClosed, ["thread": "\(thread)"], now, database)
         }
     }
 
-    private func log(_ action: AuditAction, _ subject: [String: String], _ now: Int64, _ database: Database) throws {
+    private func log(_ action: AuditAction, _ subject: [String: String], _ now: Moment, _ database: Database) throws {
         try AuditLog(database: database, keys: store.keys)
             .append(action, by: .operator(access), subject, now: now)
     }

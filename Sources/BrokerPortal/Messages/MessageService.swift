@@ -72,7 +72,9 @@ public struct MessageService: Sendable {
             try database.execute(
                 sql:
                     "INSERT INTO message_threads (profile_id, account_id, subject, group_id, created_at) VALUES (?, ?, ?, ?, ?)",
-                arguments: [viewer.profile.id, viewer.brokerAccountID, store.keys.seal(line), group, viewer.now])
+                arguments: [
+                    viewer.profile.id, viewer.brokerAccountID, store.keys.seal(line), group, viewer.now.seconds,
+                ])
             let thread = database.lastInsertedRowID
             try put(draft, in: thread, database)
             return thread

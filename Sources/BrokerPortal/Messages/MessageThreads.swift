@@ -132,11 +132,11 @@ struct MessageThreads {
 
     /// Appends a message to a thread.
     func put(
-        _ draft: MessageDraft, in thread: Int64, author: String, account: Int64?, now: Int64, _ database: Database
+        _ draft: MessageDraft, in thread: Int64, author: String, account: Int64?, now: Moment, _ database: Database
     ) throws -> Int64 {
         try database.execute(
             sql: "INSERT INTO messages (thread_id, author, account_id, sent_at, body) VALUES (?, ?, ?, ?, ?)",
-            arguments: [thread, author, account, now, store.keys.seal(draft.body)])
+            arguments: [thread, author, account, now.seconds, store.keys.seal(draft.body)])
         let message = database.lastInsertedRowID
         for (name, bytes) in draft.attachments {
             try database.execute(

@@ -71,14 +71,14 @@ public struct NoticeAdministration: Sendable {
     ///
     /// - Parameter bytes: plain text in UTF-8.
     /// - Throws: `BrokerError` of kind `badData` for what is no text, is empty or too long.
-    public func set(_ name: Notice.Name, edition: CalendarDate, bytes: [UInt8], now: Int64) throws {
+    public func set(_ name: Notice.Name, edition: CalendarDate, bytes: [UInt8], now: Moment) throws {
         let text = try PlainText.check(bytes, limit: Notice.sizeLimit, what: "the notice")
         try store.write { database in
             try database.execute(
                 sql: """
                     INSERT INTO notices (name, edition_on, text, set_at) VALUES (?1, ?2, ?3, ?4)
                     ON CONFLICT DO UPDATE SET text = ?3, set_at = ?4
-                    """, arguments: [name.rawValue, edition.description, text, now])
+                    """, arguments: [name.rawValue, edition.description, text, now.seconds])
             try AuditLog(database: database, keys: store.keys)
                 .append(
                     .noticeSet, by: .operator(access), ["notice": name.rawValue, "edition": edition.description],

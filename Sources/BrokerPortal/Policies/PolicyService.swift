@@ -37,9 +37,7 @@ public struct PolicyService: Sendable {
     public func list(
         _ filter: PolicyFilter, _ request: ListRequest, isExport: Bool = false, row: (RowBuffer) throws -> Void
     ) throws -> Totals {
-        for profile in viewer.profiles {
-            try log(isExport ? .exported : .policiesViewed, ["profile": "\(profile.id)"])
-        }
+        try log(isExport ? .exported : .policiesViewed, viewer.auditSubject)
         return try run(filter, request, row: row)
     }
 

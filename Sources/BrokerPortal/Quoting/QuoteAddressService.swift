@@ -49,7 +49,7 @@ public struct QuoteAddressService: Sendable {
                     INSERT INTO confirmed_addresses (profile_id, address_id, batch_id, account_id, confirmed_at)
                     SELECT profile_id, id, batch_id, ?1, ?2 FROM profile_addresses WHERE profile_id = ?3 AND number = ?4 AND status = 'active'
                     ON CONFLICT DO UPDATE SET address_id = excluded.address_id, batch_id = excluded.batch_id, account_id = ?1, confirmed_at = ?2
-                    """, arguments: [viewer.accountID, viewer.now, viewer.profile.id, number])
+                    """, arguments: [viewer.accountID, viewer.now.seconds, viewer.profile.id, number])
             guard database.changesCount == 1 else {
                 throw BrokerError(
                     .addressUnknown, "no such address stands under this Broker ID",

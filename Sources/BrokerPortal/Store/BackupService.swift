@@ -1,4 +1,5 @@
 internal import GRDB
+public import Tabular
 
 /// Copies the store while it is in use, and checks it.
 public struct BackupService: Sendable {
@@ -15,7 +16,7 @@ public struct BackupService: Sendable {
     ///
     /// The copy needs the store's key, which is not in it.
     /// - Throws: `BrokerError`: `cannotCreate` when something stands there already, `inputOutput` when the copy is not sound.
-    public func backUp(to path: String, replacing: Bool, now: Int64) throws {
+    public func backUp(to path: String, replacing: Bool, now: Moment) throws {
         if !replacing, StoreFiles.exists(path) {
             throw BrokerError(
                 .outputExists, "\(path) exists already", hint: "use --force to replace it")

@@ -51,7 +51,8 @@ enum ChangeLogTriggers {
             name: "members", entity: "CASE ROW.relationship WHEN 'self' THEN 'subscriber' ELSE 'dependent' END",
             fields: [
                 "subscriber_number", "relationship", "member_number", "last_name", "first_name", "middle_name",
-                "name_suffix", "birth_on", "birth_order", "died_on", "gender", "marital_status", "address1", "address2", "city",
+                "name_suffix", "birth_on", "birth_order", "died_on", "gender", "marital_status", "address1", "address2",
+                "city",
                 "state", "zip", "county", "home_phone", "work_phone", "mobile_phone", "email", "language",
                 "employed_on", "employment_ended_on", "employment_status", "benefit_status", "cobra_event",
                 "cobra_event_on", "cobra_begin_on", "cobra_end_on", "medicare_plan", "medicare_reason",
@@ -91,6 +92,12 @@ enum ChangeLogTriggers {
         Table(
             name: "policy_agents", entity: "'policy_agent'",
             fields: ["policy_id", "profile_id", "name", "npn", "from_on", "to_on"]),
+        Table(
+            name: "payment_parts", entity: "'payment_part'",
+            fields: [
+                "payment_id", "position", "kind", "member_id", "member_number", "period_begin", "period_end",
+                "amount_cents", "billed_cents", "reasons",
+            ], deletes: true),
         Table(
             name: "commission_payments", entity: "'commission_payment'",
             fields: ["profile_id", "method", "number", "paid_on", "amount_cents"]),

@@ -3,12 +3,15 @@ internal import GRDB
 /// Brings a store's schema to the newest version.
 ///
 /// A migration is SQL text and is never edited once it has shipped. `user_version` counts those that have run. GRDB's own migrator
-/// runs each migration in a transaction of its own; here all of them run in one, after a back-up copy.
-enum Migrator {
+/// runs each migration in a transaction of its own; here all of them run in one, after a backup copy.
+struct Migrator {
     /// All migrations, oldest first: the store's version is how many have run.
-    static let migrations: [String] = [Schema.first]
+    let migrations: [String]
 
-    static func initialize(_ store: Store) throws {
+    /// Those of this program.
+    static let current = Migrator(migrations: [Schema.first])
+
+    func initialize(_ store: Store) throws {
         try Store.mappingErrors(store.path) {
             try store.queue.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA application_id = \(Store.applicationID)")
@@ -20,7 +23,7 @@ enum Migrator {
         }
     }
 
-    static func bringUpToDate(_ store: Store) throws {
+    func bringUpToDate(_ store: Store) throws {
         guard try version(of: store) < migrations.count else { return }
         try StoreFiles.locking(store.path + ".lock") {
             let version = try version(of: store)
@@ -33,7 +36,7 @@ enum Migrator {
     }
 
     /// The store's version; refuses a file that is no store and a store from a newer program.
-    private static func version(of store: Store) throws -> Int {
+    private func version(of store: Store) throws -> Int {
         let (application, version) = try Store.mappingErrors(store.path) {
             try store.queue.inDatabase { database in
                 (
@@ -44,7 +47,7 @@ enum Migrator {
         }
         guard application == Store.applicationID else {
             throw BrokerError(
-                .storeForeign, "this is an SQLite file, but no broker store: \(store.path)",
+                .storeForeign, "this is an SQLite file, but not a broker store: \(store.path)",
                 hint: "make one with 'broker init'")
         }
         guard version > 0 else {
@@ -62,7 +65,7 @@ enum Migrator {
         return version
     }
 
-    private static func run(from version: Int, in database: Database) throws {
+    private func run(from version: Int, in database: Database) throws {
         try database.inTransaction(.immediate) {
             for migration in migrations[version...] { try database.execute(sql: migration) }
             try database.execute(sql: "PRAGMA user_version = \(migrations.count)")
@@ -70,8 +73,8 @@ enum Migrator {
         }
     }
 
-    /// Leaves `<store>.v<version>.backup`, private like the store; one that is there already is kept, as it is older and so nearer to the origin.
-    private static func backUp(_ store: Store, version: Int) throws {
+    /// Leaves `<store>.v<version>.backup`, private like the store; a copy that exists is kept, since it is older and so nearer to the origin.
+    private func backUp(_ store: Store, version: Int) throws {
         let copy = "\(store.path).v\(version).backup"
         guard !StoreFiles.exists(copy) else { return }
         let draft = copy + ".new"

@@ -25,14 +25,14 @@ public struct PurgeService: Sendable {
     /// - Parameters:
     ///   - data: whether coverages past the five years go too, and members who have none left.
     ///   - isDryRun: whether only to count.
-    public func purge(data: Bool, isDryRun: Bool, now: Int64, today: CalendarDate) throws -> Report {
+    public func purge(data: Bool, isDryRun: Bool, now: Moment) throws -> Report {
         try store.transaction { database in
             var report: Report = []
             let steps = PurgeService.ephemeral + (data ? PurgeService.old : [])
-            let limit = today.adding(years: -PurgeService.retentionYears)?.description ?? ""
+            let limit = now.day.adding(years: -PurgeService.retentionYears)?.description ?? ""
             for step in steps {
                 let statement = try database.makeStatement(sql: step.sql)
-                statement.setUncheckedArguments(["now": now, "limit": limit])
+                statement.setUncheckedArguments(["now": now.seconds, "limit": limit])
                 try statement.execute()
                 report.append((step.what, database.changesCount))
             }
@@ -82,6 +82,7 @@ public struct PurgeService: Sendable {
             """
             DELETE FROM changes WHERE (entity = 'coverage' AND entity_id NOT IN (SELECT id FROM coverages))
                 OR (entity IN ('subscriber', 'dependent') AND entity_id NOT IN (SELECT id FROM members))
+                OR (entity = 'payment_part' AND field = 'member_id' AND new_value IS NULL)
             """
         ),
     ]

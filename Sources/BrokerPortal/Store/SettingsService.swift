@@ -1,4 +1,5 @@
 internal import GRDB
+public import Tabular
 
 /// Reads and changes what the operator has set.
 public struct SettingsService: Sendable {
@@ -16,7 +17,7 @@ public struct SettingsService: Sendable {
 
     /// Changes a setting.
     /// - Throws: `BrokerError` of kind `usage` for a value that it cannot have.
-    public func set(_ setting: StoreSetting, to value: String, now: Int64) throws {
+    public func set(_ setting: StoreSetting, to value: String, now: Moment) throws {
         if let problem = setting.problem(value) {
             throw BrokerError(.settingInvalid, "\(setting.key) \(problem)")
         }

@@ -20,16 +20,20 @@ public final class Store: Sendable {
         self.keys = keys
     }
 
-    /// Opens an existing store, and brings an older one up to date after a back-up copy.
+    /// Opens an existing store, and brings an older one up to date after a backup copy.
     ///
     /// - Parameter key: the store's key as 64 hexadecimal digits; `nil` reads the key file beside the store.
     /// - Throws: `BrokerError` of kind `configuration` when there is no store, when it is newer than this program, or when others may
     ///   read it, or when the key is another store's; `inputOutput` when the file is damaged or no store at all; `tryAgain` when it is busy.
     public static func open(at path: String, key: String? = nil) throws -> Store {
+        try open(at: path, key: key, migrator: .current)
+    }
+
+    static func open(at path: String, key: String? = nil, migrator: Migrator) throws -> Store {
         try StoreFiles.checkPrivate(path)
         let keys = try StoreKeys(forStoreAt: path, key: key)
         let store = Store(path: path, queue: try openQueue(path), keys: keys)
-        try Migrator.bringUpToDate(store)
+        try migrator.bringUpToDate(store)
         try store.checkKey()
         return store
     }
@@ -45,6 +49,10 @@ public final class Store: Sendable {
     /// It is built under a temporary name and linked to its place when it is whole, so that a crash leaves nothing half done.
     /// - Throws: `BrokerError` of kind `cannotCreate` when something stands at `path` already.
     public static func create(at path: String, key: String? = nil) throws {
+        try create(at: path, key: key, migrator: .current)
+    }
+
+    static func create(at path: String, key: String? = nil, migrator: Migrator) throws {
         try StoreFiles.makePrivateFolder(for: path)
         guard !StoreFiles.exists(path) else { throw StoreFiles.alreadyExists(path) }
         let keys = try StoreKeys(creatingForStoreAt: path, key: key)
@@ -52,7 +60,7 @@ public final class Store: Sendable {
         defer { StoreFiles.remove(draft) }
         try StoreFiles.createPrivate(draft)
         let store = Store(path: draft, queue: try openQueue(draft), keys: keys)
-        try Migrator.initialize(store)
+        try migrator.initialize(store)
         try mappingErrors(path) { try store.queue.close() }
         try StoreFiles.link(draft, to: path)
     }

@@ -67,11 +67,14 @@ final class Upsert {
 
     /// The row, whether it was there or is new.
     ///
-    /// - Parameter keepingMissing: a value that is null leaves what an existing row has.
+    /// - Parameters:
+    ///   - keepingMissing: a value that is null leaves what an existing row has.
+    ///   - known: the row with the keys, or that there is none, where the caller has looked already.
     func callAsFunction(
-        batch: Int64, keys: [SQLValue], values: [SQLValue], uncompared: [SQLValue] = [], keepingMissing: Bool = false
+        batch: Int64, keys: [SQLValue], values: [SQLValue], uncompared: [SQLValue] = [], keepingMissing: Bool = false,
+        known: Int64?? = nil
     ) throws -> UpsertedRow {
-        guard let id = try id(keys: keys) else {
+        guard let id = try known ?? id(keys: keys) else {
             try insert.run([keys, values, uncompared, [.integer(batch)]].joined())
             return UpsertedRow(id: database.lastInsertedRowID, isNew: true)
         }

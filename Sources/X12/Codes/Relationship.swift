@@ -12,7 +12,7 @@ public struct Relationship: X12Code {
     public static var spouse: Self { "01" }
     /// Child.
     public static var child: Self { "19" }
-    /// Stepson or stepdaughter.
+    /// Stepchild.
     public static var stepchild: Self { "17" }
     /// Adopted child.
     public static var adoptedChild: Self { "09" }
@@ -36,7 +36,7 @@ public struct Relationship: X12Code {
         "18": "self",
         "01": "spouse",
         "19": "child",
-        "17": "stepson or stepdaughter",
+        "17": "stepchild",
         "09": "adopted child",
         "10": "foster child",
         "15": "ward",

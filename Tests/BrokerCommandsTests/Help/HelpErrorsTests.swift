@@ -1,3 +1,4 @@
+import BrokerCommands
 import BrokerPortal
 import Testing
 
@@ -9,8 +10,8 @@ import Testing
         var listed: [String: Int] = [:]
         var status: Int?
         for line in answer.output.split(separator: "\n") {
-            if let number = line.prefixMatch(of: /(\d+)  /) { status = Int(number.1) }
-            if let code = line.prefixMatch(of: /  ([a-z0-9_]+)  /) { listed[String(code.1)] = status }
+            if let number = line.prefixMatch(of: #/(\d+)\ \ /#) { status = Int(number.1) }
+            if let code = line.prefixMatch(of: #/\ \ ([a-z0-9_]+)\ \ /#) { listed[String(code.1)] = status }
         }
         #expect(listed.count == ErrorCode.allCases.count)
         #expect(listed["store_busy"] == 75 && listed["usage"] == 64 && listed["store_missing"] == 78)
@@ -18,7 +19,7 @@ import Testing
     }
 
     @Test func errorAsJSONHasItsCodeAndStatus() throws {
-        let answer = InProcess.run(["help", "nothing"], environment: ["BROKER_ERRORS": "json"])
+        let answer = InProcess.run(["help", "nothing"], InProcess.Surroundings(environment: ["BROKER_ERRORS": "json"]))
         #expect(answer.errors.contains("\"code\": \"usage\"") && answer.errors.contains("\"exit\": 64"))
     }
 }

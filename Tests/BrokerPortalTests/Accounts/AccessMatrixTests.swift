@@ -67,6 +67,9 @@ import Testing
         Call(name: "GroupService.show", permitted: readers) {
             _ = try GroupService(store: $0, viewer: $1).show(parent: "none")
         },
+        Call(name: "GroupService.require", permitted: readers) {
+            try GroupService(store: $0, viewer: $1).require(parent: "none")
+        },
         Call(name: "SubscriberService.show", permitted: owners) {
             _ = try SubscriberService(store: $0, viewer: $1).show("none")
         },
@@ -412,9 +415,9 @@ final class Office {
         try UplineService(store: store, viewer: broker).allow("1002003")
         let keeper = try store.operatorAccess(userName: "test")
         try CarrierSiteService(store: store, operator: keeper).set(
-            .billing, carrier: nil, url: "https://billing.example.com/", setUpEmail: nil, now: 0)
+            .billing, carrier: nil, url: "https://billing.example.com/", setUpEmail: nil, now: Moment(seconds: 0))
         _ = try EmployerAdministration(store: store, operator: keeper).invite(
-            #require(GroupNumber(parent: "004512", suffix: "0001")), carrier: nil, now: 0)
+            #require(GroupNumber(parent: "004512", suffix: "0001")), carrier: nil, now: Moment(seconds: 0))
         try store.write {
             try $0.execute(sql: "UPDATE accounts SET completed_at = 0 WHERE kind = 'employer'")
         }
@@ -442,9 +445,9 @@ final class Office {
         return try TokenService(store: store, viewer: store.viewer("maria.lopez@example.com")).create(name, limits)
     }
 
-    func tokenViewer(_ token: String, now: Int64 = SessionTests.now) throws -> Viewer {
+    func tokenViewer(_ token: String, now: Moment = SessionTests.now) throws -> Viewer {
         let day = try #require(CalendarDate(iso: "2026-11-23"))
-        return try TokenService.viewer(token: token, store: store, profile: nil, now: now, today: day, asOf: day)
+        return try TokenService.viewer(token: token, store: store, profile: nil, now: now, asOf: day)
     }
 
     func manage(_ email: String, _ edit: (inout StaffService.Change) -> Void) throws {

@@ -7,19 +7,19 @@ import Testing
 
 /// REG-1 to REG-8, by the library.
 @Suite struct RegistrationTests {
-    private static let now: Int64 = SessionTests.now
+    private static let now: Moment = SessionTests.now
 
-    private static func service(_ store: Store, now: Int64 = now, today: String = "2026-11-23") throws
+    private static func service(_ store: Store, now: Moment = now) throws
         -> RegistrationService
     {
-        RegistrationService(store: store, now: now, today: try #require(CalendarDate(iso: today)))
+        RegistrationService(store: store, now: now)
     }
 
-    private static func completion(_ store: Store, now: Int64 = now) throws -> CompletionService {
-        CompletionService(store: store, now: now, today: try #require(CalendarDate(iso: "2026-11-23")))
+    private static func completion(_ store: Store, now: Moment = now) throws -> CompletionService {
+        CompletionService(store: store, now: now)
     }
 
-    private static func complete(_ store: Store, _ code: String, now: Int64 = now) throws -> String {
+    private static func complete(_ store: Store, _ code: String, now: Moment = now) throws -> String {
         try completion(store, now: now).complete(code: code, password: "a quiet harbour", questions: TestMail.questions)
     }
 
@@ -88,7 +88,7 @@ import Testing
                 == .codeExpired)
         // Typed by hand: small letters, O for 0, no hyphens.
         let typed = code.lowercased().replacingOccurrences(of: "0", with: "o").replacingOccurrences(of: "-", with: " ")
-        #expect(try Self.complete(store, typed, now: Self.now + hours48 - 60) == "ana.ruiz@example.com")
+        #expect(try Self.complete(store, typed, now: Self.now + (hours48 - 60)) == "ana.ruiz@example.com")
         #expect(throws: BrokerError.self) { try Self.complete(store, code) }
         #expect(try Self.service(store).status(npn: "1001", taxID: "941234567") == .registered)
         #expect(throws: BrokerError.self) {

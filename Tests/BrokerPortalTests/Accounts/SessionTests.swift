@@ -6,7 +6,7 @@ import Testing
 @testable import BrokerPortal
 
 @Suite struct SessionTests {
-    static let now: Int64 = 1_795_392_000
+    static let now = Moment(seconds: 1_795_392_000)
     static let password = "a quiet harbour"
 
     /// A store with the small carrier and an account for the first producer.
@@ -17,9 +17,9 @@ import Testing
         return store
     }
 
-    static func viewer(_ store: Store, token: String, profile: String? = nil, now: Int64 = now) throws -> Viewer {
+    static func viewer(_ store: Store, token: String, profile: String? = nil, now: Moment = now) throws -> Viewer {
         let day = try #require(CalendarDate(iso: "2026-11-23"))
-        return try SessionService(store: store).viewer(token: token, profile: profile, now: now, today: day, asOf: day)
+        return try SessionService(store: store).viewer(token: token, profile: profile, now: now, asOf: day)
     }
 
     @Test func logInGivesASessionOfTwelveHours() throws {
@@ -30,7 +30,7 @@ import Testing
         #expect(try Self.viewer(store, token: token).email == "ana.ruiz@example.com")
         // Used every hour, it lasts to its limit.
         for hour in 1..<12 { _ = try Self.viewer(store, token: token, now: Self.now + Int64(hour) * 3600) }
-        #expect(try Self.viewer(store, token: token, now: Self.now + 12 * 3600 - 1).npn.description == "1001")
+        #expect(try Self.viewer(store, token: token, now: Self.now + (12 * 3600 - 1)).npn.description == "1001")
         let error = #expect(throws: BrokerError.self) {
             try Self.viewer(store, token: token, now: Self.now + 12 * 3600)
         }

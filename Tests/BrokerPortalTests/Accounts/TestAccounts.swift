@@ -24,7 +24,7 @@ extension Store {
                     """, arguments: [token.hash, email])
         }
         return try SessionService(store: self).viewer(
-            token: token.text, profile: profile, now: SessionTests.now, today: #require(CalendarDate(iso: today)),
+            token: token.text, profile: profile, now: Moment(day: #require(CalendarDate(iso: today))),
             asOf: #require(CalendarDate(iso: asOf ?? today)))
     }
 }

@@ -14,10 +14,10 @@ import Testing
             SELECT 2, (SELECT MAX(id) FROM profiles), '2020-01-01', 1;
         UPDATE group_brokers SET effective_on = '2026-11-01' WHERE group_id = 2 AND effective_on = '2021-06-01';
         INSERT INTO invoices VALUES (1, 1, 'I1', '2026-10-15', '2026-11-01', '2026-11-01', '2026-11-30', 0, 5000, 0, 0, 5000, 1);
-        INSERT INTO members (id, carrier_id, subscriber_number, person_key, relationship, last_name, birth_on, batch_id) VALUES
-            (1, 1, 'S1', '', 'self', 'Adams', '1980-01-01', 1), (2, 1, 'S1', 'spouse', 'spouse', 'Adams', '1961-12-24', 1),
-            (3, 1, 'S1', 'child', 'child', 'Adams', '2000-12-24', 1), (4, 1, 'S2', '', 'self', 'Baker', '1985-01-01', 1),
-            (5, 1, 'S3', '', 'self', 'Cole', '1985-01-01', 1);
+        INSERT INTO members (id, carrier_id, subscriber_number, relationship, last_name, birth_on, batch_id) VALUES
+            (1, 1, 'S1', 'self', 'Adams', '1980-01-01', 1), (2, 1, 'S1', 'spouse', 'Adams', '1961-12-24', 1),
+            (3, 1, 'S1', 'child', 'Adams', '2000-12-24', 1), (4, 1, 'S2', 'self', 'Baker', '1985-01-01', 1),
+            (5, 1, 'S3', 'self', 'Cole', '1985-01-01', 1);
         INSERT INTO coverages (member_id, group_id, insurance_line, effective_on, ended_on, is_subscriber, batch_id) VALUES
             (1, 1, 'HMO', '2020-01-01', NULL, 1, 1), (2, 1, 'HMO', '2020-01-01', NULL, 0, 1), (3, 1, 'HMO', '2020-01-01', NULL, 0, 1),
             (4, 1, 'HMO', '2020-01-01', '2026-10-31', 1, 1), (4, 1, 'DEN', '2020-01-01', '2026-11-15', 1, 1),
@@ -115,7 +115,7 @@ import Testing
         let book = try Book()
         let operatorAccess = try book.store.operatorAccess(userName: "tester")
         let setting = try #require(StoreSetting(key: "alert_\(name)_days"))
-        try SettingsService(store: book.store, operator: operatorAccess).set(setting, to: "1", now: 0)
+        try SettingsService(store: book.store, operator: operatorAccess).set(setting, to: "1", now: Moment(seconds: 0))
         let viewer = try book.store.viewer("ana.ruiz@example.com", profile: "00000011")
         var filter = GroupFilter()
         filter.alerts = [alert]

@@ -1,4 +1,5 @@
 import GRDB
+import Tabular
 import Testing
 
 @testable import BrokerPortal
@@ -62,12 +63,12 @@ import Testing
         #expect(try ended().isEmpty)
         let service = AbsenceService(store: store, operator: try store.operatorAccess(userName: "me"))
         let numbers = try store.read { try Int64.fetchAll($0, sql: "SELECT id FROM absences ORDER BY id") }
-        #expect(throws: BrokerError.self) { try service.accept(batch: batch, numbers: [999], now: 0) }
-        #expect(try service.accept(batch: batch, numbers: [numbers[1]], now: 0).ended == 1)
+        #expect(throws: BrokerError.self) { try service.accept(batch: batch, numbers: [999], now: Moment(seconds: 0)) }
+        #expect(try service.accept(batch: batch, numbers: [numbers[1]], now: Moment(seconds: 0)).ended == 1)
         #expect(try ended() == ["R1040 2026-11-30"])
-        #expect(try service.accept(batch: batch, numbers: [], now: 0).ended == 1)
+        #expect(try service.accept(batch: batch, numbers: [], now: Moment(seconds: 0)).ended == 1)
         #expect(try ended() == ["R1039 2026-11-30", "R1040 2026-11-30"])
-        #expect(throws: BrokerError.self) { try service.accept(batch: batch, numbers: [], now: 0) }
+        #expect(throws: BrokerError.self) { try service.accept(batch: batch, numbers: [], now: Moment(seconds: 0)) }
         #expect(try store.count("SELECT COUNT(*) FROM changes WHERE kind = 'ended'") == 2)
     }
 

@@ -1,4 +1,5 @@
 import GRDB
+import Tabular
 
 @testable import BrokerPortal
 
@@ -69,7 +70,7 @@ extension Scratch {
         let name = String(file.split(separator: "/").last ?? "")
         let service = ImportService(store: store, operator: try store.operatorAccess(userName: "tester"))
         return try service.load(
-            file, fileName: name, options: options, now: 1_795_392_000, report: report, change: change)
+            file, fileName: name, options: options, now: Moment(seconds: 1_795_392_000), report: report, change: change)
     }
 
     /// A store with the small carrier in it.

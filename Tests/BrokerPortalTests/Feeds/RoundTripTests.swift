@@ -14,7 +14,7 @@ import Testing
             let names = try database.columns(in: "members").map(\.name)
             let fields = names.filter { !["id", "batch_id", "ssn_sealed", "ssn_hash", "carrier_id"].contains($0) }
             let members = try Row.fetchAll(
-                database, sql: "SELECT * FROM members ORDER BY subscriber_number, person_key")
+                database, sql: "SELECT * FROM members ORDER BY subscriber_number, relationship <> 'self', relationship, birth_on, first_name")
             let people = try members.map { row -> String in
                 let ssn = try (row["ssn_sealed"] as Data?).map { try store.keys.open($0) } ?? "-"
                 #expect((row["ssn_hash"] as Data?) == (ssn == "-" ? nil : store.keys.hash(ssn)))
@@ -23,11 +23,11 @@ import Testing
             let coverages = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT m.subscriber_number, m.person_key, pg.number, g.suffix, c.insurance_line, pl.code, pl.name, pl.plan_type, c.level,
-                        c.effective_on, c.ended_on, c.premium_cents, c.is_subscriber, c.has_rivals, c.sort_name
+                    SELECT m.subscriber_number, m.relationship || m.birth_on || m.first_name, pg.number, g.suffix, c.insurance_line, pl.code, pl.name, pl.plan_type, c.level,
+                        c.effective_on, c.ended_on, c.premium_cents, c.providers, c.other_insurance, c.is_subscriber, c.has_rivals, c.sort_name
                     FROM coverages c JOIN members m ON m.id = c.member_id JOIN groups g ON g.id = c.group_id
                     JOIN parent_groups pg ON pg.id = g.parent_group_id LEFT JOIN plans pl ON pl.id = c.plan_id
-                    ORDER BY 1, 2, 3, 4, 5, c.effective_on
+                    ORDER BY 1, 2, 3, 4, 5, 6, c.effective_on
                     """)
             return people + coverages.map { "\($0)" }
         }
@@ -36,10 +36,10 @@ import Testing
     private static func export(_ store: Store, number: Int = 1) throws -> String {
         let service = EnrollmentExportService(store: store, operator: try store.operatorAccess(userName: "tester"))
         var bytes: [UInt8] = []
-        let day = try #require(CalendarDate(year: 2026, month: 11, day: 23))
-        _ = try service.write(
-            carrier: nil, label: .init(controlNumber: number, day: day, seconds: 3_661), now: 1_795_392_000
-        ) { bytes += $0 }
+        // An hour, a minute and a second after midnight UTC of 2026-11-23.
+        _ = try service.write(carrier: nil, label: .init(controlNumber: number, made: Moment(seconds: 1_795_395_661))) {
+            bytes += $0
+        }
         return String(decoding: bytes, as: UTF8.self)
     }
 

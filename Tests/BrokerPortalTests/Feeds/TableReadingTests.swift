@@ -6,7 +6,8 @@ import Testing
 /// Reading what people have: what a column lacks, both orders of dates, files that come again.
 @Suite struct TableReadingTests {
     @Test(arguments: [
-        ("$1,000.00", 100_000), ("(5.00)", -500), ("$(5.00)", -500), ("5.00-", -500), ("-$5.00", -500), ("5.00 CR", -500),
+        ("$1,000.00", 100_000), ("(5.00)", -500), ("$(5.00)", -500), ("5.00-", -500), ("-$5.00", -500),
+        ("5.00 CR", -500),
         ("5.00 DR", 500), ("-", 0), ("$ -", 0), ("512.3300000001", 51_233), ("USD 5", 500),
     ])
     func amounts(text: String, cents: Int64) {
@@ -30,7 +31,7 @@ import Testing
     }
 
     private func row(_ number: String, _ first: String, _ renewal: String) -> String {
-        "Golden Coast Health Plan,\(number),1,Group \(number),Active,00000011,\(first),\(renewal)"
+        "Test Health,\(number),1,Group \(number),Active,00000011,\(first),\(renewal)"
     }
 
     @Test func aLaterDayFirstDateDecidesItsColumnFromTheStart() throws {
@@ -60,7 +61,7 @@ import Testing
         let before = try store.count("SELECT COUNT(*) FROM groups WHERE renewal_on IS NOT NULL AND sic IS NOT NULL")
         let needed = """
             carrier,parent_group_id,group_suffix_id,group_name,status,broker_id
-            Golden Coast Health Plan,004512,0001,"Bakery, Oakland",active,00000011
+            Test Health,004512,0001,"Bakery, Oakland",active,00000011
             """
         let (report, _) = try scratch.load(needed, into: store)
         #expect(report.cleared == 0)
@@ -74,7 +75,7 @@ import Testing
         let store = try scratch.carrierStore()
         let head = "carrier,parent_group_id,group_suffix_id,group_name,status,broker_id,cancellation_date,sic\n"
         let row = { (end: String, sic: String) in
-            head + "Golden Coast Health Plan,004512,0001,\"Bakery, Oakland\",active,00000011,\(end),\(sic)\n"
+            head + "Test Health,004512,0001,\"Bakery, Oakland\",active,00000011,\(end),\(sic)\n"
         }
         try scratch.load(row("12/31/2026", "5461"), as: "a.csv", into: store)
         let (report, _) = try scratch.load(row("12/31/9999", ""), as: "b.csv", into: store)

@@ -66,8 +66,8 @@ import Testing
     }
 
     @Test func shippedMappingsParse() {
-        #expect(MappingService.shipped.map(\.name) == ["hcsc-detail", "ga-ledger"])
-        #expect(ShippedMappings.texts.count == 2)
+        #expect(MappingService.shipped.map(\.name).prefix(2) == ["hcsc-detail", "ga-ledger"])
+        #expect(ShippedMappings.texts.count + KnownLayouts.texts.count == MappingService.shipped.count)
     }
 
     @Test(arguments: [

@@ -23,7 +23,7 @@ struct PolicyBook {
         try store.transaction { database in
             let batch = try Batch(
                 database, store: store, kind: "policies", fileName: "policies.csv", options: ImportOptions(),
-                importer: store.operatorAccess(userName: "tester"), now: 1_795_392_000, report: { findings.append($0) })
+                importer: store.operatorAccess(userName: "tester"), now: Moment(seconds: 1_795_392_000), report: { findings.append($0) })
             let profile = try Row.fetchOne(
                 database, sql: "SELECT id, carrier_id FROM profiles WHERE broker_id = ?", arguments: [brokerID])!
             let writer = try PolicyWriter(batch, toldOn: CalendarDate(iso: day)!)

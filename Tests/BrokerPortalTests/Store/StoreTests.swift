@@ -14,7 +14,7 @@ import Testing
         let file = scratch.path("data/store.sqlite")
         #expect(
             try sqlite3(file, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode")
-                == "1112689490\n\(Migrator.migrations.count)\nwal"
+                == "1112689490\n\(Migrator.current.migrations.count)\nwal"
         )
         #expect(
             try sqlite3(
@@ -114,8 +114,8 @@ import Testing
             INSERT INTO carriers VALUES (1, 'Carrier', NULL);
             INSERT INTO batches (id, kind, file_name, sha256, bytes, imported_at, imported_by, records, added, changed, ended, rejected, warnings)
                 VALUES (1, 'groups', 'g', '', 0, 0, 'me', 0, 0, 0, 0, 0, 0);
-            INSERT INTO members (id, carrier_id, subscriber_number, person_key, relationship, last_name, first_name, batch_id)
-                VALUES (1, 1, 'B2', '', 'self', 'Young', 'Ann', 1);
+            INSERT INTO members (id, carrier_id, subscriber_number, relationship, last_name, first_name, batch_id)
+                VALUES (1, 1, 'B2', 'self', 'Young', 'Ann', 1);
             INSERT INTO parent_groups (id, carrier_id, number, name, batch_id) VALUES (1, 1, '004512', 'Parent', 1);
             INSERT INTO groups (id, parent_group_id, suffix, name, status, batch_id) VALUES (1, 1, '1', 'G', 'active', 1);
             INSERT INTO coverages (member_id, group_id, insurance_line, effective_on, is_subscriber, batch_id)

@@ -77,7 +77,7 @@ import Testing
         try scratch.write(text, to: "lines.csv")
         let before = try scratch.shell("sha256sum < .local/share/broker/store.sqlite").output
         let outcome = try scratch.broker(
-            "import", "--mapping", "hcsc-detail", "--explain", "--format", "json", "lines.csv")
+            "import", "--mapping", "hcsc-detail", "--explain", "--format", "json", "--verbose", "lines.csv")
         #expect(outcome.status == 0 && outcome.errors.contains("nothing loaded"), "\(outcome.errors)")
         try scratch.write(outcome.output, to: "explained.json")
         let found = try scratch.python(

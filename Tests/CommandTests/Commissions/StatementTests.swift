@@ -217,7 +217,7 @@ import Testing
         #expect(
             try scratch.sql("SELECT COUNT(*) FROM changes WHERE entity = 'statement_file' AND field = 'sha256'") == "1")
         // The same file twice changes nothing.
-        let again = try scratch.broker("import", "--broker-id", "0010431", name)
+        let again = try scratch.broker("import", "--broker-id", "0010431", "--verbose", name)
         #expect(again.status == 0 && again.errors.contains("nothing to do"))
     }
 }

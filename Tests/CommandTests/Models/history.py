@@ -54,8 +54,8 @@ def x12(day):
     return day.strftime("%Y%m%d")
 
 
-def enrollment(number, members):
-    body = ["BGN*00*H%d*%s*1200****2" % (number, x12(START)), "N1*P5*BAKERY*FI*941112223", "N1*IN*TEST HEALTH*FI*911111111"]
+def enrollment(number, day, members):
+    body = ["BGN*00*H%d*%s*1200****2" % (number, x12(day)), "N1*P5*BAKERY*FI*941112223", "N1*IN*TEST HEALTH*FI*911111111"]
     body += [segment for member in members for segment in member]
     control = "%09d" % number
     segments = ["ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *261101*1200*^*00501*%s*0*P*:" % control,
@@ -84,9 +84,10 @@ class Person:
         self.number, self.relationship, self.group, self.birth = number, relationship, group, birth
         self.name = "P%s%s" % (number[-3:], relationship) if relationship == "18" else "C%s%s" % (number[-3:], birth.strftime("%y%j"))
 
-    def segments(self, maintenance, coverages, dates=()):
-        return ["INS*%s*%s*%s*28*A***FT" % ("Y" if self.relationship == "18" else "N", self.relationship, maintenance),
-                "REF*0F*" + self.number, "REF*1L*" + self.group[0], "REF*17*" + self.group[1], *dates,
+    def segments(self, maintenance, coverages, dates=(), reason="28", group=None):
+        group = group or self.group
+        return ["INS*%s*%s*%s*%s*A***FT" % ("Y" if self.relationship == "18" else "N", self.relationship, maintenance, reason),
+                "REF*0F*" + self.number, "REF*1L*" + group[0], "REF*17*" + group[1], *dates,
                 "NM1*IL*1*%s*X" % self.name, "DMG*D8*%s*U" % x12(self.birth), *coverages]
 
 
@@ -108,7 +109,7 @@ class Generator:
             made = self.change(day, touched)
             if made:
                 members.append(made)
-        return enrollment(number, members) if members else None
+        return enrollment(number, day, members) if members else None
 
     def change(self, day, touched):
         if len(self.people) < 3 or (len(self.people) < 24 and R.random() < 0.3):
@@ -125,7 +126,7 @@ class Generator:
                 return person.segments("021", coverage("021", "HLT", R.choice(PLANS), begin=max([some] + [s["end"] + days(2) for s in spans] + [s["begin"] + days(1) for s in spans]), premium=R.randint(10000, 90000)))
             return person.segments("025", coverage("025", "HLT"))
         span = open_spans[-1]
-        kind = R.randint(0, 6)
+        kind = R.randint(0, 11)
         if kind == 0:
             return person.segments("001", coverage("024", "HLT", end=max(some, span["begin"] + days(1))))
         if kind == 1:
@@ -139,6 +140,24 @@ class Generator:
             return person.segments("024", [], ["DTP*357*D8*" + x12(max(some, span["begin"] + days(1)))])
         if kind == 5:
             return person.segments("021", coverage("021", "DEN", "D1", begin=some, premium=R.randint(1000, 9000)))
+        if kind == 6:  # from a day on another premium
+            return person.segments("001", coverage("001", "HLT", change=max(some, span["begin"] + days(1)), premium=R.randint(10000, 90000)))
+        if kind == 7:  # it began earlier than was said
+            begin = span["begin"] - days(R.randint(1, 20))
+            if all(s["end"] < begin for s in spans if s["begin"] < span["begin"] and s["end"] is not None and s["end"] > s["begin"]):
+                return person.segments("001", coverage("001", "HLT", span["plan"], begin=begin, premium=span["premium"]), reason="25")
+        if kind == 8:  # the end of a span of the past was wrong
+            past = [s for s in spans if s["end"] is not None and s["end"] > s["begin"] + days(2)]
+            if past:
+                return person.segments("001", coverage("024", "HLT", past[0]["plan"], begin=past[0]["begin"], end=past[0]["begin"] + days(R.randint(1, (past[0]["end"] - past[0]["begin"]).days))))
+        if kind == 9:  # a span of the past that was never sent
+            begin = min(s["begin"] for s in spans) - days(R.randint(40, 80))
+            return person.segments("001", coverage("001", "HLT", R.choice(PLANS), begin=begin, end=begin + days(R.randint(5, 30)), premium=R.randint(10000, 90000)))
+        if kind == 10 and person.relationship == "18":  # another employer
+            other = next(g for g in GROUPS if g[0] != person.group[0])
+            return person.segments("021", coverage("021", "VIS", "V1", begin=some, premium=R.randint(1000, 9000)), group=other)
+        if kind == 11 and person.relationship == "18":  # basic and voluntary, side by side
+            return person.segments("021", coverage("021", "LIF", R.choice(["BASIC", "VOLUNTARY"]), begin=some, premium=R.randint(1000, 9000)))
         return None
 
     def add(self, day, touched):
@@ -157,10 +176,11 @@ class Generator:
         return person.segments("021", coverage("021", "HLT", R.choice(PLANS), begin=day + days(R.randint(-60, 40)), premium=R.randint(10000, 90000)))
 
 
-def coverage(maintenance, line, plan="", begin=None, end=None, premium=None):
+def coverage(maintenance, line, plan="", begin=None, end=None, premium=None, change=None):
     segments = ["HD*%s**%s*%s*EMP" % (maintenance, line, plan)]
     if begin: segments.append("DTP*348*D8*" + x12(begin))
     if end: segments.append("DTP*349*D8*" + x12(end))
+    if change: segments.append("DTP*303*D8*" + x12(change))
     if premium: segments.append("AMT*P3*%s" % (Decimal(premium) / 100))
     return segments
 
@@ -202,9 +222,11 @@ def billing_history():
 
 
 class Model:
-    """Reads the files with a reader of its own, and keeps every coverage as (group, line, begin) with end, plan and premium."""
+    """Reads the files with a reader of its own, and keeps every span as (person, group, line, begin, plan) with end and premium, and
+    with the file that ended it."""
 
     def __init__(self):
+        self.file, self.day = 0, None
         self.people, self.coverages, self.groups, self.bills, self.payments = {}, {}, {}, defaultdict(list), defaultdict(list)
 
     def read_groups(self, text):
@@ -225,10 +247,11 @@ class Model:
 
     def spans_of(self, person):
         key = person.number, person.name
-        return sorted((dict(c, begin=k[3], line=k[2]) for k, c in self.coverages.items() if k[0] == key and k[1] == person.group), key=lambda c: c["begin"])
+        return sorted((dict(c, begin=k[3], line=k[2], plan=k[4]) for k, c in self.coverages.items() if k[0] == key and k[1] == person.group), key=lambda c: c["begin"])
 
     def read_834(self, text):
-        loop = []
+        loop, self.file, self.previous = [], self.file + 1, self.day
+        self.day = next(parse(s.strip().split("*")[3]) for s in text.split("~") if s.strip().startswith("BGN*"))
         for segment in [s.strip() for s in text.split("~")]:
             if segment.startswith(("INS*", "SE*")):
                 if loop: self.member(loop)
@@ -249,40 +272,141 @@ class Model:
         if not cuts and maintenance == "024":
             day = parse(value("DTP", "357", 3))
             for key, c in self.coverages.items():
-                if key[0][0] == number and (c["end"] is None or c["end"] > day): c["end"] = day
+                if key[0][0] == number and key[1] == group and self.goes_on(key, c, day): self.end(c, day)
+        before = self.last_ends(number, group)
         for i, cut in enumerate(cuts):
             self.coverage(person, group, loop[cut:cuts[i + 1] if i + 1 < len(cuts) else None])
+        if cuts and self.people[person]["subscriber"]: self.follow(number, group, before)
+
+    @staticmethod
+    def goes_on(key, c, day): return c["end"] is None or (c["end"] > key[3] and c["end"] > day)
+
+    def end(self, c, day): c.update(end=day, by=None if day is None else self.file)
+
+    def last_ends(self, number, group):
+        """Until when the subscriber is covered, by line, and by which file that was told."""
+        found = {}
+        for line in {k[2] for k in self.coverages if k[1] == group}:
+            own = [(k, c) for k, c in self.coverages.items() if k[0][0] == number and k[1:3] == (group, line) and self.people[k[0]]["subscriber"]]
+            live = [(k, c) for k, c in own if c["end"] is None or c["end"] > k[3]] or own
+            if live:
+                k, c = max(live, key=lambda kc: (kc[1]["end"] or date.max, kc[0][3]))
+                found[line] = c["end"], c["by"], {c["end"] for k, c in own}
+        return found
+
+    def follow(self, number, group, before):
+        """Dependents end with the subscriber, and go on when that end is taken back."""
+        for line, (end, _, ends) in self.last_ends(number, group).items():
+            if line not in before: continue
+            former, by, _ = before[line]
+            others = [(k, c) for k, c in self.coverages.items() if k[0][0] == number and k[1:3] == (group, line) and not self.people[k[0]]["subscriber"]]
+            if end is not None and (former is None or end < former):
+                for k, c in others:
+                    if self.goes_on(k, c, end): self.end(c, end)
+            if end is None and former is not None and former not in ends:
+                for name in {k[0] for k, c in others}:
+                    self.reopen([(k, c) for k, c in others if k[0] == name and c["end"] == former and c["by"] == by])
+
+    def reopen(self, cut):
+        """Every span that one end had cut, of one plan: the first by its first day tells which."""
+        if not cut: return
+        plan = min(cut, key=lambda kc: kc[0][3])[0][4]
+        cut = sorted((kc for kc in cut if kc[0][4] == plan), key=lambda kc: kc[0][3])
+        for (k, c), following in zip(cut, cut[1:] + [None]):
+            self.end(c, following[0][3] - days(1) if following else None)
 
     def coverage(self, person, group, loop):
         action, line, plan = loop[0][1], loop[0][3], loop[0][4] or None
         date_of = lambda q: next((parse(s[3]) for s in loop if s[0] == "DTP" and s[1] == q), None)
-        begin, end = date_of("348"), date_of("349")
+        begin, end, change = date_of("348"), date_of("349"), date_of("303")
         premium = next((int(Decimal(s[2]) * 100) for s in loop if s[0] == "AMT"), None)
-        mine = {k[3]: c for k, c in self.coverages.items() if k[:3] == (person, group, line)}
-        current = max((b for b, c in mine.items() if c["end"] is None), default=max(mine, default=None))
+        mine = {k: c for k, c in self.coverages.items() if k[:3] == (person, group, line)}
+        covering = lambda day, p=None: [k for k, c in mine.items() if k[3] <= day and (c["end"] is None or (c["end"] >= day and c["end"] > k[3])) and p in (None, k[4])]
+        where = person, group, line
         if action == "021":
-            self.begin(person, group, line, begin, plan, premium, mine)
+            self.told(where, begin, None, plan, premium, mine, beside=line == "LIF")
+        elif action == "001" and change:
+            self.split(covering(change)[0], change, premium)
         elif action == "001":
-            if begin in mine:
-                mine[begin].update({k: v for k, v in [("plan", plan), ("premium", premium)] if v is not None})
+            if plan is None: plan = covering(begin)[0][4]
+            if (*where, begin, plan) in mine and mine[(*where, begin, plan)]["end"] is None:
+                mine[(*where, begin, plan)]["premium"] = premium
             else:
-                self.begin(person, group, line, begin, plan or mine[current]["plan"], premium, mine)
+                self.told(where, begin, end, plan, premium, mine, beside=False)
+        elif action == "024" and begin is None:
+            for key in covering(end): self.end(mine[key], end)
         elif action == "024":
-            mine[current]["end"] = end
+            self.end_run((*where, begin, plan), end, mine)
         elif action == "002":
-            mine[begin]["end"] = begin - days(1)
+            key = next(k for k in covering(begin) if k[3] == begin)
+            self.end(mine[key], begin - days(1))
         elif action == "025":
-            last = max((b for b, c in mine.items()), key=lambda b: (mine[b]["end"], b))
-            mine[last]["end"] = None
+            last = max(mine, key=lambda k: (mine[k]["end"], k[3]))
+            self.reopen([(k, c) for k, c in mine.items() if k[4] == last[4] and c["end"] == mine[last]["end"] and c["by"] == mine[last]["by"]])
 
-    def begin(self, person, group, line, begin, plan, premium, mine):
-        if begin not in mine:
-            for b, c in mine.items():
-                # Whatever of the line was in force, or to be, on the new first day ends the day before.
-                if b < begin and (c["end"] is None or (c["end"] >= begin and c["end"] > b)): c["end"] = begin - days(1)
-            self.coverages[person, group, line, begin] = {"end": None, "plan": plan, "premium": premium}
-        else:
-            mine[begin].update(plan=plan, premium=premium, end=None)
+    def end_run(self, key, end, mine):
+        """The span and what follows it without a gap: nothing of it goes on after the end."""
+        run, c = [key], mine[key]
+        while c["end"] is not None:
+            following = (*key[:3], c["end"] + days(1), key[4])
+            if following not in mine or not self.goes_on(following, mine[following], following[3]): break
+            if following[3] <= self.day and end <= mine[key]["end"]: return self.end(mine[key], end)  # what has followed since stays
+            run.append(following)
+            c = mine[following]
+        for k in run:
+            if k[3] > end or mine[k]["end"] is None or mine[k]["end"] >= end or k == run[-1]: self.end(mine[k], end)
+
+    def split(self, key, day, premium):
+        c = self.coverages[key]
+        if day <= key[3] + days(1):  # a single day is no span
+            c["premium"] = premium
+            return
+        self.coverages[(*key[:3], day, key[4])] = {"end": c["end"], "by": c["by"], "premium": premium}
+        self.end(c, day - days(1))
+
+    def told(self, where, begin, end, plan, premium, mine, beside):
+        """From this day on the person has this plan; what is told of days before it stays."""
+        live = {k: c for k, c in mine.items() if c["end"] is None or c["end"] > k[3]}
+        own = sorted(k for k in live if k[4] == plan)
+        key = *where, begin, plan
+        around = next((k for k in own if k[3] < begin and (live[k]["end"] is None or live[k]["end"] >= begin)), None)
+        later = next((k for k in own if k[3] > begin), None)
+        if key in live:  # the same again: the premium is that of the span in force on the day of the file
+            reached = [k for k in own if k[3] >= begin]
+            target = next((k for k in reached if k[3] <= self.day and (live[k]["end"] is None or live[k]["end"] >= self.day)), None)
+            target = target or ([k for k in reached if k[3] <= self.day] or reached[:1])[-1]
+            self.coverages[target]["premium"] = premium
+            if end is None and live[reached[-1]]["end"] is not None: self.end(live[reached[-1]], None)
+            return
+        if around and key not in mine:  # within what is known: other values from that day on
+            c = self.coverages[around]
+            if premium == c["premium"] and self.previous and begin <= self.previous:
+                self.coverages[key] = self.coverages.pop(around)
+                self.end(self.coverages[key], end)
+                return
+            self.coverages[key] = {"end": end, "by": None if end is None else self.file, "premium": premium}
+            self.end(c, begin - days(1))
+            if later and end is None: self.end(self.coverages[key], later[3] - days(1))
+            return
+        if later and key not in mine and (end is None or end >= later[3]):  # it began earlier
+            reached = [k for k in own if k[3] >= later[3]]
+            moved = self.coverages.pop(later)
+            self.coverages[key] = moved
+            reached[0] = key
+            at = lambda k: self.coverages[k]
+            target = next((k for k in reached if k[3] <= self.day and (at(k)["end"] is None or at(k)["end"] >= self.day)), None)
+            target = target or ([k for k in reached if k[3] <= self.day] or reached[:1])[-1]
+            at(target)["premium"] = premium
+            if end is None and at(reached[-1])["end"] is not None: self.end(at(reached[-1]), None)
+            return
+        limit = later[3] - days(1) if later else None
+        self.coverages[key] = {"end": min(end or limit, limit) if limit else end, "by": self.file, "premium": premium}
+        if self.coverages[key]["end"] is None: self.coverages[key]["by"] = None
+        if around: self.end(self.coverages[around], begin - days(1))
+        if beside: return
+        for k, c in live.items():
+            # Another plan of the line that was in force, or to be, on the new first day ends the day before.
+            if k[4] != plan and k[3] < begin and (c["end"] is None or c["end"] >= begin): self.end(c, begin - days(1))
 
     # What the portal answers on a day.
 
@@ -364,8 +488,8 @@ def check_day(model, day):
         totals["members"] += len({k[0] for k, c in covered})
         totals["premium"] += sum(c["premium"] or 0 for k, c in covered)
         expect("subscribers of %s on %s" % (group, day), book[group]["subscribers"], len(subscribers))
-        marks = ["past_due", "in_grace", "cancel_pending", "renewal_due", "age_65"]
-        expect("marks of %s on %s" % (group, day), book[group]["alerts"], [m for m in marks if m in {a[0] for a in alerts}])
+        seen = sorted(a for a in book[group]["alerts"] if a not in ("license_expiring", "broker_changed"))
+        expect("marks of %s on %s" % (group, day), seen, sorted({a[0] for a in alerts}))
         cancelled = row["cancellation_date"] and parse(row["cancellation_date"]) < day
         status = "Cancelled" if cancelled else "Pending" if parse(row["suffix_effective_date"]) > day else "Active"
         expect("status of %s on %s" % (group, day), book[group]["status"], status)
@@ -400,7 +524,7 @@ def check_billing(model, day, as_of):
 
 
 TABLES = {"group": "groups", "parent_group": "parent_groups", "coverage": "coverages", "invoice": "invoices", "payment": "payments", "subscriber": "subscribers", "dependent": "dependents"}
-HIDDEN = {"id", "batch_id", "parent_group_id", "member_id", "group_id", "carrier_id", "sort_name", "is_subscriber", "has_rivals", "person_key", "ssn_hash", "ssn_sealed"}
+HIDDEN = {"id", "batch_id", "parent_group_id", "member_id", "group_id", "carrier_id", "sort_name", "is_subscriber", "has_rivals", "ended_batch_id", "ssn_hash", "ssn_sealed"}
 
 
 def snapshot():
@@ -424,12 +548,18 @@ def snapshot():
 
 def check_changes(before, after, since, until):
     state = {key: dict(fields) for key, fields in before.items()}
-    for line in broker("bob", "changes", "--since", str(since), "--until", str(until), "--format", "ndjson", "--quiet", "--columns", "kind,entity,id,field,old_value,new_value").splitlines():
+    for line in broker("bob", "changes", "--since", str(since), "--until", str(until), "--format", "ndjson", "--quiet", "--columns", "kind,entity,id,field,old_value,new_value,insurance_line,plan_name,effective_date,end_date").splitlines():
         change = json.loads(line)
         key = change["entity"], change["id"]
         if change["entity"] not in TABLES: continue
         if change["field"] is None:
-            state[key] = {k: None if v is None else str(v) for k, v in json.loads(change["new_value"]).items()}
+            state[key] = dict.fromkeys(after[key], None)
+            if change["entity"] == "payment":
+                state[key].update((k, None if v is None else str(v)) for k, v in json.loads(change["new_value"]).items())
+            else:
+                state[key].update(pair.split(": ", 1) for pair in (change["new_value"] or "").split("; ") if pair)
+            if change["entity"] == "coverage":
+                state[key].update({k: change[c] for k, c in [("insurance_line", "insurance_line"), ("plan", "plan_name"), ("effective_on", "effective_date"), ("ended_on", "end_date")]})
         else:
             expect("old value of %s %s" % (key, change["field"]), change["old_value"], state[key][change["field"]])
             state[key][change["field"]] = change["new_value"]

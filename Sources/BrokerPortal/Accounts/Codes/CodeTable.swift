@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Tabular
 
 /// The codes that were sent: valid for 48 hours and once (REG-5), the latest of its kind only (REG-4).
 enum CodeTable {
@@ -27,7 +28,7 @@ enum CodeTable {
     }
 
     /// Makes a new code; earlier ones of the same owner and purpose stop working.
-    static func make(_ purpose: Purpose, for owner: Owner, email: String, now: Int64, in database: Database) throws
+    static func make(_ purpose: Purpose, for owner: Owner, email: String, now: Moment, in database: Database) throws
         -> OneTimeCode
     {
         try end(purpose, of: owner, now: now, in: database)
@@ -37,16 +38,17 @@ enum CodeTable {
             sql: """
                 INSERT INTO codes (purpose, account_id, npn, tax_id_hash, email, code_hash, created_at, expires_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """, arguments: [purpose.rawValue, account, npn, taxID, email, code.hash, now, now + lifetime])
+                """,
+            arguments: [purpose.rawValue, account, npn, taxID, email, code.hash, now.seconds, now.seconds + lifetime])
         return code
     }
 
-    static func end(_ purpose: Purpose, of owner: Owner, now: Int64, in database: Database) throws {
+    static func end(_ purpose: Purpose, of owner: Owner, now: Moment, in database: Database) throws {
         let (account, npn, taxID) = columns(owner)
         try database.execute(
             sql: """
                 UPDATE codes SET ended_at = ? WHERE ended_at IS NULL AND purpose = ? AND account_id IS ? AND npn IS ? AND tax_id_hash IS ?
-                """, arguments: [now, purpose.rawValue, account, npn, taxID])
+                """, arguments: [now.seconds, purpose.rawValue, account, npn, taxID])
     }
 
     /// When the latest open code of an owner expires; `nil` when there is none.
@@ -61,13 +63,13 @@ enum CodeTable {
 
     /// The code that somebody typed.
     /// - Throws: `BrokerError` of kind `notPermitted` for one that is unknown, expired or used.
-    static func find(_ typed: String, now: Int64, in database: Database) throws -> Sent {
+    static func find(_ typed: String, now: Moment, in database: Database) throws -> Sent {
         let row = try Row.fetchOne(
             database, sql: "SELECT * FROM codes WHERE code_hash = ?", arguments: [OneTimeCode(typed: typed).hash])
         guard let row, row["ended_at"] == nil else {
             throw refused("the code is not valid, or was used or replaced by a newer one")
         }
-        guard now < row["expires_at"] else {
+        guard now.seconds < (row["expires_at"] as Int64) else {
             throw refused("the code has expired: it was valid for 48 hours", .codeExpired)
         }
         guard let purpose = Purpose(rawValue: row["purpose"]) else { throw refused("the code is not valid") }
@@ -77,9 +79,9 @@ enum CodeTable {
             email: row["email"])
     }
 
-    static func use(_ code: Sent, now: Int64, in database: Database) throws {
+    static func use(_ code: Sent, now: Moment, in database: Database) throws {
         try database.execute(
-            sql: "UPDATE codes SET ended_at = ? WHERE id = ? AND ended_at IS NULL", arguments: [now, code.id])
+            sql: "UPDATE codes SET ended_at = ? WHERE id = ? AND ended_at IS NULL", arguments: [now.seconds, code.id])
         guard database.changesCount == 1 else { throw refused("the code was used meanwhile") }
     }
 

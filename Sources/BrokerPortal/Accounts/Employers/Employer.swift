@@ -1,4 +1,5 @@
 internal import GRDB
+public import Tabular
 
 /// An administrator of a group who has logged in (ELG-4). He may let brokers into the group's billing and enrollment, and nothing else: every
 /// other service takes a `Viewer`, and none is ever made for such an account.
@@ -7,7 +8,7 @@ public struct Employer: Sendable {
     /// The account's user name: the administrator's e-mail that stands on the group.
     public let email: String
     /// The moment of the command, in seconds since 1970.
-    let now: Int64
+    let now: Moment
 
     var actor: AuditActor { .account(accountID, email) }
 
@@ -21,7 +22,7 @@ public struct Employer: Sendable {
 extension SessionService {
     /// The employer behind a session's secret; `nil` when the account is a broker's or his staff's.
     /// - Throws: `BrokerError` of kind `notPermitted` for an unknown or ended session.
-    public func employer(token: String, now: Int64) throws -> Employer? {
+    public func employer(token: String, now: Moment) throws -> Employer? {
         try store.read { database in
             let session = try SessionService.session(token: token, now: now, in: database)
             let account = try Row.fetchOne(

@@ -51,7 +51,7 @@ public struct EmployerAccessService: Sendable {
             try database.execute(
                 sql: """
                     INSERT INTO group_access (group_id, profile_id, granted_by, granted_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
-                    """, arguments: [group, profile, employer.accountID, employer.now])
+                    """, arguments: [group, profile, employer.accountID, employer.now.seconds])
         }
     }
 

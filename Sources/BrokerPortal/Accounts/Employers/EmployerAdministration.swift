@@ -1,4 +1,5 @@
 internal import GRDB
+public import Tabular
 
 /// Invites the administrators of groups (ELG-4): the operator's work.
 public struct EmployerAdministration: Sendable {
@@ -18,7 +19,7 @@ public struct EmployerAdministration: Sendable {
     /// - Returns: the address, masked.
     /// - Throws: `BrokerError`: `negative` for an unknown group, one without an address, or an account that is active already; `notPermitted` for the address of a broker
     ///   or his staff, or a disabled account; `unavailable` when the mail waits.
-    public func invite(_ group: GroupNumber, carrier: String?, now: Int64) throws -> String {
+    public func invite(_ group: GroupNumber, carrier: String?, now: Moment) throws -> String {
         let (mail, address) = try store.write { database -> (Int64, EmailAddress) in
             let address = try self.address(of: group, carrier: carrier, in: database)
             let account = try self.account(address, now: now, in: database)
@@ -58,7 +59,7 @@ public struct EmployerAdministration: Sendable {
         return address
     }
 
-    private func account(_ address: EmailAddress, now: Int64, in database: Database) throws -> Int64 {
+    private func account(_ address: EmailAddress, now: Moment, in database: Database) throws -> Int64 {
         let isProducer = try Bool.fetchOne(
             database, sql: "SELECT EXISTS (SELECT 1 FROM contracting_records WHERE email = ?)",
             arguments: [address.description])
@@ -78,7 +79,7 @@ public struct EmployerAdministration: Sendable {
                 sql: """
                     INSERT INTO accounts (email, npn, tax_id_hash, password_hash, status, kind, created_at)
                     VALUES (?, '', x'', '', 'active', 'employer', ?)
-                    """, arguments: [address.description, now])
+                    """, arguments: [address.description, now.seconds])
             return database.lastInsertedRowID
         }
         guard account["completed_at"] == nil else {

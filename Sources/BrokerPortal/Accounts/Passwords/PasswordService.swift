@@ -1,13 +1,14 @@
 internal import Foundation
 internal import GRDB
+public import Tabular
 
 /// Changes and resets passwords (LOG-2, ACC-2).
 public struct PasswordService: Sendable {
     private let store: Store
-    private let now: Int64
+    private let now: Moment
 
     /// For whoever knows the old password, or has a code.
-    public init(store: Store, now: Int64) {
+    public init(store: Store, now: Moment) {
         self.store = store
         self.now = now
     }
@@ -48,7 +49,7 @@ public struct PasswordService: Sendable {
 
     /// Puts the mail with a code for a new password into the queue.
     static func sendCode(
-        _ account: Int64, email: String, by actor: AuditActor, now: Int64, _ store: Store, in database: Database
+        _ account: Int64, email: String, by actor: AuditActor, now: Moment, _ store: Store, in database: Database
     ) throws -> Int64? {
         guard let address = EmailAddress(email) else { return nil }
         let code = try CodeTable.make(.reset, for: .account(account), email: email, now: now, in: database)
@@ -131,7 +132,7 @@ public struct PasswordService: Sendable {
             sql: """
                 UPDATE codes SET wrong_answers = wrong_answers + 1,
                     ended_at = CASE WHEN wrong_answers + 1 >= ?1 THEN ?2 ELSE ended_at END WHERE id = ?3
-                """, arguments: [CodeTable.maximumAnswers, now, code.id])
+                """, arguments: [CodeTable.maximumAnswers, now.seconds, code.id])
         try AuditLog(database: database, keys: store.keys)
             .append(.codeRefused, by: .nobody, ["code": "\(code.id)"], now: now)
     }

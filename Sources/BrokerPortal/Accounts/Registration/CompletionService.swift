@@ -5,14 +5,12 @@ public import Tabular
 /// Completes a registration, a broker's or a staff user's, with the code of the mail (REG-6, REG-7, STF-1).
 public struct CompletionService: Sendable {
     private let store: Store
-    private let now: Int64
-    private let today: CalendarDate
+    private let now: Moment
 
     /// The code shows who it is.
-    public init(store: Store, now: Int64, today: CalendarDate) {
+    public init(store: Store, now: Moment) {
         self.store = store
         self.now = now
-        self.today = today
     }
 
     /// Checks a code without using it up, before somebody is asked for a password.
@@ -38,7 +36,7 @@ public struct CompletionService: Sendable {
                 sql: """
                     UPDATE accounts SET password_hash = ?, completed_at = ?, failed_logins = 0,
                         status = CASE status WHEN 'locked' THEN 'active' ELSE status END WHERE id = ?
-                    """, arguments: [passwordHash, now, account])
+                    """, arguments: [passwordHash, now.seconds, account])
             try SecretQuestions.store(hashed, account: account, in: database)
             try AuditLog(database: database, keys: store.keys).append(
                 .registered, by: .account(account, email), now: now)
@@ -68,7 +66,7 @@ public struct CompletionService: Sendable {
         guard let npn = code.npn, let taxIDHash = code.taxIDHash,
             let producer = try Producer(npn: npn, taxIDHash: taxIDHash, in: database)
         else { throw CodeTable.refused("the contracting record is not there any more") }
-        let address = try producer.checkEligible(on: today, in: database)
+        let address = try producer.checkEligible(on: now.day, in: database)
         guard address.description.lowercased() == code.email.lowercased() else {
             throw CodeTable.refused("the e-mail on file has changed since the code was sent")
         }
@@ -78,7 +76,7 @@ public struct CompletionService: Sendable {
 
 /// Makes the account rows of brokers.
 enum BrokerAccounts {
-    static func make(_ producer: Producer, email: String, now: Int64, in database: Database) throws -> Int64 {
+    static func make(_ producer: Producer, email: String, now: Moment, in database: Database) throws -> Int64 {
         let isTaken = try Bool.fetchOne(
             database, sql: "SELECT EXISTS (SELECT 1 FROM accounts WHERE email = ?)", arguments: [email])
         guard isTaken != true else {
@@ -91,7 +89,7 @@ enum BrokerAccounts {
                 VALUES (?1, ?2, ?3, '', 'active', ?4, ?5, (
                     SELECT f.id FROM profiles f JOIN contracting_records r ON r.id = f.contracting_record_id
                     WHERE r.npn = ?2 AND r.tax_id_hash = ?3 ORDER BY f.broker_id, f.id LIMIT 1), ?6)
-                """, arguments: [email, producer.npn, producer.taxIDHash, last, first, now])
+                """, arguments: [email, producer.npn, producer.taxIDHash, last, first, now.seconds])
         return database.lastInsertedRowID
     }
 }

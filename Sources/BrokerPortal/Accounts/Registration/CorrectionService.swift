@@ -34,11 +34,11 @@ public struct CorrectionService: Sendable {
 
     /// Closes a request.
     /// - Throws: `BrokerError` of kind `negative` when there is no such open request.
-    public func close(_ id: Int64, now: Int64) throws {
+    public func close(_ id: Int64, now: Moment) throws {
         try store.write { database in
             try database.execute(
                 sql: "UPDATE correction_requests SET closed_at = ? WHERE id = ? AND closed_at IS NULL",
-                arguments: [now, id])
+                arguments: [now.seconds, id])
             guard database.changesCount == 1 else {
                 throw BrokerError(.correctionUnknown, "there is no open request \(id)")
             }

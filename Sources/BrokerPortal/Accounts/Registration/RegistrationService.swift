@@ -6,14 +6,12 @@ public import Tabular
 /// the account.
 public struct RegistrationService: Sendable {
     private let store: Store
-    private let now: Int64
-    private let today: CalendarDate
+    private let now: Moment
 
     /// Registration needs no account: who asks shows by NPN and Tax ID, and by the code, who he is.
-    public init(store: Store, now: Int64, today: CalendarDate) {
+    public init(store: Store, now: Moment) {
         self.store = store
         self.now = now
-        self.today = today
     }
 
     /// The columns of the matching records (REG-2).
@@ -35,7 +33,7 @@ public struct RegistrationService: Sendable {
     public func lookUp(npn: String, taxID: String, columns: [String], row: (RowBuffer) throws -> Void) throws {
         let (records, refusal) = try find(npn, taxID) { producer, database -> ([Row], BrokerError?) in
             do {
-                _ = try producer.checkEligible(on: today, in: database)
+                _ = try producer.checkEligible(on: now.day, in: database)
                 return (producer.records, nil)
             } catch let error as BrokerError {
                 return (producer.records, error)
@@ -62,7 +60,7 @@ public struct RegistrationService: Sendable {
     /// - Returns: the address, masked.
     public func send(npn: String, taxID: String, again: Bool) throws -> String {
         let (mail, address) = try find(npn, taxID) { producer, database in
-            let address = try producer.checkEligible(on: today, in: database)
+            let address = try producer.checkEligible(on: now.day, in: database)
             if try producer.account(in: database) != nil {
                 throw BrokerError(
                     .accountExists, "there is an account for this NPN and Tax ID already",
@@ -88,8 +86,8 @@ public struct RegistrationService: Sendable {
     public enum Status: Sendable, Equatable {
         /// No code was sent.
         case notBegun
-        /// A code is on its way, valid until then (seconds since 1970).
-        case codeSent(validUntil: Int64)
+        /// A code is on its way, valid until then.
+        case codeSent(validUntil: Moment)
         /// The code has expired.
         case codeExpired
         /// There is an account.
@@ -103,7 +101,7 @@ public struct RegistrationService: Sendable {
             guard let end = try CodeTable.expiry(.registration, of: producer.owner, in: database) else {
                 return .notBegun
             }
-            return end > now ? .codeSent(validUntil: end) : .codeExpired
+            return end > now.seconds ? .codeSent(validUntil: Moment(seconds: end)) : .codeExpired
         }
     }
 
@@ -119,7 +117,7 @@ public struct RegistrationService: Sendable {
                 try database.execute(
                     sql:
                         "INSERT INTO correction_requests (contracting_record_id, request, created_at) VALUES (?, ?, ?)",
-                    arguments: [record["id"] as Int64, plain, now])
+                    arguments: [record["id"] as Int64, plain, now.seconds])
             }
             try AuditLog(database: database, keys: store.keys)
                 .append(.correctionRequested, by: .nobody, ["npn": producer.npn], now: now)

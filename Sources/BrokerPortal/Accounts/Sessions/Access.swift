@@ -5,8 +5,7 @@ internal import Tabular
 /// Makes the viewer of a session or a token: the one place where it is decided who may see what.
 struct Access {
     let store: Store
-    let now: Int64
-    let today: CalendarDate
+    let now: Moment
     let asOf: CalendarDate
 
     /// What a credential gives by itself.
@@ -16,7 +15,7 @@ struct Access {
         var tools = Set(Permission.allCases)
         var profileID: Int64?
         var isReadOnly = false
-        let expiresAt: Int64
+        let expiresAt: Moment
     }
 
     /// - Parameter profile: the profile that is asked for, by its Broker ID, or `all`.
@@ -33,7 +32,7 @@ struct Access {
             credential: grant.credential, isReadOnly: grant.isReadOnly, isUpline: chosen.isUpline, now: now,
             alertDays: try Alert.thresholds(in: database),
             email: account["email"], npn: npn, profile: chosen, profiles: profiles,
-            tools: grant.tools.intersection(granted), today: today,
+            tools: grant.tools.intersection(granted),
             asOf: asOf, expiresAt: grant.expiresAt)
     }
 

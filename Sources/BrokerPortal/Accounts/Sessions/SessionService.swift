@@ -17,7 +17,7 @@ public struct SessionService: Sendable {
     /// An unknown e-mail, a wrong password and an account that is not active give the same words after the same work. Five failures in a
     /// row lock the account, until `password reset` or the operator unlocks it.
     /// - Returns: the session's secret, 64 hexadecimal digits, of which the store keeps only a hash.
-    public func logIn(email: String, password: String, now: Int64) throws -> String {
+    public func logIn(email: String, password: String, now: Moment) throws -> String {
         let account = try store.read { database in
             try Row.fetchOne(
                 database, sql: "SELECT id, password_hash, status, completed_at FROM accounts WHERE email = ?",
@@ -54,19 +54,19 @@ public struct SessionService: Sendable {
             ?? false
     }
 
-    private func open(_ token: SecretToken, for id: Int64, now: Int64, in database: Database) throws {
+    private func open(_ token: SecretToken, for id: Int64, now: Moment, in database: Database) throws {
         let limit = try StoreSetting.sessionLimit.seconds(in: database)
-        try database.execute(sql: "DELETE FROM sessions WHERE expires_at <= ?", arguments: [now])
+        try database.execute(sql: "DELETE FROM sessions WHERE expires_at <= ?", arguments: [now.seconds])
         try database.execute(sql: "UPDATE accounts SET failed_logins = 0 WHERE id = ?", arguments: [id])
         try database.execute(
             sql: """
                 INSERT INTO sessions (account_id, token_hash, created_at, expires_at, last_used_at) VALUES (?1, ?2, ?3, ?4, ?3)
-                """, arguments: [id, token.hash, now, now + limit])
+                """, arguments: [id, token.hash, now.seconds, now.seconds + limit])
         let email = try String.fetchOne(database, sql: "SELECT email FROM accounts WHERE id = ?", arguments: [id])
         try AuditLog(database: database, keys: store.keys).append(.logIn, by: .account(id, email ?? ""), now: now)
     }
 
-    private func fail(_ id: Int64, now: Int64, in database: Database) throws {
+    private func fail(_ id: Int64, now: Moment, in database: Database) throws {
         try note(failureOf: id, now: now, in: database)
         try database.execute(
             sql: """
@@ -82,13 +82,13 @@ public struct SessionService: Sendable {
     }
 
     /// What was typed as an e-mail is not logged: it may have been a password.
-    private func note(failureOf account: Int64?, now: Int64, in database: Database) throws {
+    private func note(failureOf account: Int64?, now: Moment, in database: Database) throws {
         try AuditLog(database: database, keys: store.keys)
             .append(.logInFailed, by: .nobody, ["account": account.map { "\($0)" } ?? "unknown"], now: now)
     }
 
     /// Ends the session; one that has ended already is no error.
-    public func logOut(token: String, now: Int64) throws {
+    public func logOut(token: String, now: Moment) throws {
         let hash = SecretToken(text: token).hash
         try store.write { database in
             let account = try Row.fetchOne(
@@ -107,29 +107,32 @@ public struct SessionService: Sendable {
     ///
     /// - Throws: `BrokerError` of kind `notPermitted` for an unknown or ended session; `negative` when the account has no such profile.
     public func viewer(
-        token: String, profile: String?, now: Int64, today: CalendarDate, asOf: CalendarDate
+        token: String, profile: String?, now: Moment, asOf: CalendarDate
     ) throws -> Viewer {
         let hash = SecretToken(text: token).hash
         let (viewer, isStale) = try store.read { database in
             let session = try SessionService.session(token: token, now: now, in: database)
             let grant = Access.Grant(
-                accountID: session["account_id"], credential: .session, expiresAt: session["expires_at"])
-            let viewer = try Access(store: store, now: now, today: today, asOf: asOf)
+                accountID: session["account_id"], credential: .session,
+                expiresAt: Moment(seconds: session["expires_at"]))
+            let viewer = try Access(store: store, now: now, asOf: asOf)
                 .viewer(grant, profile: profile, in: database)
-            return (viewer, now - (session["last_used_at"] as Int64) >= 60)
+            return (viewer, now.seconds - (session["last_used_at"] as Int64) >= 60)
         }
-        if isStale { store.writeIfFree("UPDATE sessions SET last_used_at = ? WHERE token_hash = ?", [now, hash]) }
+        if isStale {
+            store.writeIfFree("UPDATE sessions SET last_used_at = ? WHERE token_hash = ?", [now.seconds, hash])
+        }
         return viewer
     }
 
     /// A session that has not ended.
-    static func session(token: String, now: Int64, in database: Database) throws -> Row {
+    static func session(token: String, now: Moment, in database: Database) throws -> Row {
         let idle = try StoreSetting.sessionIdle.seconds(in: database)
         let session = try Row.fetchOne(
             database,
             sql: "SELECT account_id, expires_at, last_used_at FROM sessions WHERE token_hash = ? AND expires_at > ?",
-            arguments: [SecretToken(text: token).hash, now])
-        guard let session, now - (session["last_used_at"] as Int64) < idle else { throw Access.ended }
+            arguments: [SecretToken(text: token).hash, now.seconds])
+        guard let session, now.seconds - (session["last_used_at"] as Int64) < idle else { throw Access.ended }
         return session
     }
 

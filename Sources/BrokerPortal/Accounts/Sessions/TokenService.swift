@@ -23,10 +23,10 @@ public struct TokenService: Sendable {
         /// Whether it may read only.
         public var isReadOnly = false
         /// When it ends, in seconds since 1970.
-        public var expiresAt: Int64
+        public var expiresAt: Moment
 
         /// Limits.
-        public init(tools: Set<Permission>, expiresAt: Int64) {
+        public init(tools: Set<Permission>, expiresAt: Moment) {
             self.tools = tools
             self.expiresAt = expiresAt
         }
@@ -64,8 +64,8 @@ public struct TokenService: Sendable {
                 arguments: [
                     viewer.accountID, name.trimmed, SecretToken(text: token).hash,
                     limits.tools.map(\.rawValue).sorted().joined(separator: ","), profile, limits.isReadOnly,
-                    viewer.now,
-                    limits.expiresAt,
+                    viewer.now.seconds,
+                    limits.expiresAt.seconds,
                 ])
             try AuditLog(database: database, keys: store.keys)
                 .append(.tokenMade, by: viewer.actor, ["token": "\(database.lastInsertedRowID)"], now: viewer.now)
@@ -98,7 +98,8 @@ public struct TokenService: Sendable {
         let query = TableQuery(
             columns: Self.queryColumns,
             source: "FROM tokens t LEFT JOIN profiles f ON f.id = t.profile_id WHERE t.account_id = :account",
-            arguments: ["account": viewer.accountID, "now": viewer.now], order: ["t.name COLLATE NOCASE", "t.id DESC"])
+            arguments: ["account": viewer.accountID, "now": viewer.now.seconds],
+            order: ["t.name COLLATE NOCASE", "t.id DESC"])
         return try store.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
     }
 
@@ -113,7 +114,8 @@ public struct TokenService: Sendable {
                 throw BrokerError(
                     .tokenUnknown, "you have no such token", hint: "see 'broker token list'")
             }
-            try database.execute(sql: "UPDATE tokens SET revoked_at = ? WHERE id = ?", arguments: [viewer.now, id])
+            try database.execute(
+                sql: "UPDATE tokens SET revoked_at = ? WHERE id = ?", arguments: [viewer.now.seconds, id])
             try AuditLog(database: database, keys: store.keys)
                 .append(.tokenRevoked, by: viewer.actor, ["token": "\(id)"], now: viewer.now)
         }
@@ -124,13 +126,13 @@ public struct TokenService: Sendable {
     /// - Throws: `BrokerError` of kind `notPermitted` for an unknown, expired or revoked token, or one whose maker may not log in any more;
     ///   `negative` for a profile that it may not use.
     public static func viewer(
-        token: String, store: Store, profile: String?, now: Int64, today: CalendarDate, asOf: CalendarDate
+        token: String, store: Store, profile: String?, now: Moment, asOf: CalendarDate
     ) throws -> Viewer {
         let hash = SecretToken(text: token).hash
         let (viewer, isStale) = try store.read { database in
             let row = try Row.fetchOne(
                 database, sql: "SELECT * FROM tokens WHERE token_hash = ? AND expires_at > ? AND revoked_at IS NULL",
-                arguments: [hash, now])
+                arguments: [hash, now.seconds])
             guard let row else {
                 throw BrokerError(
                     .tokenRefused,
@@ -141,12 +143,14 @@ public struct TokenService: Sendable {
             let grant = Access.Grant(
                 accountID: row["account_id"], credential: .token(row["name"]), tools: Set(tools),
                 profileID: row["profile_id"],
-                isReadOnly: row["read_only"] == 1, expiresAt: row["expires_at"])
-            let viewer = try Access(store: store, now: now, today: today, asOf: asOf)
+                isReadOnly: row["read_only"] == 1, expiresAt: Moment(seconds: row["expires_at"]))
+            let viewer = try Access(store: store, now: now, asOf: asOf)
                 .viewer(grant, profile: profile, in: database)
-            return (viewer, now - ((row["last_used_at"] as Int64?) ?? 0) >= 60)
+            return (viewer, now.seconds - ((row["last_used_at"] as Int64?) ?? 0) >= 60)
         }
-        if isStale { store.writeIfFree("UPDATE tokens SET last_used_at = ? WHERE token_hash = ?", [now, hash]) }
+        if isStale {
+            store.writeIfFree("UPDATE tokens SET last_used_at = ? WHERE token_hash = ?", [now.seconds, hash])
+        }
         return viewer
     }
 }

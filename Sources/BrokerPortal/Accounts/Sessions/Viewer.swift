@@ -32,8 +32,8 @@ public struct Viewer: Sendable {
     public let isReadOnly: Bool
     /// Whether the profile in force is that of a broker below, who allowed it: groups may be seen, subscribers never (STF-6).
     public let isUpline: Bool
-    /// The moment of the command, in seconds since 1970.
-    let now: Int64
+    /// The moment of the command.
+    let now: Moment
     /// The thresholds of the alerts that the operator has set, by name.
     let alertDays: [String: Int]
     /// The account's user name.
@@ -47,11 +47,11 @@ public struct Viewer: Sendable {
     /// What the account may use.
     public let tools: Set<Permission>
     /// The day of the clock. It decides what the viewer may see: the broker of record of that day.
-    public let today: CalendarDate
+    public var today: CalendarDate { now.day }
     /// The day for which an answer is given; it never widens what may be seen.
     public let asOf: CalendarDate
     /// When the session ends, in seconds since 1970.
-    public let expiresAt: Int64
+    public let expiresAt: Moment
 
     /// - Parameter ofAllProfiles: whether the service can answer for several profiles at once.
     /// - Throws: `BrokerError`: `notPermitted` when the account may not use `tool`; `usage` where several profiles were asked for, and the
@@ -128,6 +128,11 @@ public struct Viewer: Sendable {
 
     /// The ids of the profiles that are read, as `:profiles` takes them.
     var profilesText: String { "[\(profiles.map { String($0.id) }.joined(separator: ","))]" }
+
+    /// The profiles that are read, as the audit log names them.
+    var auditSubject: [String: String] {
+        ["profile": profiles.map { String($0.id) }.joined(separator: ",")]
+    }
 
     /// What the SQL of all questions takes: `:profile`, `:profiles`, `:today`, `:as_of`, and the thresholds of the alerts.
     var arguments: [String: (any DatabaseValueConvertible)?] {

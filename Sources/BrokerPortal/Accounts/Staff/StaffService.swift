@@ -96,7 +96,9 @@ public struct StaffService: Sendable {
                     INSERT INTO accounts (email, npn, tax_id_hash, password_hash, status, kind, owner_id, last_name, first_name, created_at)
                     SELECT ?, npn, tax_id_hash, '', 'active', 'staff', id, ?, ?, ? FROM accounts WHERE id = ?
                     """,
-                arguments: [address.description, last, firstName?.trimmedOrNil, viewer.now, viewer.brokerAccountID])
+                arguments: [
+                    address.description, last, firstName?.trimmedOrNil, viewer.now.seconds, viewer.brokerAccountID,
+                ])
             let id = database.lastInsertedRowID
             for tool in tools.map(\.rawValue).sorted() {
                 try database.execute(

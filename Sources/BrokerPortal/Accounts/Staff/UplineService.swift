@@ -72,7 +72,7 @@ public struct UplineService: Sendable {
                     hint: "see 'broker upline list'")
             }
             try database.execute(
-                sql: sql, arguments: ["broker": viewer.brokerAccountID, "npn": npn, "now": viewer.now])
+                sql: sql, arguments: ["broker": viewer.brokerAccountID, "npn": npn, "now": viewer.now.seconds])
             try AuditLog(database: database, keys: store.keys)
                 .append(action, by: viewer.actor, ["upline": npn], now: viewer.now)
         }

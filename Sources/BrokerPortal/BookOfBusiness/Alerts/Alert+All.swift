@@ -65,7 +65,7 @@ extension Alert {
             source: "45 CFR 147.120", days: 60, subject: .member,
             sql: birthday(
                 26,
-                "m.relationship IN ('child', 'stepson or stepdaughter', 'adopted child', 'foster child')")),
+                "m.relationship IN ('child', 'stepchild', 'adopted child', 'foster child')")),
         Alert(
             name: "broker_changed", title: "Broker of record changed", severity: .soon,
             meaning: "The group or policy came to this profile from another broker, or leaves it.",

@@ -98,7 +98,7 @@ public struct AlertService: Sendable {
                     sql: """
                         INSERT INTO alerts_seen (account_id, profile_id, identity, seen_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
                         """
-                ).execute(arguments: [viewer.accountID, profile.id, identity, viewer.now])
+                ).execute(arguments: [viewer.accountID, profile.id, identity, viewer.now.seconds])
             }
         }
     }
@@ -118,10 +118,8 @@ public struct AlertService: Sendable {
 
     private func log() throws {
         try store.write { database in
-            for profile in viewer.profiles {
-                try AuditLog(database: database, keys: store.keys)
-                    .append(.subscribersViewed, by: viewer.actor, ["profile": "\(profile.id)"], now: viewer.now)
-            }
+            try AuditLog(database: database, keys: store.keys)
+                .append(.subscribersViewed, by: viewer.actor, viewer.auditSubject, now: viewer.now)
         }
     }
 }

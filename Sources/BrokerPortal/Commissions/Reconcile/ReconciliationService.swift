@@ -100,7 +100,7 @@ public struct ReconciliationService: Sendable {
                 try database.execute(
                     sql: "INSERT OR REPLACE INTO settlements VALUES (?, ?, ?, ?, ?, ?, ?)",
                     arguments: [
-                        viewer.profile.id, row.id, row.expected, row.paid, note, viewer.accountID, viewer.now,
+                        viewer.profile.id, row.id, row.expected, row.paid, note, viewer.accountID, viewer.now.seconds,
                     ])
                 try AuditLog(database: database, keys: store.keys)
                     .append(.differenceSettled, by: viewer.actor, ["difference": row.id], now: viewer.now)

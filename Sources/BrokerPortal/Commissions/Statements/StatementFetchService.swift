@@ -72,7 +72,8 @@ public struct StatementFetchService: Sendable {
                     ON CONFLICT DO UPDATE SET sha256 = excluded.sha256, fetched_at = excluded.fetched_at
                     """,
                 arguments: [
-                    viewer.accountID, document.item.format.rawValue, document.sha256, viewer.now, document.item.id,
+                    viewer.accountID, document.item.format.rawValue, document.sha256, viewer.now.seconds,
+                    document.item.id,
                     viewer.profile.id,
                 ])
         }

@@ -20,8 +20,7 @@ final class InquiryEnvelope {
             throw BrokerError(.clockOutOfRange, "the clock shows no day")
         }
         self.day = day
-        let minutes = Int(((viewer.now % 86_400) + 86_400) % 86_400 / 60)
-        time = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
+        time = String(viewer.now.timeDigits.prefix(4))
         self.controlNumber = controlNumber
     }
 

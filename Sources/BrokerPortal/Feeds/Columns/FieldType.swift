@@ -18,6 +18,8 @@ public enum FieldType: Sendable, Equatable {
     case percent
     /// A whole number of 0 or more.
     case count
+    /// A whole number, which a line that takes back may have with a minus.
+    case signedCount
 
     /// The type in words, for help and templates.
     public var title: String {
@@ -30,7 +32,7 @@ public enum FieldType: Sendable, Equatable {
         case .month: "month"
         case .amount: "amount"
         case .percent: "percentage"
-        case .count: "whole number"
+        case .count, .signedCount: "whole number"
         }
     }
 
@@ -42,7 +44,8 @@ public enum FieldType: Sendable, Equatable {
         case .month: "2026-10, 202610, 10/2026, Oct 2026, Oct-26 or the first day of the month"
         case .amount: "2835.66, $2,835.66, (28.40), -28.40, 28.40- or 28.40 CR"
         case .percent: "6.5 or 6.5%"
-        case .count: "a whole number of 0 or more, such as 12"
+        case .count: "12 or 1,234"
+        case .signedCount: "12, 1,234 or -1"
         }
     }
 }

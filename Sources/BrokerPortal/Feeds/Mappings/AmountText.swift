@@ -4,7 +4,6 @@ enum AmountText {
     static func money(_ text: String, isComputed: Bool = false) -> Money? {
         if let money = Money(decimal: text) { return money }
         var rest = text.uppercased()
-        if rest.hasPrefix("+") { rest = String(rest.dropFirst()).trimmed }
         var isCredit = false
         for (suffix, sign) in [("CR", true), ("DR", false)] where rest.hasSuffix(suffix) {
             rest = String(rest.dropLast(2)).trimmed
@@ -30,7 +29,10 @@ enum AmountText {
     }
 
     /// A whole number of 0 or more: `12`, `1,234`, `12.0`.
-    static func count(_ text: String) -> Int? {
+    static func count(_ text: String) -> Int? { signedCount(text).flatMap { $0 < 0 ? nil : $0 } }
+
+    /// A whole number, also `-1`, `1-` and `(1)`.
+    static func signedCount(_ text: String) -> Int? {
         if let count = AmountStyle.point.count(text) { return count }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[1].isEmpty, parts[1].utf8.allSatisfy({ $0 == 48 }) else { return nil }

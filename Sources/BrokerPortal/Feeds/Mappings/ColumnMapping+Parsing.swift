@@ -28,8 +28,10 @@ extension ColumnMapping {
         let kind = try kind(fields)
         let ours = kind.columns.map(\.key)
         guard let columns = try fields.part("columns", keys: ours) else { throw fields.problem("'columns' is needed") }
-        let dates: DateStyle? = try fields.choice("dates")
-        let amounts: AmountStyle? = try fields.choice("amounts")
+        // The month of a statement's line may be written as any of its days, which is sure only in a style.
+        let isStatement = kind == .statements
+        let dates: DateStyle? = try fields.choice("dates") ?? (isStatement ? .american : nil)
+        let amounts: AmountStyle? = try fields.choice("amounts") ?? (isStatement ? .point : nil)
         var rules: [String: Rule] = [:]
         for key in columns.keys {
             let type = kind.column(key)?.type ?? .text

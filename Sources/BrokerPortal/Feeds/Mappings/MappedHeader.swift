@@ -123,9 +123,9 @@ struct MappedHeader {
             counter[statement, default: 0] += 1
             values[place] = "\(counter[statement] ?? 1)"
         }
-        let row = CSVRow(
-            place: record.place, line: record.line, fields: values, columns: columns, page: record.page)
-        return (row, faults)
+        return (
+            CSVRow(place: record.place, line: record.line, fields: values, columns: columns, page: record.page), faults
+        )
     }
 }
 
@@ -140,6 +140,4 @@ struct TableDescription {
     var counted: String?
     /// Whether the file is only looked at.
     var isExplaining = false
-    /// Whether the rows are those of a statement, with sums and groups above their lines.
-    var isStatement = false
 }

@@ -82,7 +82,7 @@ struct TitleGuess {
         }
         let own = places.match(.own(kind, kind.columns), kind.columns)
         for (column, _, match) in own where found[column.key] == nil {
-            if let place = match.first, !found.values.contains(place) { found[column.key] = place }
+            if let place = match.first, column.isNeeded || !found.values.contains(place) { found[column.key] = place }
         }
         var pairs: [(key: String, place: Int, score: Double)] = []
         for column in kind.columns where found[column.key] == nil {
@@ -118,9 +118,13 @@ struct TitleGuess {
     }
 
     private static let short = [
-        "eff": "effective", "dt": "date", "nbr": "number", "no": "number", "num": "number", "dob": "birth", "prem": "premium",
-        "grp": "group", "mbr": "member", "sub": "subscriber", "subs": "subscriber", "term": "termination", "termed": "termination",
-        "emp": "employee", "amt": "amount", "begin": "effective", "start": "effective", "end": "termination", "id": "number",
-        "agent": "broker", "producer": "broker", "comm": "commission", "sex": "gender", "rel": "relationship", "pol": "policy",
+        "eff": "effective", "dt": "date", "nbr": "number", "no": "number", "num": "number", "dob": "birth",
+        "prem": "premium",
+        "grp": "group", "mbr": "member", "sub": "subscriber", "subs": "subscriber", "term": "termination",
+        "termed": "termination",
+        "emp": "employee", "amt": "amount", "begin": "effective", "start": "effective", "end": "termination",
+        "id": "number",
+        "agent": "broker", "producer": "broker", "comm": "commission", "sex": "gender", "rel": "relationship",
+        "pol": "policy",
     ]
 }

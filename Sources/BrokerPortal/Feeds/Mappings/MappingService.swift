@@ -10,7 +10,8 @@ public struct MappingService: Sendable {
 
     /// The mappings that come with the program; a test sees that all of them parse.
     public static let shipped: [ColumnMapping] =
-        ShippedMappings.texts.compactMap { try? ColumnMapping.parse($0, source: "a shipped mapping") } + KnownLayouts.all
+        ShippedMappings.texts.compactMap { try? ColumnMapping.parse($0, source: "a shipped mapping") }
+        + KnownLayouts.all
 
     /// The mappings of the store, by name.
     public func kept() throws -> [ColumnMapping] { try store.read(MappingTable.all) }

@@ -13,7 +13,9 @@ struct TitlePlaces {
     }
 
     /// The columns of a title.
-    func find(_ title: String) -> [Int] { places[ColumnMapping.plain(title)] ?? places[CSVFeed.normalized(title)] ?? [] }
+    func find(_ title: String) -> [Int] {
+        places[ColumnMapping.plain(title)] ?? places[CSVFeed.normalized(title)] ?? []
+    }
 
     /// The rules of a mapping in the order of our columns, each with the columns of the first of its titles that the header has.
     ///
@@ -30,6 +32,10 @@ struct TitlePlaces {
                 if !mapping.text.isEmpty || taken.isDisjoint(with: places) { found[index] = places }
             }
             if mapping.text.isEmpty { taken.formUnion(found[index]) }
+        }
+        // A needed value may be one that another column has too: the employer's name is that of its only group.
+        for (index, pair) in rules.enumerated() where found[index].isEmpty && pair.0.isNeeded {
+            for title in pair.1.titles where found[index].isEmpty { found[index] = find(title) }
         }
         taken.formUnion(found.joined())
         return zip(rules, found).map { ($0.0, $0.1, $1) }

@@ -10,11 +10,16 @@ final class ValueReader {
     private let isWorkbook: Bool
     /// The allowed values by their plain words.
     private let words: [String: String]
+    private let isWhole: Bool
+    /// What the texts of a column of dates, months or words mean: most of them come again and again.
+    private var known: [String: String] = [:]
+    private static let knownLimit = 4_096
 
     /// - Parameter title: the column's title in the file.
     init(_ column: FeedColumn, _ rule: ColumnMapping.Rule, title: String, reading: ReadingContext) {
         (self.column, self.rule) = (column, rule)
         (today, orders, isWorkbook) = (reading.today, reading.orders, reading.isWorkbook)
+        isWhole = rule.cut == TextSlice()
         name = CSVFeed.normalized(title) == column.key ? column.key : "\(CellText.line(title)) (\(column.key))"
         words = Dictionary(
             column.words.flatMap { word in
@@ -31,9 +36,18 @@ final class ValueReader {
     /// What a cell is in our own words; `nil` for one that says nothing.
     /// - Throws: `RowReject` that names the column, and shows what it holds unless that is personal; `DateOrderDecided`.
     func value(_ raw: String) throws -> String? {
-        guard let clean = CellText.clean(raw), let text = CellText.clean(rule.cut(clean)) else { return nil }
-        if let word = rule.words[text.lowercased()] { return try canonical(word) }
-        return try canonical(text)
+        if let value = known[raw] { return value }
+        guard let clean = CellText.clean(raw), let text = isWhole ? clean : CellText.clean(rule.cut(clean)) else {
+            return nil
+        }
+        let word = rule.words.isEmpty ? nil : rule.words[text.lowercased()]
+        let value = try canonical(word ?? text)
+        switch column.type {
+        case .date, .birthDate, .month, .word:
+            if known.count < Self.knownLimit { known[raw] = value }
+        default: break
+        }
+        return value
     }
 
     private func canonical(_ text: String) throws -> String? {
@@ -42,7 +56,7 @@ final class ValueReader {
         case .identifier: return isNothing(text) ? nil : try checked(CellText.line(text))
         case .word: return try word(text)
         case .date, .birthDate: return try date(text)
-        case .month, .amount, .percent, .count: return try number(text)
+        case .month, .amount, .percent, .count, .signedCount: return try number(text)
         }
     }
 
@@ -63,7 +77,8 @@ final class ValueReader {
         guard let day = try day(text) else {
             let isDoubtful = DateText(text).map { $0.day == nil } ?? false
             throw fault(
-                text, isDoubtful
+                text,
+                isDoubtful
                     ? "could be two days; write it as 2026-10-31, or name the style in a mapping"
                     : "is not a date; write it as \(forms)")
         }
@@ -75,7 +90,8 @@ final class ValueReader {
     private func day(_ text: String) throws -> CalendarDate? {
         if case .date(let style) = rule.style {
             let century = column.type == .birthDate ? today : nil
-            return style.date(text, past: century) ?? DateText.withoutTime(text).flatMap { style.date($0, past: century) }
+            return style.date(text, past: century)
+                ?? DateText.withoutTime(text).flatMap { style.date($0, past: century) }
         }
         guard let found = DateText(text, today: today, isPast: column.type == .birthDate) else { return nil }
         return try orders.day(found, in: column.key)
@@ -95,6 +111,7 @@ final class ValueReader {
         case .amount: AmountText.money(text, isComputed: isWorkbook)?.description
         case .percent: Percent(text)?.description
         case .count: AmountText.count(text).map(String.init)
+        case .signedCount: AmountText.signedCount(text).map(String.init)
         default: nil
         }
     }
@@ -109,10 +126,10 @@ extension ValueReader {
 
     /// Words and marks that say that there is no value, in a column of any type.
     private func isNothing(_ text: String) -> Bool {
-        switch text.utf8.count {
-        case 1...4: ["-", "--", "n/a", "#n/a", "\u{2013}", "\u{2014}"].contains(text.lowercased())
-        default: false
+        guard text.utf8.count <= 4, let first = text.utf8.first, "-#nN\u{2013}".utf8.contains(first) else {
+            return false
         }
+        return ["-", "--", "n/a", "#n/a", "\u{2013}", "\u{2014}"].contains(text.lowercased())
     }
 
     /// The zeros that a mainframe writes for no date.

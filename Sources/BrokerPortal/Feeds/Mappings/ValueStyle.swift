@@ -21,7 +21,7 @@ enum ValueStyle: Sendable, Equatable {
         case .amount:
             guard let style = AmountStyle(rawValue: name) else { return nil }
             self = .amount(style)
-        case .count:
+        case .count, .signedCount:
             guard let style = AmountStyle(rawValue: name) else { return nil }
             self = .count(style)
         case .date, .birthDate, .month:
@@ -38,7 +38,7 @@ enum ValueStyle: Sendable, Equatable {
         switch type {
         case .text, .identifier, .word: .text
         case .amount: amounts.map { .amount($0) } ?? .any
-        case .count: amounts.map { .count($0) } ?? .any
+        case .count, .signedCount: amounts.map { .count($0) } ?? .any
         case .date, .birthDate: dates.map { .date($0) } ?? .any
         case .month: dates.map { .month($0) } ?? .any
         case .percent: .percent
@@ -54,7 +54,7 @@ enum ValueStyle: Sendable, Equatable {
     static func names(for type: FieldType) -> [String] {
         switch type {
         case .text, .identifier, .word: []
-        case .amount, .count: AmountStyle.allCases.map(\.rawValue)
+        case .amount, .count, .signedCount: AmountStyle.allCases.map(\.rawValue)
         case .date, .birthDate, .month: DateStyle.allCases.map(\.rawValue)
         case .percent: ["6.5", "0.065"]
         }
@@ -90,7 +90,7 @@ enum ValueStyle: Sendable, Equatable {
     func plainNumber(_ value: String) -> String? {
         switch self {
         case .amount: AmountText.money(value, isComputed: true)?.description
-        case .count: AmountText.count(value).map(String.init)
+        case .count: AmountText.signedCount(value).map(String.init)
         default: nil
         }
     }

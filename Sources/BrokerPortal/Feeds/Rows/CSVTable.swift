@@ -14,7 +14,7 @@ struct CSVTable {
                 try TableScan(
                     mapping: .own(nil, csv.columns),
                     table: TableDescription(kind: nil, columns: csv.columns), fileName: fileName
-                ).run(SourceTables.open(source, fileName: fileName), consumer)
+                ).run(source, consumer)
                 return consumer.findings
             }
         }
@@ -29,7 +29,7 @@ private final class FindingsConsumer: TableConsumer {
 
     func begin(_ header: MappedHeader, place: String) {}
 
-    func take(_ record: CSVRecord, _ header: MappedHeader, _ use: RowUse) throws {
+    func take(_ record: CSVRecord, _ header: MappedHeader) throws {
         var counter: [String: Int] = [:]
         do {
             let (row, faults) = try header.row(record, counter: &counter)

@@ -3,12 +3,14 @@ internal import Tabular
 /// Tells the rows of a report that hold no record: a repeated header or letterhead, totals, page numbers.
 struct RowFilter {
     private let titles: [String]
+    private let rawTitles: [String]
     private let above: Set<[String]>
     /// Where the numbers are that every record has.
     private let identifiers: [Int]
 
     init(_ found: HeaderSearch.Found) {
-        titles = found.header.titles.map(CSVFeed.normalized)
+        rawTitles = found.header.titles
+        titles = rawTitles.map(CSVFeed.normalized)
         above = Set(found.above.map { Self.words($0.fields) }.filter { !$0.isEmpty })
         identifiers = found.header.fields.flatMap { field -> [Int] in
             guard field.isNeeded, case .columns(let places) = field.source else { return [] }
@@ -20,6 +22,7 @@ struct RowFilter {
     static func isBlank(_ record: CSVRecord) -> Bool { record.fields.allSatisfy { CellText.clean($0) == nil } }
 
     func isNoRecord(_ record: CSVRecord) -> Bool {
+        if isPlainRecord(record.fields) { return false }
         let cells = record.fields.enumerated().compactMap { place, text in
             CellText.clean(text).map { (place: place, text: $0) }
         }
@@ -29,6 +32,12 @@ struct RowFilter {
         if Self.isTotal(words[0]), !hasIdentifier(besides: first.place, cells.map(\.place)) { return true }
         return cells.count <= 2 && identifiers.count > 2 && words.contains(where: Self.isFurniture)
             && !hasIdentifier(besides: first.place, cells.map(\.place))
+    }
+
+    /// Whether all of several needed cells are filled, and not with their titles: what most rows are, told without looking closer.
+    private func isPlainRecord(_ fields: [String]) -> Bool {
+        guard identifiers.count > 1 else { return false }
+        return identifiers.allSatisfy { $0 < fields.count && !fields[$0].isEmpty && fields[$0] != rawTitles[$0] }
     }
 
     private static func words(_ fields: [String]) -> [String] {
@@ -57,7 +66,8 @@ struct RowFilter {
     /// What a printed report has on every page.
     private static func isFurniture(_ word: String) -> Bool {
         let beginnings = [
-            "page", "run_date", "run_on", "report", "print", "printed", "generated", "created", "prepared", "as_of", "date",
+            "page", "run_date", "run_on", "report", "print", "printed", "generated", "created", "prepared", "as_of",
+            "date",
             "confidential", "continued", "end_of", "copyright", "note", "disclaimer", "records", "rows", "source",
         ]
         if beginnings.contains(where: { word == $0 || word.hasPrefix($0 + "_") }) { return true }

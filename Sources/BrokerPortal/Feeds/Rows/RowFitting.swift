@@ -43,6 +43,6 @@ struct RowFitting {
             untitled.insert(place)
         }
         guard fields.count != record.fields.count else { return .success(record) }
-        return .success(CSVRecord(line: record.line, fields: fields, place: record.place))
+        return .success(record.replacing(fields))
     }
 }

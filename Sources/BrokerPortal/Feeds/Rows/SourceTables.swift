@@ -30,7 +30,11 @@ enum SourceTables {
             }
             return [SourceTable(sheet: nil, isVisible: true, reader: try CSVReader(source, encoding: encoding))]
         }
-        let workbook = try XLSXReader(source)
+        return try tables(of: try XLSXReader(source), sheet: sheet, fileName: fileName)
+    }
+
+    /// The tables of a workbook that is open.
+    static func tables(of workbook: XLSXReader, sheet: String?, fileName: String) throws -> [SourceTable] {
         let sheets = try sheet.map { [try named($0, in: workbook, fileName: fileName)] } ?? workbook.sheets
         return try sheets.map {
             SourceTable(
@@ -85,7 +89,9 @@ enum FileDisguise {
         let bytes = start.starts(with: mark) ? start.dropFirst(3) : start[...]
         let text = String(decoding: bytes, as: UTF8.self).lowercased().drop(while: \.isWhitespace)
         guard text.hasPrefix("<") else { return nil }
-        if text.contains("urn:schemas-microsoft-com:office:spreadsheet") { return "this is an XML spreadsheet of Excel 2003" }
+        if text.contains("urn:schemas-microsoft-com:office:spreadsheet") {
+            return "this is an XML spreadsheet of Excel 2003"
+        }
         let isPage = ["<html", "<!doctype html", "<table", "<head", "<meta", "<body"].contains { text.hasPrefix($0) }
         return isPage ? "this is an HTML page, whatever its name says" : nil
     }

@@ -18,9 +18,7 @@ struct TablePreview {
         records limit: Int = HeaderSearch.preamble
     ) throws {
         let start = try source.peek(Self.sample)
-        let bytes = WorkbookMark.isWorkbook(start) ? try Self.whole(source) : start
-        let copy = try ByteSource(bytes: bytes, path: source.path)
-        for table in try SourceTables.open(copy, encoding: encoding, sheet: sheet, fileName: fileName)
+        for table in try Self.open(source, start, encoding: encoding, sheet: sheet, fileName: fileName)
         where table.isVisible {
             var records: [CSVRecord] = []
             do {
@@ -30,6 +28,17 @@ struct TablePreview {
             }
             tables.append(Table(sheet: table.sheet, records: records))
         }
+    }
+
+    private static func open(
+        _ source: ByteSource, _ start: [UInt8], encoding: TextEncoding?, sheet: String?, fileName: String
+    ) throws -> [SourceTable] {
+        if WorkbookMark.isWorkbook(start) {
+            return try SourceTables.tables(
+                of: try XLSXReader(bytes: try whole(source)), sheet: sheet, fileName: fileName)
+        }
+        let copy = try ByteSource(bytes: start, path: source.path)
+        return try SourceTables.open(copy, encoding: encoding, sheet: sheet, fileName: fileName)
     }
 
     private static func whole(_ source: ByteSource) throws -> [UInt8] {

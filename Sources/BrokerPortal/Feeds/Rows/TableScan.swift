@@ -6,27 +6,25 @@ protocol TableConsumer {
     /// The header was found.
     func begin(_ header: MappedHeader, place: String) throws
     /// A record below it, as wide as the header.
-    func take(_ record: CSVRecord, _ header: MappedHeader, _ use: RowUse) throws
+    func take(_ record: CSVRecord, _ header: MappedHeader) throws
+    /// Whether it takes every row as it is, sums and letterhead too, by `takeAny`.
+    var takesAllRows: Bool { get }
+    /// A row below the header, whatever it is.
+    func takeAny(_ record: CSVRecord, _ header: MappedHeader, isWorkbook: Bool)
+    /// The table is at its end.
+    func end(_ header: MappedHeader, _ fitting: inout RowFitting) throws
     /// A record that cannot be used.
     func reject(place: String, reason: String) throws
-    /// Nothing of the table can be used.
-    func refuse(place: String, reason: String) throws
     func warn(place: String, field: String?, reason: String) throws
     /// How a CSV was read, once it was read.
     func explain(_ line: String)
 }
 
 extension TableConsumer {
+    var takesAllRows: Bool { false }
+    func takeAny(_ record: CSVRecord, _ header: MappedHeader, isWorkbook: Bool) {}
+    func end(_ header: MappedHeader, _ fitting: inout RowFitting) {}
     func explain(_ line: String) {}
-    func refuse(place: String, reason: String) throws { try reject(place: place, reason: reason) }
-}
-
-/// What is done with a row once it is understood.
-struct RowUse {
-    /// Fills in what the row's own cells do not tell.
-    var edit: (CSVRow) -> CSVRow = { $0 }
-    /// Whether only its faults are wanted.
-    var isOnlyChecked = false
 }
 
 /// Reads the tables of a file: finds each header, leaves out what is no record, and hands the records on.
@@ -34,9 +32,16 @@ struct TableScan {
     let mapping: ColumnMapping
     let table: TableDescription
     let fileName: String
+    var encoding: TextEncoding?
+    var sheet: String?
     var reading = ReadingContext()
 
     /// - Throws: `BrokerError` of kind `badData` where no table has the header.
+    func run(_ source: ByteSource, _ consumer: some TableConsumer) throws {
+        try run(try SourceTables.open(source, encoding: encoding, sheet: sheet, fileName: fileName), consumer)
+    }
+
+    /// Reads tables that are opened already.
     func run(_ tables: [SourceTable], _ consumer: some TableConsumer) throws {
         var failures: [BrokerError] = []
         var unread: [(sheet: String, reason: String)] = []
@@ -71,11 +76,23 @@ struct TableScan {
         let header = found.header
         try check(header, place: found.place, consumer)
         try consumer.begin(header, place: found.place)
+        let filter = RowFilter(found)
         var fitting = RowFitting(width: header.titles.count, titles: header.titles, isWorkbook: part.isWorkbook)
-        let isStatement = table.isStatement && !table.isExplaining
-        let hasRows =
-            isStatement
-            ? try readStatement(part, header, &fitting, consumer) : try readRows(part, found, &fitting, consumer)
+        var hasRows = false
+        while let record = try part.reader.next() {
+            if consumer.takesAllRows {
+                hasRows = true
+                consumer.takeAny(record, header, isWorkbook: part.isWorkbook)
+                continue
+            }
+            if RowFilter.isBlank(record) || header.skips(record.fields) || filter.isNoRecord(record) { continue }
+            hasRows = true
+            switch fitting.fit(record) {
+            case .success(let record): try consumer.take(record, header)
+            case .failure(let problem): try consumer.reject(place: record.place, reason: problem.words)
+            }
+        }
+        try consumer.end(header, &fitting)
         if let csv = part.reader as? CSVReader {
             consumer.explain("the encoding is \(csv.encoding.rawValue), the delimiter is \(csv.delimiter.title)")
         }
@@ -85,44 +102,6 @@ struct TableScan {
                 reason: "column \(column + 1) has values and no title; they are left out")
         }
         if !hasRows { try consumer.warn(place: found.place, field: nil, reason: "there are no rows below the header") }
-    }
-
-    private func readRows(
-        _ part: SourceTable, _ found: HeaderSearch.Found, _ fitting: inout RowFitting, _ consumer: some TableConsumer
-    ) throws -> Bool {
-        let (header, filter) = (found.header, RowFilter(found))
-        var hasRows = false
-        while let record = try part.reader.next() {
-            if RowFilter.isBlank(record) || header.skips(record.fields) || filter.isNoRecord(record) { continue }
-            hasRows = true
-            switch fitting.fit(record) {
-            case .success(let record): try consumer.take(record, header, RowUse())
-            case .failure(let problem): try consumer.reject(place: record.place, reason: problem.words)
-            }
-        }
-        return hasRows
-    }
-
-    /// All rows of a statement, or none: its sums must tie first. All faults are told in one pass.
-    private func readStatement(
-        _ part: SourceTable, _ header: MappedHeader, _ fitting: inout RowFitting, _ consumer: some TableConsumer
-    ) throws -> Bool {
-        var sheet = StatementSheet(header, mapping: mapping)
-        while let record = try part.reader.next() {
-            if RowFilter.isBlank(record) { continue }
-            switch fitting.fit(record) {
-            case .success(let fitted): sheet.take(fitted, isSkipped: header.skips(record.fields))
-            case .failure(let problem): try consumer.refuse(place: record.place, reason: problem.words)
-            }
-        }
-        let reading = sheet.finish()
-        for warning in reading.warnings { try consumer.warn(place: warning.place, field: nil, reason: warning.reason) }
-        for problem in reading.problems { try consumer.refuse(place: problem.place, reason: problem.reason) }
-        for line in reading.lines {
-            try consumer.take(
-                line.record, header, RowUse(edit: line.row, isOnlyChecked: !reading.problems.isEmpty))
-        }
-        return !reading.lines.isEmpty
     }
 
     private func check(_ header: MappedHeader, place: String, _ consumer: some TableConsumer) throws {

@@ -52,6 +52,13 @@ extension Schema {
         CREATE INDEX coverages_by_member ON coverages (member_id, group_id, insurance_line, plan_id, effective_on);
         CREATE INDEX coverages_by_group ON coverages (
             group_id, is_subscriber, sort_name, member_id, effective_on, ended_on, plan_id, insurance_line, has_rivals);
+        CREATE TRIGGER coverages_rivals AFTER INSERT ON coverages
+        WHEN NEW.has_rivals = 0
+            AND EXISTS (SELECT 1 FROM coverages c WHERE c.member_id = NEW.member_id AND c.group_id = NEW.group_id AND c.id <> NEW.id)
+        BEGIN
+            UPDATE coverages SET has_rivals = 1 WHERE member_id = NEW.member_id AND group_id = NEW.group_id AND has_rivals = 0;
+        END;
+
         CREATE TRIGGER members_renamed AFTER UPDATE OF last_name, first_name, subscriber_number ON members
         WHEN NEW.last_name IS NOT OLD.last_name OR NEW.first_name IS NOT OLD.first_name
             OR NEW.subscriber_number IS NOT OLD.subscriber_number

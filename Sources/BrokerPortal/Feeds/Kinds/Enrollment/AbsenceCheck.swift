@@ -101,7 +101,8 @@ final class AbsenceCheck {
             try batch.warn(
                 place: "file", field: nil,
                 reason:
-                    "no longer lists \(line) in group \(group), which the sender's full file before it listed; \(who) covered there")
+                    "no longer lists \(line) in group \(group), which the sender's full file before it listed; \(who) covered there"
+            )
         }
         try batch.database.execute(
             sql: """

@@ -6,7 +6,7 @@ struct EnrollmentFeed: Feed {
     func load(_ source: ByteStreams.ByteSource, fileName: String, into batch: Batch) throws {
         var loader = try EnrollmentLoader(batch: batch, fileName: fileName)
         let summary = try EnrollmentReader().read(
-            from: { try source.read(into: $0) }, today: batch.today, into: &loader)
+            from: { try source.read(into: $0) }, today: batch.x12Today, into: &loader)
         guard summary.sets["834", default: 0] > 0 || summary.errors > 0 else {
             throw BrokerError(
                 .noEnrollment, "\(fileName): this X12 file holds no 834",

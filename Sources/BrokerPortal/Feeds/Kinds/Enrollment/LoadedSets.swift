@@ -99,7 +99,8 @@ final class LoadedSets {
             ?? BrokerError(
                 .fileOlder,
                 "\(fileName): set \(set.controlNumber) is of \(ordered(set)), and the sender's last one for this policy of \(last); nothing was loaded",
-                hint: "an older file would undo the newer one; --again loads it all the same, --dated DATE gives it its true day"
+                hint:
+                    "an older file would undo the newer one; --again loads it all the same, --dated DATE gives it its true day"
             )
         return .leftOut
     }

@@ -24,12 +24,15 @@ extension FeedKind {
             rule: .groupPart,
             titles: ["Group #", "Group Number", "Group No.", "Parent Group #", "Policyholder Number", "Case Number"]),
         FeedColumn(
-            "parent_group_name", .text, "The policyholder's name; the group's own where a file has none.", example: "Valley Bakery",
+            "parent_group_name", .text, "The policyholder's name; the group's own where a file has none.",
+            example: "Valley Bakery",
             titles: ["Policyholder", "Policyholder Name", "Employer", "Employer Name"]),
         FeedColumn(
             "group_suffix_id", .identifier, needed: true, "The number of the group within the policyholder.",
             example: "0001", rule: .groupPart, titles: ["Suffix", "Group Suffix", "Division", "Subgroup"]),
-        FeedColumn("group_name", .text, needed: true, "The group's name.", example: "Valley Bakery Oakland"),
+        FeedColumn(
+            "group_name", .text, needed: true, "The group's name.", example: "Valley Bakery Oakland",
+            titles: ["Employer", "Employer Name", "Company Name", "Client Name"]),
         FeedColumn(
             "status", .word, needed: true, "The carrier's word for the group's status.",
             words: [
@@ -65,8 +68,11 @@ extension FeedKind {
 
     private static let details =
         [
-            FeedColumn("plans", .text, "The group's plans.", example: "P1=Small Group - PPO - Silver 2250/50", titles: ["Plan"]),
-            FeedColumn("plan_type", .text, "The type of the plan, where 'plans' names one plan without it.", example: "PPO"),
+            FeedColumn(
+                "plans", .text, "The group's plans.", example: "P1=Small Group - PPO - Silver 2250/50", titles: ["Plan"]
+            ),
+            FeedColumn(
+                "plan_type", .text, "The type of the plan, where 'plans' names one plan without it.", example: "PPO"),
             FeedColumn("sic", .identifier, "The SIC code.", example: "5461", rule: .sic, titles: ["SIC Code"]),
             FeedColumn(
                 "rating_type", .word, "How premiums are rated.",

@@ -71,7 +71,8 @@ final class GroupListing {
         let day = batch.options.dated ?? batch.today
         for row in missing {
             try batch.database.execute(
-                sql: "INSERT INTO group_absences (batch_id, group_id, ended_on, state) VALUES (?, ?, date(?, '-1 day'), ?)",
+                sql:
+                    "INSERT INTO group_absences (batch_id, group_id, ended_on, state) VALUES (?, ?, date(?, '-1 day'), ?)",
                 arguments: [batch.id, row["id"] as Int64, day.description, state])
         }
         if action == .terminate { try GroupAbsences.end(where: "a.batch_id = :of", of: batch.id, as: batch) }

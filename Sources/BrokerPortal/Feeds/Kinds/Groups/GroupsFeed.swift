@@ -42,7 +42,8 @@ private final class GroupLoader {
             return false
         }
         guard first.fields == row.fields.hashValue else {
-            throw RowReject(field: "group_suffix_id", reason: "this group is in \(first.place) already, with other values")
+            throw RowReject(
+                field: "group_suffix_id", reason: "this group is in \(first.place) already, with other values")
         }
         try batch.warn(
             place: row.place, field: "group_suffix_id", reason: "repeats the row in \(first.place) and is left out")

@@ -16,7 +16,8 @@ extension FeedKind {
             "parent_group_id", .identifier, needed: true, "The policyholder's number.", example: "004512",
             rule: .groupPart, titles: ["Group", "Group #", "Group Number", "Group No.", "Group ID", "Policy Number"]),
         FeedColumn(
-            "subscriber_id", .identifier, needed: true, "The number that holds the family together.", example: "R73010001",
+            "subscriber_id", .identifier, needed: true, "The number that holds the family together.",
+            example: "R73010001",
             titles: ["Subscriber #", "Subscriber Number", "Employee ID", "Member ID", "Certificate Number"]),
         FeedColumn(
             "effective_date", .date, needed: true, "The first day of coverage.", example: "2026-01-01",
@@ -37,8 +38,10 @@ extension FeedKind {
     ]
 
     private static let person = [
-        FeedColumn("last_name", .text, "The last name.", example: "Adler", titles: ["Member Last Name"], isPersonal: true),
-        FeedColumn("first_name", .text, "The first name.", example: "Jo", titles: ["Member First Name"], isPersonal: true),
+        FeedColumn(
+            "last_name", .text, "The last name.", example: "Adler", titles: ["Member Last Name"], isPersonal: true),
+        FeedColumn(
+            "first_name", .text, "The first name.", example: "Jo", titles: ["Member First Name"], isPersonal: true),
         FeedColumn(
             "member_name", .text, "The name in one column: 'Last, First', or first name first.", example: "Adler, Jo",
             titles: ["Name", "Full Name"], isPersonal: true),
@@ -50,7 +53,8 @@ extension FeedKind {
             "gender", .word, "The gender.",
             words: [FeedWord("F", "female"), FeedWord("M", "male"), FeedWord("U", "unknown", "x")], titles: ["Sex"]),
         FeedColumn(
-            "ssn", .identifier, "The Social Security number, kept encrypted.", example: "", titles: ["Social Security Number"],
+            "ssn", .identifier, "The Social Security number, kept encrypted.", example: "",
+            titles: ["Social Security Number"],
             isPersonal: true),
         FeedColumn(
             "member_id", .identifier, "The person's own number.", example: "R73010001-02",

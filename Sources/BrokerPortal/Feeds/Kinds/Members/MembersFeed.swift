@@ -6,7 +6,10 @@ internal import Tabular
 struct MembersFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
         let loader = try RosterLoader(batch: batch)
-        try CSVFeed(.members).read(source, fileName: fileName, into: batch, loader.add)
+        var csv = CSVFeed(.members)
+        // A row is refused before anything of it is written.
+        csv.needsSavepoints = false
+        try csv.read(source, fileName: fileName, into: batch, loader.add)
         try loader.finish(fileName: fileName)
     }
 }
@@ -22,8 +25,11 @@ private final class RosterLoader {
     private let absence: AbsenceCheck
     private let context: StatementContext
     private var carriers: [Int64: (CarrierDirectory, FamilyImport)] = [:]
+    private var carrierIDs: [String: Int64] = [:]
     private var run: [MemberStatement] = []
     private var runCarrier: Int64 = 0
+    /// The groups that the roster names.
+    private var groups: Set<Int64> = []
 
     init(batch: Batch) throws {
         self.batch = batch
@@ -36,15 +42,18 @@ private final class RosterLoader {
     }
 
     func add(_ row: CSVRow) throws {
-        let carrier = try Carriers.named(row.text("carrier"), in: batch.database)
+        let carrier = try self.carrier(row.text("carrier"))
         let (directory, _) = try self.directory(carrier)
         let statements = try RosterRow(row, carrier: directory, keys: batch.store.keys).statements()
         let number = statements[0].person.subscriberNumber
-        if runCarrier != carrier || run.count >= Self.longestRun || run.first.map({ $0.person.subscriberNumber != number }) ?? false {
+        if runCarrier != carrier || run.count >= Self.longestRun
+            || run.first.map({ $0.person.subscriberNumber != number }) ?? false
+        {
             try flush()
         }
         runCarrier = carrier
         run += statements
+        groups.formUnion(statements.flatMap(\.spans).map(\.group))
     }
 
     /// Applies the family that has been gathered.
@@ -62,7 +71,16 @@ private final class RosterLoader {
     func finish(fileName: String) throws {
         try flush()
         try absence.judge(fileName: fileName)
-        try RosterChanges(batch: batch).tell()
+        try ListDays(batch: batch).note(groups.sorted(), fileName: fileName)
+        guard context.isFull, batch.rejected == 0 else { return }
+        try RosterChanges(batch: batch, sender: Self.sender, day: context.day.description).tell()
+    }
+
+    private func carrier(_ name: String?) throws -> Int64 {
+        if let known = carrierIDs[name ?? ""] { return known }
+        let id = try Carriers.named(name, in: batch.database)
+        carrierIDs[name ?? ""] = id
+        return id
     }
 
     private func directory(_ id: Int64) throws -> (CarrierDirectory, FamilyImport) {

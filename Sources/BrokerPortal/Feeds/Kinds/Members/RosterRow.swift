@@ -34,11 +34,20 @@ struct RosterRow {
         person.sent[.firstName] = Sent(row.text("first_name") ?? name?.first)
         for (field, column) in Self.fields { person.sent[field] = Sent(row.text(column)) }
         person.sent[.memberNumber] = Sent(row.text("member_id").map { PersonNumber.kept($0, keys: keys) })
-        if let digits = row.text("ssn").flatMap(PersonNumber.digits) {
+        if let digits = try ssn() {
             person.ssn = digits
             person.ssnHash = keys.hash(digits)
         }
         return person
+    }
+
+    /// A masked number says nothing.
+    private func ssn() throws -> String? {
+        guard let text = row.text("ssn"), !text.contains(where: { "xX*".contains($0) }) else { return nil }
+        guard let digits = PersonNumber.digits(text) else {
+            throw RowReject(field: "ssn", reason: "is not a Social Security number of nine digits")
+        }
+        return digits
     }
 
     private static let fields: [(PersonField, String)] = [
@@ -91,7 +100,8 @@ struct RosterRow {
         case .group(let id): return id
         case .unknownParent:
             throw RowReject(
-                field: "parent_group_id", reason: "'\(parent)' names no group that the store knows; import the groups first")
+                field: "parent_group_id",
+                reason: "'\(parent)' names no group that the store knows; import the groups first")
         case .unknownSuffix:
             throw RowReject(field: "group_suffix_id", reason: "is none of the group's suffixes")
         }

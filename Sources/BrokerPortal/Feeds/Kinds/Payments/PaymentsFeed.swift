@@ -4,8 +4,8 @@ internal import X12
 /// Loads an 820 (005010X218): premium that groups have paid.
 struct PaymentsFeed: Feed {
     func load(_ source: ByteStreams.ByteSource, fileName: String, into batch: Batch) throws {
-        let reader = X12Reader({ try source.read(into: $0) }, today: batch.today)
-        let loader = PaymentLoader(batch: batch, fileName: fileName)
+        let reader = X12Reader({ try source.read(into: $0) }, today: batch.x12Today)
+        let loader = try PaymentLoader(batch: batch, fileName: fileName)
         while let event = try reader.next() { try loader.take(event) }
         guard reader.summary.sets["820", default: 0] > 0 || reader.summary.errors > 0 else {
             throw BrokerError(
@@ -19,13 +19,15 @@ struct PaymentsFeed: Feed {
 private final class PaymentLoader {
     private let batch: Batch
     private let fileName: String
+    private let senders: SenderChoice
     private var carriers: [Int64: CarrierDirectory] = [:]
     private var payment: PremiumPayment?
     /// The sets by what the payment is known by, so that a second one does not replace it.
     private var sets: [String: String] = [:]
 
-    init(batch: Batch, fileName: String) {
+    init(batch: Batch, fileName: String) throws {
         self.batch = batch
+        senders = try SenderChoice(batch)
         self.fileName = fileName
     }
 
@@ -57,7 +59,8 @@ private final class PaymentLoader {
         }
         let carrier = carriers[id] ?? CarrierDirectory(batch, carrier: id)
         carriers[id] = carrier
-        payment = PremiumPayment(header, carrier: carrier, batch: batch)
+        payment = PremiumPayment(
+            header, carrier: carrier, profile: senders.profile(for: header), batch: batch)
     }
 
     private func add(_ entity: PaymentEntity) throws {

@@ -1,44 +1,45 @@
 internal import X12
 
-/// Where an 820 may name the group that is paid for (`x12.md` 4.3): the remittance comes before the header.
+/// Which group an item of an 820 is paid for, and where that may stand: the remittance comes before the person, the person before the header.
 ///
-/// The parent stands in RMR*1L or RMR*11, REF*1L, REF*38 or REF*14; the suffix in REF*17, DX, 3H, ZZ, QQ or LU. A number that holds both, as
-/// `004512/0001` or `004512-0001`, is taken apart.
+/// Where the sender's profile has no places of its own (`payment`), the parent stands in RMR*1L, 11, AZ, IG or CT, in REF*1L, 38, 14, POL or AZ; the
+/// suffix in REF*17, DX, 3H, ZZ, QQ or LU. A number that holds both, as `004512/0001` or `004512-0001`, is taken apart.
 struct RemittancePlaces {
     struct Candidates {
         var parents: [String] = []
         var suffixes: [String] = []
     }
 
-    private static let parentReferences = ["1L", "38", "14"]
-    private static let suffixReferences = ["17", "DX", "3H", "ZZ", "QQ", "LU"]
-
     private let header: PaymentHeader
+    private let entity: PaymentEntity
+    private let remittance: Remittance?
+    private let profile: SenderProfile
 
-    init(_ header: PaymentHeader) { self.header = header }
-
-    /// The number of an invoice, of RMR*IK.
-    func invoice(_ remittance: Remittance) -> String? {
-        remittance.qualifier == "IK" ? remittance.number.trimmed.trimmedOrNil : nil
+    init(_ header: PaymentHeader, _ entity: PaymentEntity, _ remittance: Remittance?, profile: SenderProfile) {
+        self.header = header
+        self.entity = entity
+        self.remittance = remittance
+        self.profile = profile
     }
 
-    func candidates(_ remittance: Remittance?) -> Candidates {
+    /// The number of an invoice, of RMR*IK.
+    var invoice: String? {
+        guard let remittance, remittance.qualifier == "IK" else { return nil }
+        return remittance.number.trimmed.trimmedOrNil
+    }
+
+    var candidates: Candidates {
         var found = Candidates()
-        if let remittance {
-            if remittance.qualifier == "1L" || remittance.qualifier == "11" {
-                add(remittance.number.trimmed, to: &found)
-            }
-            for qualifier in Self.parentReferences { add(remittance.reference(qualifier).trimmed, to: &found) }
-            found.suffixes += Self.suffixReferences.map { remittance.reference($0).trimmed }
-        }
-        for qualifier in Self.parentReferences { add(header.reference(qualifier).trimmed, to: &found) }
-        found.suffixes += Self.suffixReferences.map { header.reference($0).trimmed }
-        found.suffixes.removeAll(where: \.isEmpty)
+        for number in values(profile.paymentGroup) { add(number, to: &found) }
+        found.suffixes += values(profile.paymentSuffix)
         return found
     }
 
+    private func values(_ rule: SenderProfile.PaymentRule) -> [String] {
+        rule.places.map { rule.cut($0.value(header, entity, remittance)) }.filter { !$0.isEmpty }
+    }
+
     private func add(_ number: String, to found: inout Candidates) {
-        guard !number.isEmpty else { return }
         found.parents.append(number)
         guard let cut = number.lastIndex(where: { "/- ".contains($0) }) else { return }
         found.parents.append(String(number[..<cut]).trimmed)

@@ -27,19 +27,22 @@ final class PolicyLoading {
     /// Where the file had each policy, by the policy's row; with members' rows, where it had the subscriber.
     private var lines: [Int64: Int32] = [:]
     private let members: PolicyMemberCount
+    private let absence: PolicyAbsence
     /// The rows of the policy at hand, which are written together, as the subscriber need not come first.
     private var family: [Entry] = []
 
     init(_ batch: Batch) throws {
         self.batch = batch
-        writer = try PolicyWriter(batch, toldOn: batch.today ?? .unixEpoch)
+        writer = try PolicyWriter(batch, toldOn: batch.today)
         owners = PolicyOwner(batch.database)
         members = PolicyMemberCount(batch)
+        absence = PolicyAbsence(batch)
     }
 
     func take(_ row: CSVRow) throws {
         let policy = try PolicyRow(row, clearing: batch.clearing ?? [])
         let owner = try owners.owner(row)
+        absence.note(policy, profile: owner.profile)
         guard let relationship = row.text("relationship") else {
             let id = try writer.save(policy, carrier: owner.carrier, profile: owner.profile, place: row.place)
             return try note(id, row, "where it is the person's, 'policy_part' tells the policies apart")
@@ -54,6 +57,7 @@ final class PolicyLoading {
     func finish() throws {
         try writeFamily()
         try members.finish { lines[$0] != nil }
+        try absence.finish(on: batch.today) { lines[$0] != nil || members.has($0) }
     }
 
     /// The subscriber's row before those of the others. A row that cannot be used is rejected as if it had come by itself.

@@ -15,10 +15,18 @@ final class PolicyMemberCount {
         counts[policy] = (count.rows + 1, count.isTold || isCounted)
     }
 
+    /// Whether the file has a row of the policy.
+    func has(_ policy: Int64) -> Bool { counts[policy] != nil }
+
     /// Notes a member; false where the file has had it before.
     func note(_ member: Int64) -> Bool { seen.insert(member).inserted }
 
-    /// Writes the counts that the file itself does not tell, and warns of who is missing.
+    /// Writes the counts that the file itself does not tell.
+    func writeCounts() throws {
+        for (policy, count) in counts where !count.isTold { try write(count.rows, of: policy) }
+    }
+
+    /// Writes the counts, and warns of who is missing.
     func finish(hasSubscriber: (Int64) -> Bool) throws {
         for (policy, count) in counts.sorted(by: { $0.key < $1.key }) {
             if !count.isTold { try write(count.rows, of: policy) }

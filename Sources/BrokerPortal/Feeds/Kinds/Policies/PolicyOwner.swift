@@ -1,6 +1,7 @@
 internal import GRDB
 
-/// Finds the Broker ID, and with it the carrier, under which a row's policy is: by Broker ID and carrier, else by the agent's NPN.
+/// Finds the Broker ID, and with it the carrier, under which a row's policy is: by Broker ID and carrier, else by the agent's NPN,
+/// else the only one of the carrier.
 final class PolicyOwner {
     struct Owner {
         let profile: Int64
@@ -20,33 +21,31 @@ final class PolicyOwner {
         if let carrier, try Carriers.find(name: carrier, in: database) == nil {
             throw RowReject(field: "carrier", reason: "is not known; import its contracts first")
         }
-        let owner =
-            try brokerID.map { try find("f.broker_id = ?1", $0, carrier, field: "broker_id") }
-            ?? npn.map { try find("r.npn = ?1", $0, carrier, field: "agent_npn") }
-        guard let owner else {
-            throw RowReject(field: "broker_id", reason: "is needed: name it with --broker-id")
-        }
+        let owner = try find(carrier, brokerID, npn)
         known[key] = owner
         return owner
     }
 
-    private func find(_ condition: String, _ value: String, _ carrier: String?, field: String) throws -> Owner {
+    private func find(_ carrier: String?, _ brokerID: String?, _ npn: String?) throws -> Owner {
+        let named = brokerID == nil ? npn == nil ? nil : "agent_npn" : "broker_id"
         let rows = try Row.fetchAll(
             database,
             sql: """
                 SELECT f.id, f.carrier_id FROM profiles f JOIN contracting_records r ON r.id = f.contracting_record_id
-                JOIN carriers k ON k.id = f.carrier_id WHERE \(condition) AND (?2 IS NULL OR k.name = ?2) LIMIT 2
-                """, arguments: [value, carrier])
-        guard let found = rows.first else {
-            throw RowReject(field: field, reason: "is not known; import its contract first")
-        }
-        guard rows.count == 1 else {
-            let other = carrier == nil ? "carrier" : "broker_id"
+                JOIN carriers k ON k.id = f.carrier_id WHERE (?1 IS NULL OR k.name = ?1)
+                AND CASE WHEN ?2 IS NOT NULL THEN f.broker_id = ?2 WHEN ?3 IS NOT NULL THEN r.npn = ?3 ELSE ?1 IS NOT NULL END LIMIT 2
+                """, arguments: [carrier, brokerID, npn])
+        switch rows.count {
+        case 1: return Owner(profile: rows[0]["id"], carrier: rows[0]["carrier_id"])
+        case 0 where named != nil:
+            throw RowReject(field: named, reason: "is not known; import its contract first")
+        case 0 where carrier != nil:
             throw RowReject(
-                field: other,
-                reason: "is needed: several fit the row; name it with --\(other == "carrier" ? "carrier" : "broker-id")"
-            )
+                field: "broker_id", reason: "is needed: the carrier has none in this store; import its contracts first")
+        default:
+            let missing = carrier == nil ? "carrier" : "broker_id"
+            let option = carrier == nil ? "--carrier" : "--broker-id"
+            throw RowReject(field: missing, reason: "is needed: several fit the row; name it with \(option)")
         }
-        return Owner(profile: found["id"], carrier: found["carrier_id"])
     }
 }

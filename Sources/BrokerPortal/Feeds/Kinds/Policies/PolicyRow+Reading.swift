@@ -53,7 +53,7 @@ extension PolicyRow.Contact {
         self.init(
             address1: row.text("address"), address2: row.text("address2"), city: row.text("city"),
             state: row.text("state"), zip: row.text("zip"), county: row.text("county"),
-            phone: PersonValues.phone(row.text("phone")), email: row.text("email"), language: row.text("language"))
+            phone: PersonText.phone(row.text("phone")), email: row.text("email"), language: row.text("language"))
     }
 }
 

@@ -6,12 +6,14 @@ final class PolicyWriter {
     private let batch: Batch
     /// The day of which the file speaks.
     private let toldOn: CalendarDate
+    private let toldOnText: String
     private let find: RowStatement
     private let places: (carrier: Int32, number: Int32, part: Int32)
 
     init(_ batch: Batch, toldOn: CalendarDate) throws {
         self.batch = batch
         self.toldOn = toldOn
+        toldOnText = toldOn.description
         find = try RowStatement(batch.database, sql: StoredPolicy.sql)
         places = (find.place(of: "carrier"), find.place(of: "number"), find.place(of: "part"))
     }
@@ -47,7 +49,8 @@ final class PolicyWriter {
         try warn(about: row, place: place)
         return try batch.upsert(PolicyTable.policies)(
             batch: batch.id, keys: [.integer(carrier), .text(row.number), .text(row.part)],
-            values: row.values(profile: profile, toldOn: toldOn.description), keepingMissing: true
+            values: row.values(profile: profile, toldOn: toldOnText), keepingMissing: true,
+            known: .some(stored?.id)
         ).id
     }
 

@@ -32,17 +32,18 @@ extension FeedKind {
             "coverage_month", .month, "The month that is paid for.", example: "2026-10",
             clears: ["statement_lines.coverage_month"]),
         FeedColumn(
-            "coverage_to", .month, "The last month that is paid for, where a line is for several.", example: "2026-12",
+            "coverage_to", .month, "The last month that is paid for, where the line pays several.", example: "2026-12",
             clears: ["statement_lines.coverage_to"]),
-        FeedColumn("coverage_months", .count, "How many months are paid for, from coverage_month on.", example: "3"),
+        FeedColumn("coverage_months", .signedCount, "How many months are paid for.", example: "3"),
         FeedColumn(
-            "product", .text, "The product or line of insurance, in the carrier's words.", example: "Dental PPO",
+            "product", .text, "What is paid for: medical, dental.", example: "Medical",
             clears: ["statement_lines.product"]),
         FeedColumn(
-            "subscribers", .count, "How many subscribers are paid for.", example: "9",
+            "subscribers", .signedCount, "How many subscribers are paid for.", example: "9",
             clears: ["statement_lines.subscribers"]),
         FeedColumn(
-            "members", .count, "How many members are paid for.", example: "14", clears: ["statement_lines.members"]),
+            "members", .signedCount, "How many members are paid for.", example: "14",
+            clears: ["statement_lines.members"]),
         FeedColumn(
             "premium", .amount, "The premium that the commission is computed on.", example: "2835.66",
             clears: ["statement_lines.premium_cents"]),

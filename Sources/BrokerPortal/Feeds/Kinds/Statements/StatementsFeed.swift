@@ -43,7 +43,7 @@ final class StatementCollector {
     /// Statements of which a row could not even be read before any other.
     private var unreadable: Set<Key> = []
 
-    /// Whether sums do not tie, so that nothing of the file is saved.
+    /// Whether sums do not tie: then nothing of the file is saved, even where the rest of its rows is accepted.
     private var isRefused = false
 
     func refuse() { isRefused = true }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Tabular
 internal import X12
 
 /// Turns the rows of coverages, in the order of the file, into sets, members and coverages.
@@ -98,7 +99,7 @@ struct EnrollmentExport {
 
     private func header(_ parent: Parent?) throws -> EnrollmentDraft {
         guard let date = label.date else {
-            throw BrokerError(.dayUnusable, "an 834 cannot be dated \(label.day)")
+            throw BrokerError(.dayUnusable, "an 834 cannot be dated \(label.made.day)")
         }
         let sponsor = OrganisationDraft(
             role: "P5", name: parent?.name ?? carrier.name, identifierQualifier: "94",

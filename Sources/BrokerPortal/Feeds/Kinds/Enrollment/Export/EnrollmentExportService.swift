@@ -20,16 +20,13 @@ public struct EnrollmentExportService: Sendable {
     public struct Label: Sendable {
         /// ISA13, GS06.
         public var controlNumber: Int
-        /// The day of the file (BGN03, DTP*007).
-        public var day: CalendarDate
-        /// Seconds since midnight, UTC.
-        public var seconds: Int
+        /// When the file is made (ISA09, ISA10, BGN03, DTP*007): its local day and time.
+        public var made: Moment
 
         /// A label.
-        public init(controlNumber: Int, day: CalendarDate, seconds: Int) {
+        public init(controlNumber: Int, made: Moment) {
             self.controlNumber = controlNumber
-            self.day = day
-            self.seconds = seconds
+            self.made = made
         }
     }
 
@@ -47,14 +44,14 @@ public struct EnrollmentExportService: Sendable {
     ///
     /// - Parameters:
     ///   - carrier: the carrier's name; `nil` where the store has one alone.
-    ///   - now: seconds since 1970, for the audit log.
     /// - Throws: `BrokerError` `negative` for an unknown carrier, `usage` where one must be named, `badData` for a stored value that an 834
     ///   cannot hold, with the row's id.
     public func write(
-        carrier name: String?, label: Label, now: Int64, to output: @escaping X12Writer.Output
+        carrier name: String?, label: Label, to output: @escaping X12Writer.Output
     ) throws -> Report {
         try store.write {
-            try AuditLog(database: $0, keys: store.keys).append(.enrollmentWritten, by: .operator(access), now: now)
+            try AuditLog(database: $0, keys: store.keys).append(
+                .enrollmentWritten, by: .operator(access), now: label.made)
         }
         return try store.read { database in
             let carrier = try ExportedCarrier.find(name, in: database)
@@ -98,14 +95,14 @@ extension EnrollmentExportService.Label {
     /// The sender is named for the program, since the store belongs to nobody else's trading partner agreement.
     fileprivate static let sender = "BROKERBOOK"
 
-    var date: X12Date? { X12Date(year: day.year, month: day.month, day: day.day) }
+    var date: X12Date? { X12Date(made.day) }
 
     /// HHMM.
-    var time: String { "\(two(seconds / 3_600))\(two(seconds / 60 % 60))" }
+    var time: String { String(made.timeDigits.prefix(4)) }
 
     /// BGN02: the moment and the set tell one file from the next.
     func reference(set: Int) -> String {
-        "\(day.description.filter { $0 != "-" })\(time)\(two(seconds % 60))-\(set)"
+        "\(made.day.description.filter { $0 != "-" })\(made.timeDigits)-\(set)"
     }
 
     fileprivate func interchange(_ carrier: ExportedCarrier) throws -> Interchange {
@@ -137,6 +134,4 @@ extension EnrollmentExportService.Label {
     private static func receiver(_ carrier: ExportedCarrier) -> String {
         carrier.payerID.map { String($0.prefix(15)) } ?? "CARRIER\(carrier.id)"
     }
-
-    private func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }

@@ -156,7 +156,9 @@ struct SubscriberLines {
             let live = line.spans.filter(\.tookEffect)
             let choice = live.isEmpty ? line.spans : live
             guard
-                let last = choice.max(by: { ($0.end ?? .distantFuture, $0.begin) < ($1.end ?? .distantFuture, $1.begin) })
+                let last = choice.max(by: {
+                    ($0.end ?? .distantFuture, $0.begin) < ($1.end ?? .distantFuture, $1.begin)
+                })
             else { continue }
             ends[key] = End(day: last.end, cause: last.endedBy)
         }

@@ -129,7 +129,8 @@ struct Family {
         if statement.isCorrected || statement.formerFirstName != nil { return false }
         let other = PersonMarks(statement)
         if let one = known.ssnHash, one == other.ssnHash { return false }
-        guard known.firstName != other.firstName, let one = known.birthOn, let birth = other.birthOn, one != birth else {
+        guard known.firstName != other.firstName, let one = known.birthOn, let birth = other.birthOn, one != birth
+        else {
             return false
         }
         if let number = other.memberNumber, number == known.memberNumber, number != self.number { return false }

@@ -21,13 +21,10 @@ extension LineSpans {
         state(statement, context)
     }
 
-    /// The first day is that of a known span.
+    /// The first day is that of a known span: it is meant, and none that follows it.
     private mutating func changeKnown(_ known: Int, _ statement: SpanStatement, _ context: StatementContext) {
         guard statement.end == nil else { return restate(known, statement, context) }
-        let run = run(from: known)
-        guard let target = current(run, on: context.day) else { return }
-        list(run)
-        update(target) { $0.values = statement.values.filled(from: $0.values) }
+        update(known) { $0.values = statement.values.filled(from: $0.values) }
     }
 
     /// The file names no first day: DTP*303 tells from when, else the present coverage is meant.

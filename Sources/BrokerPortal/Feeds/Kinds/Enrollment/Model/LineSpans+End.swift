@@ -28,7 +28,10 @@ extension LineSpans {
     private mutating func endRun(
         _ index: Int, on day: CalendarDate, _ statement: SpanStatement, _ context: StatementContext
     ) {
-        let run = run(from: index).filter { $0 == index || !context.names(spans[$0], exactly: true) }
+        var run = run(from: index).filter { $0 == index || !context.names(spans[$0], exactly: true) }
+        // A span of the past that is named by its first day: what has followed it since stays.
+        let isWithin = statement.begin != nil && spans[index].reaches(day)
+        if isWithin, run.dropFirst().contains(where: { spans[$0].begin <= context.day }) { run = [index] }
         list(run)
         finish(run, on: day, by: context.batch)
         if let target = current(run, on: day) {
@@ -104,7 +107,10 @@ extension LineSpans {
                     field: "HD04", reason: "the member has several plans of this line; name the plan",
                     segment: statement.segment)
         }
-        let run = statement.begin == nil ? wholeRun(last) : run(from: last)
+        // A span that is named by its first day is meant, and what was to follow it; what has followed it since stays.
+        let run =
+            statement.begin == nil
+            ? wholeRun(last) : run(from: last).filter { $0 == last || spans[$0].begin > context.day }
         for index in run {
             update(index) {
                 let never = $0.begin.dayBefore
@@ -126,7 +132,7 @@ extension LineSpans {
             guard statement.begin != nil else { throw unknown(statement, "reinstates") }
             return state(statement, context)
         }
-        if plans.count > 1, own.contains(where: { spans[$0].end == nil }) , statement.plan == nil {
+        if plans.count > 1, own.contains(where: { spans[$0].end == nil }), statement.plan == nil {
             throw RowReject(
                 field: "HD04", reason: "the member has several plans of this line; name the plan",
                 segment: statement.segment)
@@ -170,6 +176,5 @@ extension LineSpans {
             let next = place + 1 < cut.count ? spans[cut[place + 1]].begin.dayBefore : end
             update(index) { $0.setEnd(next, by: batch) }
         }
-        if let last = cut.last { clip(last, by: batch) }
     }
 }

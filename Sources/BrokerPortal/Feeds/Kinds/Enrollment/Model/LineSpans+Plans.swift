@@ -38,7 +38,8 @@ extension LineSpans {
         guard !former.isEmpty else { return }
         guard Set(former.map { spans[$0].plan }).count == 1 else {
             return note(
-                "HD04", "several plans of this line are in force; which of them the new one replaces cannot be told, so all stay",
+                "HD04",
+                "several plans of this line are in force; which of them the new one replaces cannot be told, so all stay",
                 statement)
         }
         for index in former {
@@ -57,6 +58,7 @@ extension LineSpans {
         let next = rivals(statement, on: spans[made].begin, context).first { spans[$0].begin > spans[made].begin }
         guard let next else { return }
         end(made, on: spans[next].begin.dayBefore, by: context.batch)
-        note("DTP*349", "is not sent for a plan of the past; it is taken to end the day before the next plan", statement)
+        note(
+            "DTP*349", "is not sent for a plan of the past; it is taken to end the day before the next plan", statement)
     }
 }

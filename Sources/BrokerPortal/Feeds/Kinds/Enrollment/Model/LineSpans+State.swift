@@ -33,13 +33,10 @@ extension LineSpans {
     /// A coverage that never took effect does after all.
     private mutating func revive(_ known: Int, _ statement: SpanStatement, _ context: StatementContext) {
         guard let begin = statement.begin else { return }
-        let limit = live(statement.plan).first { spans[$0].begin > begin }.map { spans[$0].begin.dayBefore }
-        let around = index(statement.plan, covering: begin)
         update(known) {
-            $0.setEnd(limit.map { min($0, statement.end ?? $0) } ?? statement.end, by: context.batch)
+            $0.setEnd(statement.end, by: context.batch)
             $0.values = statement.values.filled(from: $0.values)
         }
-        if let around { end(around, on: begin.dayBefore, by: context.batch) }
         endPredecessors(of: begin, statement, context)
     }
 
@@ -71,15 +68,6 @@ extension LineSpans {
             update(last) { $0.setEnd(nil, by: context.batch) }
         }
         update(target) { $0.values = statement.values.filled(from: $0.values) }
-        if isAlone { clip(known, by: context.batch) }
-    }
-
-    /// The span ends where the next one of its plan begins.
-    mutating func clip(_ index: Int, by batch: Int64) {
-        guard let next = live(spans[index].plan).first(where: { spans[$0].begin > spans[index].begin }),
-            spans[index].reaches(spans[next].begin)
-        else { return }
-        end(index, on: spans[next].begin.dayBefore, by: batch)
     }
 
     /// Ends a run: what begins later never takes effect.
@@ -104,20 +92,20 @@ extension LineSpans {
             }
             move(around, to: begin)
             guard let moved = index(statement.plan ?? spans[around].plan, begin: begin) else { return }
-            update(moved) {
+            return update(moved) {
                 $0.setEnd(open, by: context.batch)
                 $0.values = values
             }
-            return clip(moved, by: context.batch)
         }
         split(around, at: begin, end: open, values: values, context)
     }
 
-    /// From `day` on other values hold; the days before stay as they were.
+    /// From `day` on other values hold; the days before stay as they were. A single day cannot stand for itself (its end would be its first day, which
+    /// means "never in effect"): a change on the second day of a span is one of the span.
     mutating func split(
         _ index: Int, at day: CalendarDate, end: CalendarDate?, values: SpanValues, _ context: StatementContext
     ) {
-        guard day > spans[index].begin else {
+        guard day > spans[index].begin.dayAfter else {
             return update(index) {
                 $0.setEnd(end, by: context.batch)
                 $0.values = values
@@ -137,7 +125,6 @@ extension LineSpans {
         } else {
             insert(later)
         }
-        if let made = self.index(later.plan, begin: day) { clip(made, by: context.batch) }
     }
 
     /// A new span, and what it follows ends the day before.
@@ -156,7 +143,6 @@ extension LineSpans {
         }
         insert(span(statement, begin: begin, end: end, values: values, context))
         guard let made = index(statement.plan, begin: begin) else { return }
-        clip(made, by: context.batch)
         clipBeforeOtherPlan(made, statement, context)
         endPredecessors(of: begin, statement, context)
     }

@@ -22,6 +22,18 @@ struct LineSpans {
         case .delete: try delete(statement, context)
         case .reinstate: try reinstate(statement, context)
         }
+        settle(by: context.batch)
+    }
+
+    /// A span ends before the next one of its plan begins.
+    private mutating func settle(by batch: Int64) {
+        var last: [String?: Int] = [:]
+        for index in spans.indices where spans[index].tookEffect {
+            if let former = last[spans[index].plan], spans[former].reaches(spans[index].begin) {
+                end(former, on: spans[index].begin.dayBefore, by: batch)
+            }
+            last[spans[index].plan] = index
+        }
     }
 
     mutating func insert(_ span: Span) {

@@ -118,7 +118,8 @@ struct PersonMatcher {
     private func contradicts(_ person: Person, _ statement: PersonStatement) -> Bool {
         if let one = person.ssnHash, let other = statement.ssnHash, one != other {
             // The SSN itself may be put right, where all else agrees.
-            return !(isNamed(person, statement) && person.fields[.birthOn] == statement[.birthOn]
+            return
+                !(isNamed(person, statement) && person.fields[.birthOn] == statement[.birthOn]
                 && person.fields[.relationship] == statement.relationship && !statement.isAddition)
         }
         if let one = person.fields[.birthOrder], let other = statement[.birthOrder], one != other { return true }

@@ -56,8 +56,8 @@ struct PersonReading {
         person.formerBirthOn = member.incorrectBirthDate?.description
         guard person.isCorrected || member.maintenanceReason.rawValue == "25" else { return }
         var numbers = [member.reference("Q4").trimmed]
-        // Where REF*0F is a Social Security number, the old one stands in NM1*70.
-        if let old = member.incorrectName, old.identifierQualifier == "34", PersonNumber.digits(number) != nil {
+        // NM1*70 has the old number; an SSN there is one of a family only where REF*0F is an SSN too.
+        if let old = member.incorrectName, !(old.identifierQualifier == "34") || PersonNumber.digits(number) != nil {
             numbers.append(old.identifier.trimmed)
         }
         person.formerNumbers = numbers.filter { !$0.isEmpty }.map { PersonNumber.kept($0, keys: keys) }

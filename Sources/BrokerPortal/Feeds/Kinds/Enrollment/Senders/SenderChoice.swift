@@ -13,14 +13,23 @@ struct SenderChoice {
     }
 
     func profile(for set: EnrollmentSet) -> SenderProfile {
-        given ?? kept.first { $0.match.holds(for: set) } ?? .standard
+        profile(set.interchange, set.group, payer: set.payer)
+    }
+
+    /// Of an 820, the carrier is who receives the premium.
+    func profile(for payment: PaymentHeader) -> SenderProfile {
+        profile(payment.transaction.interchange, payment.transaction.group, payer: payment.receiver)
+    }
+
+    private func profile(_ interchange: Interchange, _ group: FunctionalGroup, payer: Organisation?) -> SenderProfile {
+        given ?? kept.first { $0.match.holds(interchange, group, payer) } ?? .standard
     }
 }
 
 extension SenderProfile.Match {
-    fileprivate func holds(for set: EnrollmentSet) -> Bool {
-        (interchangeSender == nil || interchangeSender == set.interchange.sender)
-            && (groupSender == nil || groupSender == set.group.sender)
-            && (payer == nil || payer == set.payer?.identifier.trimmed)
+    fileprivate func holds(_ interchange: Interchange, _ group: FunctionalGroup, _ carrier: Organisation?) -> Bool {
+        (interchangeSender == nil || interchangeSender == interchange.sender)
+            && (groupSender == nil || groupSender == group.sender)
+            && (payer == nil || payer == carrier?.identifier.trimmed)
     }
 }

@@ -8,6 +8,7 @@ extension SenderProfile {
     ///     member_id: {places: [2000 REF*23]}
     ///     plan: {places: [2300 HD04], cut: {separator: ";", part: 1}}
     ///     absence: {action: propose, end: end_of_prior_month, limit: 10}   # limit: percent of those covered; one may always leave
+    ///     payment: {group: {places: [RMR*AZ, 2100 REF*POL]}, suffix: {places: [2300 REF*17]}}      # of an 820
     ///     dependents: end_with_subscriber        # or stay
     ///
     /// What is left out is as for a sender without a profile.
@@ -17,13 +18,32 @@ extension SenderProfile {
     public static func parse(_ text: String, source: String) throws -> SenderProfile {
         let fields = try YAMLFields(
             parsing: text, YAMLFields.Kind(words: "sender profile", code: .senderMalformed), source: source,
-            keys: ["name", "match", "group", "suffix", "member_id", "plan", "absence", "dependents"])
+            keys: ["name", "match", "group", "suffix", "member_id", "plan", "payment", "absence", "dependents"])
+        let payment = try fields.part("payment", keys: ["group", "suffix"])
         return SenderProfile(
             name: try fields.name(), text: text, match: try match(fields),
             group: try rule(fields, "group", standard.group), suffix: try rule(fields, "suffix", standard.suffix),
             memberID: try rule(fields, "member_id", standard.memberID), plan: try rule(fields, "plan", standard.plan),
-            absence: try absence(fields),
-            dependents: try fields.choice("dependents") ?? .endWithSubscriber)
+            absence: try absence(fields), dependents: try fields.choice("dependents") ?? .endWithSubscriber,
+            paymentGroup: try payment.map { try rule($0, "group", standardPaymentGroup) } ?? standardPaymentGroup,
+            paymentSuffix: try payment.map { try rule($0, "suffix", standardPaymentSuffix) } ?? standardPaymentSuffix)
+    }
+
+    private static func rule(_ fields: YAMLFields, _ key: String, _ standard: PaymentRule) throws -> PaymentRule {
+        guard let part = try fields.part(key, keys: ["places", "cut"]) else { return standard }
+        var rule = standard
+        if let places = try part.texts("places") {
+            rule.places = try places.map { place in
+                guard let known = PaymentPlace(place) else {
+                    throw part.problem(
+                        "'\(place)' is no place in an 820; write 'RMR*1L', '2300 REF*17', '2100 REF*POL', 'header REF*38' or '1000B N104'"
+                    )
+                }
+                return known
+            }
+        }
+        rule.cut = try part.cut("cut") ?? rule.cut
+        return rule
     }
 
     private static func match(_ fields: YAMLFields) throws -> Match {

@@ -13,6 +13,9 @@ public struct SenderProfile: Sendable, Equatable {
     let plan: Rule
     let absence: AbsenceRule
     var dependents = DependentRule.endWithSubscriber
+    /// Where an 820 of this sender names the group that is paid for.
+    var paymentGroup = SenderProfile.standardPaymentGroup
+    var paymentSuffix = SenderProfile.standardPaymentSuffix
 
     /// What becomes of those whom a full file no longer lists.
     public var absenceAction: AbsenceAction { absence.action }

@@ -53,7 +53,9 @@ final class FamilyImport {
     /// The groups of the statement, with the other suffixes of their employers.
     private func employers(of statement: MemberStatement) throws -> Set<Int64> {
         var found = statement.whole?.groups ?? []
-        for group in Set(statement.spans.map(\.group)) { found.formUnion(try groups.siblings(of: group).union([group])) }
+        for group in Set(statement.spans.map(\.group)) {
+            found.formUnion(try groups.siblings(of: group).union([group]))
+        }
         return found
     }
 }

@@ -42,6 +42,7 @@ extension ColumnMapping {
         }
         return ColumnMapping(
             name: "", kind: .statements, text: "", rules: Dictionary(uniqueKeysWithValues: rules), fill: [:],
-            ignored: [], skip: nil)
+            ignored: [],
+            skip: nil)
     }()
 }

@@ -66,7 +66,7 @@ enum PDFTextProgram {
         var template = Array("\(NSTemporaryDirectory())broker-XXXXXX".utf8CString)
         let descriptor = mkstemp(&template)
         guard descriptor >= 0 else {
-            throw BrokerError(.writeFailed, "no temporary file can be created")
+            throw BrokerError(.temporaryFile, "no temporary file can be made")
         }
         unlink(template)
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)

@@ -39,12 +39,11 @@ struct StatementPDFFeed: Feed {
         strict.sheet.totals = mapping.sheet.totals ?? .expected
         csv.onFault = collector.taint
         csv.onRefusal = collector.refuse
-        try csv.read(fileName: fileName, into: batch, mapping: strict, collector.add) {
-            [SourceTable(sheet: nil, isVisible: true, reader: records)]
-        }
+        try csv.read(records, through: strict, fileName: fileName, into: batch, collector.add)
         try collector.finish(into: batch)
     }
 
+    /// How many of the mapping's columns the titles are; 0 where they are too few for a header.
     private static func score(_ titles: [String], _ mapping: ColumnMapping) -> Int {
         let table = TableDescription(kind: .statements, columns: FeedKind.statements.columns)
         let header = MappedHeader(mapping, titles: titles.map { [$0] }, of: table, reading: ReadingContext())

@@ -4,6 +4,7 @@ enum AmountText {
     static func money(_ text: String, isComputed: Bool = false) -> Money? {
         if let money = Money(decimal: text) { return money }
         var rest = text.uppercased()
+        if rest.hasPrefix("+") { rest = String(rest.dropFirst()).trimmed }
         var isCredit = false
         for (suffix, sign) in [("CR", true), ("DR", false)] where rest.hasSuffix(suffix) {
             rest = String(rest.dropLast(2)).trimmed

@@ -12,6 +12,8 @@ enum DateStyle: String, CaseIterable, Sendable {
     case month = "10/2026"
     case isoMonth = "2026-10"
     case namedMonth = "Oct 2026"
+    case shortNamedMonth = "Oct-26"
+    case compactMonth = "202610"
     /// Days since 1899-12-30, as Excel counts them.
     case serial = "46326"
 
@@ -22,9 +24,9 @@ enum DateStyle: String, CaseIterable, Sendable {
         case .iso: [.year, .month, .day]
         case .american, .shortAmerican: [.month, .day, .year]
         case .british, .dotted, .named: [.day, .month, .year]
-        case .month, .namedMonth: [.month, .year]
+        case .month, .namedMonth, .shortNamedMonth: [.month, .year]
         case .isoMonth: [.year, .month]
-        case .compact, .serial: []
+        case .compact, .compactMonth, .serial: []
         }
     }
 
@@ -43,6 +45,7 @@ enum DateStyle: String, CaseIterable, Sendable {
         // As our own files are read.
         case .iso: return CalendarDate(compact: text) ?? DateStyle.american.plainDate(text)
         case .compact: return CalendarDate(compact: text)
+        case .compactMonth: return text.utf8.count == 6 ? CalendarDate(compact: text + "01") : nil
         case .serial:
             let whole = text.split(separator: ".", maxSplits: 1)[0]
             // From March 1900 on: Excel believes in 29 February 1900.
@@ -68,7 +71,7 @@ enum DateStyle: String, CaseIterable, Sendable {
     }
 
     private func year(_ digits: Substring) -> Int? {
-        let length = self == .shortAmerican ? 2 : 4
+        let length = self == .shortAmerican || self == .shortNamedMonth ? 2 : 4
         guard digits.utf8.count == length, digits.utf8.allSatisfy(\.isDigit), let year = Int(digits) else { return nil }
         return length == 2 ? 2_000 + year : year
     }

@@ -79,7 +79,9 @@ final class Scratch {
     }
 
     /// Runs a program to its end; both pipes are drained while it runs, by way of files.
-    func run(_ program: String, _ arguments: [String], input: String, environment: [String: String]) throws -> Outcome {
+    func run(
+        _ program: String, _ arguments: [String], input: String, environment: [String: String] = [:]
+    ) throws -> Outcome {
         let id = UUID().uuidString
         let files = ["in", "out", "err"].map { NSTemporaryDirectory() + "broker-\(id).\($0)" }
         defer { files.forEach { try? FileManager.default.removeItem(atPath: $0) } }

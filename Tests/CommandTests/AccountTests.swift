@@ -350,9 +350,11 @@ import Testing
         #expect(log.hasPrefix("action,subject\nexport,profile=2\nsubscribers_viewed,profile=2\nlogin,"), "\(log)")
         #expect(try scratch.answer("admin", "audit", "--verify").contains("sound"))
         #expect(try scratch.broker("admin", "audit", "--action", "nonsense").status == 64)
-        let changed = try scratch.shell("sqlite3 '\(scratch.store)' \"UPDATE audit SET actor = 'x' WHERE id = 3\"")
+        let changed = try scratch.shell(
+            "sqlite3 '\(scratch.store).audit' \"UPDATE audit SET actor = 'x' WHERE id = 3\"")
         #expect(changed.status != 0)
-        _ = try scratch.sql("DROP TRIGGER audit_is_not_changed; UPDATE audit SET actor = 'operator x' WHERE id = 3")
+        _ = try scratch.auditSQL(
+            "DROP TRIGGER audit_is_not_changed; UPDATE audit SET actor = 'operator x' WHERE id = 3")
         let broken = try scratch.broker("admin", "audit", "--verify")
         #expect(broken.status == 74 && broken.errors.contains("row 3"))
         #expect(try scratch.broker("admin", "verify").status == 74)

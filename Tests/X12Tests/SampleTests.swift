@@ -17,7 +17,9 @@ struct SampleTests {
         var maintenance: [String: Int] = [:]
         for member in reading.members { maintenance[member.maintenanceType.rawValue, default: 0] += 1 }
         #expect(maintenance == expected.maintenance)
-        #expect(expectedErrors(expected.fault).union(Self.furtherErrors[expected.file] ?? []) == Set(reading.errors.map(\.code)), "\(reading.findings)")
+        #expect(
+            expectedErrors(expected.fault).union(Self.furtherErrors[expected.file] ?? [])
+                == Set(reading.errors.map(\.code)), "\(reading.findings)")
         if expected.fault.hasPrefix("ISA length") { #expect(reading.codes.contains(.isaLength)) }
         if expected.fault == "BOM" { #expect(reading.codes.contains(.byteOrderMark)) }
     }

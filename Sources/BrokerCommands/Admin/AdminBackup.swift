@@ -9,7 +9,7 @@ struct AdminBackup: BrokerCommand {
         discussion: Help.examples(
             "broker admin backup ~/backups/store.sqlite", "broker admin backup ~/backups/store.sqlite --force",
             prose:
-                "Keep the key (store.sqlite.key) with your secrets, not beside the copy; without it Tax IDs cannot be read."
+                "The copy is two files: the store, and its audit log beside it (.audit). Keep the key (store.sqlite.key) with your secrets, not beside the copy; without it Tax IDs cannot be read. To restore, put both files and the key in place."
         ))
 
     @Argument(help: ArgumentHelp("Where the copy shall stand.", valueName: "path"), completion: .file())
@@ -24,6 +24,7 @@ struct AdminBackup: BrokerCommand {
         let invocation = try Invocation(context, global)
         try BackupService(store: invocation.store, operator: invocation.operatorAccess())
             .backUp(to: path, replacing: force, now: context.now)
-        invocation.note("made \(path), and it is sound; it needs the key \(invocation.storePath).key")
+        invocation.note(
+            "made \(path) and \(path).audit, and they are sound; the copy needs the key \(invocation.storePath).key")
     }
 }

@@ -7,6 +7,12 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The store to work on.", valueName: "path"), completion: .file())
     var store: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "How many seconds to wait while somebody else writes to the store (5 where nothing is said).",
+            valueName: "seconds"))
+    var wait: WaitTime?
+
     @Option(help: ArgumentHelp("Answer for this profile, named by its Broker ID.", valueName: "broker-id"))
     var profile: String?
 
@@ -29,4 +35,14 @@ struct GlobalOptions: ParsableArguments {
 /// When to use colour.
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
     case auto, always, never
+}
+
+/// How long to wait for the store: a number of seconds, 0 for not at all.
+struct WaitTime: ExpressibleByArgument {
+    let seconds: Double
+
+    init?(argument: String) {
+        guard let seconds = Double(argument), seconds >= 0, seconds <= 86_400 else { return nil }
+        self.seconds = seconds
+    }
 }

@@ -6,7 +6,8 @@ internal import X12
 /// Writes the answer to a file: a 999 or 997 for each group, and a TA1 when asked for.
 struct EDIAck: BrokerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ack", abstract: "Write the 999 (of 4010 the 997) that answers an X12 file, and a TA1 when asked for.",
+        commandName: "ack",
+        abstract: "Write the 999 (of 4010 the 997) that answers an X12 file, and a TA1 when asked for.",
         discussion: Help.examples(
             "broker edi ack enrollment.edi -o answer.edi", "broker edi ack enrollment.edi --ta1 -o answer.edi --force",
             prose: """

@@ -115,9 +115,7 @@ public struct AlertService: Sendable {
     ]
 
     private func log() throws {
-        try store.write { database in
-            try AuditLog(database: database, keys: store.keys)
-                .append(.subscribersViewed, by: viewer.actor, ["profile": "\(viewer.profile.id)"], now: viewer.now)
-        }
+        try store.audit.append(
+            .subscribersViewed, by: viewer.actor, ["profile": "\(viewer.profile.id)"], now: viewer.now)
     }
 }

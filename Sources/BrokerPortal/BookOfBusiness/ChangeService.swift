@@ -100,9 +100,7 @@ public struct ChangeService: Sendable {
     }
 
     private func log() throws {
-        try store.write { database in
-            try AuditLog(database: database, keys: store.keys)
-                .append(.subscribersViewed, by: viewer.actor, ["profile": "\(viewer.profile.id)"], now: viewer.now)
-        }
+        try store.audit.append(
+            .subscribersViewed, by: viewer.actor, ["profile": "\(viewer.profile.id)"], now: viewer.now)
     }
 }

@@ -52,8 +52,7 @@ public struct ImportService: Sendable {
             if options.dryRun { try ChangeEntry.forEach(inBatch: batch.id, of: database, change) }
             let outcome = outcome(of: batch, earlier: earlier)
             if outcome.isKept {
-                try AuditLog(database: database, keys: store.keys)
-                    .append(.imported, by: .operator(importer), ["batch": "\(batch.id)"], now: now)
+                try store.audit.append(.imported, by: .operator(importer), ["batch": "\(batch.id)"], now: now)
             }
             let report = ImportReport(
                 outcome: outcome, kind: kind, records: batch.records, rejected: batch.rejected,

@@ -55,8 +55,8 @@ public struct QuoteAddressService: Sendable {
                     .negative, code: "address_unknown", "no such address stands under this Broker ID",
                     hint: "see 'broker quote addresses list'")
             }
-            try AuditLog(database: database, keys: store.keys)
-                .append(.addressConfirmed, by: viewer.actor, ["profile": "\(viewer.profile.id)"], now: viewer.now)
+            try store.audit.append(
+                .addressConfirmed, by: viewer.actor, ["profile": "\(viewer.profile.id)"], now: viewer.now)
         }
     }
 }

@@ -8,9 +8,9 @@ enum Migrator {
     /// All migrations, oldest first: the store's version is how many have run.
     static let migrations: [String] = [Schema.first]
 
-    static func initialize(_ store: Store) throws {
-        try Store.mappingErrors(store.path) {
-            try store.queue.writeWithoutTransaction { database in
+    static func initialize(_ path: String, _ queue: DatabaseQueue) throws {
+        try Store.mappingErrors(path) {
+            try queue.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA application_id = \(Store.applicationID)")
                 try run(from: 0, in: database)
                 try database.execute(sql: "PRAGMA journal_mode = WAL")
@@ -18,22 +18,22 @@ enum Migrator {
         }
     }
 
-    static func bringUpToDate(_ store: Store) throws {
-        guard try version(of: store) < migrations.count else { return }
-        try StoreFiles.locking(store.path + ".lock") {
-            let version = try version(of: store)
+    static func bringUpToDate(_ path: String, _ queue: DatabaseQueue) throws {
+        guard try version(of: path, queue) < migrations.count else { return }
+        try StoreFiles.locking(path + ".lock") {
+            let version = try version(of: path, queue)
             guard version < migrations.count else { return }
-            try backUp(store, version: version)
-            try Store.mappingErrors(store.path) {
-                try store.queue.writeWithoutTransaction { try run(from: version, in: $0) }
+            try backUp(path, queue, version: version)
+            try Store.mappingErrors(path) {
+                try queue.writeWithoutTransaction { try run(from: version, in: $0) }
             }
         }
     }
 
     /// The store's version; refuses a file that is no store and a store from a newer program.
-    private static func version(of store: Store) throws -> Int {
-        let (application, version) = try Store.mappingErrors(store.path) {
-            try store.queue.inDatabase { database in
+    private static func version(of path: String, _ queue: DatabaseQueue) throws -> Int {
+        let (application, version) = try Store.mappingErrors(path) {
+            try queue.inDatabase { database in
                 (
                     try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
                     try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -42,13 +42,13 @@ enum Migrator {
         }
         guard application == Store.applicationID else {
             throw BrokerError(
-                .configuration, code: "store_foreign", "this is an SQLite file, but no broker store: \(store.path)",
+                .configuration, code: "store_foreign", "this is an SQLite file, but no broker store: \(path)",
                 hint: "make one with 'broker init'")
         }
         guard version > 0 else {
             throw BrokerError(
                 .configuration, code: "store_version_invalid",
-                "the store's version, \(version), is not one that broker writes: \(store.path)",
+                "the store's version, \(version), is not one that broker writes: \(path)",
                 hint: "restore a backup")
         }
         guard version <= migrations.count else {
@@ -69,16 +69,16 @@ enum Migrator {
     }
 
     /// Leaves `<store>.v<version>.backup`, private like the store; one that is there already is kept, as it is older and so nearer to the origin.
-    private static func backUp(_ store: Store, version: Int) throws {
-        let copy = "\(store.path).v\(version).backup"
+    private static func backUp(_ path: String, _ queue: DatabaseQueue, version: Int) throws {
+        let copy = "\(path).v\(version).backup"
         guard !StoreFiles.exists(copy) else { return }
         let draft = copy + ".new"
         StoreFiles.remove(draft)
         try StoreFiles.createPrivate(draft)
         defer { StoreFiles.remove(draft) }
-        try Store.mappingErrors(store.path) {
+        try Store.mappingErrors(path) {
             let target = try DatabaseQueue(path: draft)
-            try store.queue.backup(to: target)
+            try queue.backup(to: target)
             try target.close()
         }
         try StoreFiles.link(draft, to: copy)

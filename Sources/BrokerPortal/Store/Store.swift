@@ -2,8 +2,8 @@ internal import GRDB
 
 /// The local store: one SQLite file that belongs to one account of the operating system.
 ///
-/// WAL, foreign keys on, a busy time-out of five seconds, `synchronous` FULL. The file is 0600 in a 0700 folder, its key lies beside it
-/// (`StoreKeys`). `application_id` says that it is a broker store, `user_version` which migration it has reached.
+/// WAL, foreign keys on, `synchronous` FULL. The file is 0600 in a 0700 folder; its key lies beside it (`StoreKeys`), and a second file (`AuditFile`)
+/// with a lock of its own, so that nobody who reads waits for who loads. `application_id` says that it is a broker store, `user_version` which migration it has reached.
 public final class Store: Sendable {
     /// `BRKR` in ASCII.
     static let applicationID: Int32 = 0x4252_4B52
@@ -12,24 +12,32 @@ public final class Store: Sendable {
     public let path: String
     let queue: DatabaseQueue
     let keys: StoreKeys
+    let audit: AuditFile
 
-    init(path: String, queue: DatabaseQueue, keys: StoreKeys) {
+    /// Seconds that a command waits for somebody else who is writing, where nothing else is said.
+    public static let standardWait = 5.0
+
+    init(path: String, queue: DatabaseQueue, keys: StoreKeys, audit: AuditFile) {
         self.path = path
         self.queue = queue
         self.keys = keys
+        self.audit = audit
     }
 
     /// Opens an existing store, and brings an older one up to date after a back-up copy.
     ///
-    /// - Parameter key: the store's key as 64 hexadecimal digits; `nil` reads the key file beside the store.
+    /// - Parameters:
+    ///   - key: the store's key as 64 hexadecimal digits; `nil` reads the key file beside the store.
+    ///   - wait: how many seconds to wait for the store's lock.
     /// - Throws: `BrokerError` of kind `configuration` when there is no store, when it is newer than this program, or when others may
     ///   read it; `inputOutput` when the file is damaged or no store at all; `tryAgain` when it is busy.
-    public static func open(at path: String, key: String? = nil) throws -> Store {
+    public static func open(at path: String, key: String? = nil, wait: Double = standardWait) throws -> Store {
         try StoreFiles.checkPrivate(path)
         let keys = try StoreKeys(forStoreAt: path, key: key)
-        let store = Store(path: path, queue: try openQueue(path), keys: keys)
-        try Migrator.bringUpToDate(store)
-        return store
+        let queue = try openQueue(path, wait: wait)
+        try Migrator.bringUpToDate(path, queue)
+        return Store(
+            path: path, queue: queue, keys: keys, audit: try AuditFile(ofStoreAt: path, keys: keys, wait: wait))
     }
 
     /// Makes a new, empty store and its key.
@@ -43,9 +51,13 @@ public final class Store: Sendable {
         let draft = path + ".new-" + SecretToken.random().text.prefix(8)
         defer { StoreFiles.remove(draft) }
         try StoreFiles.createPrivate(draft)
-        let store = Store(path: draft, queue: try openQueue(draft), keys: keys)
-        try Migrator.initialize(store)
-        try mappingErrors(path) { try store.queue.close() }
+        let queue = try openQueue(draft, wait: standardWait)
+        try Migrator.initialize(path, queue)
+        try mappingErrors(path) { try queue.close() }
+        // An audit log that lies there already goes on, if it was written with this key.
+        let audit = try AuditFile(ofStoreAt: path, keys: keys, wait: standardWait)
+        _ = try audit.read { try AuditChain.verify(in: $0, keys: keys) }
+        try mappingErrors(path) { try audit.queue.close() }
         try StoreFiles.link(draft, to: path)
     }
 
@@ -67,9 +79,12 @@ public final class Store: Sendable {
                 try database.execute(sql: "PRAGMA cache_size = -32768")
                 defer { try? database.execute(sql: Store.readingCache) }
                 var result: Value?
+                audit.deferEntries()
+                defer { audit.drop() }
                 try database.inTransaction(.immediate) {
                     let (value, completion) = try body(database)
                     result = value
+                    if completion == .commit { try audit.flush()?.keep(in: database) }
                     return completion
                 }
                 guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
@@ -78,22 +93,13 @@ public final class Store: Sendable {
         }
     }
 
-    /// Runs one statement, unless somebody else is writing: for what is good to know and no more, such as when a token was last used.
-    func writeIfFree(_ sql: String, _ arguments: StatementArguments) {
-        try? queue.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA busy_timeout = 0")
-            defer { try? database.execute(sql: "PRAGMA busy_timeout = 5000") }
-            try database.execute(sql: sql, arguments: arguments)
-        }
-    }
-
     /// 16 MB instead of 2: a list of a million subscribers goes back and forth between four tables.
     private static let readingCache = "PRAGMA cache_size = -16384"
 
-    private static func openQueue(_ path: String) throws -> DatabaseQueue {
+    private static func openQueue(_ path: String, wait: Double) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(wait)
         configuration.prepareDatabase { try $0.execute(sql: readingCache) }
         return try mappingErrors(path) { try DatabaseQueue(path: path, configuration: configuration) }
     }

@@ -28,7 +28,8 @@ enum EnrollmentCodes {
     static let actions = CodeList(FileAction.self)
     /// REF01 of an 834, for telling OF from 0F.
     static let references = CodeList([
-        "00", "0F", "17", "18", "19", "1L", "23", "26", "38", "3H", "3L", "49", "4A", "60", "6M", "6O", "6P", "9V", "9X",
+        "00", "0F", "17", "18", "19", "1L", "23", "26", "38", "3H", "3L", "49", "4A", "60", "6M", "6O", "6P", "9V",
+        "9X",
         "ABB", "CE", "D3", "DX", "E8", "F6", "GE", "LU", "M7", "P5", "PID", "Q4", "QQ", "RB", "SY", "X9", "XM", "XX1",
         "XX2", "YY", "ZX", "ZZ",
     ])

@@ -75,7 +75,8 @@ final class PaymentCollector: SetCollector {
         }
         if payment[1] == "P" { return }
         if payment[16].isEmpty {
-            emitter.report(.missingElement, at: payment.raw, element: 16, loop: .header, "BPR16, the day of the payment")
+            emitter.report(
+                .missingElement, at: payment.raw, element: 16, loop: .header, "BPR16, the day of the payment")
         } else if begun.date == nil {
             emitter.report(.invalidDate, at: payment.raw, element: 16, loop: .header)
         }

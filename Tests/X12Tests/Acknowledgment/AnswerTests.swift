@@ -20,7 +20,9 @@ struct AnswerTests {
         return all.filter { ["IK5", "AK5", "AK9"].contains($0[0]) }.map { $0[1] }.joined(separator: " ")
     }
 
-    private static let two = Sample.file([Sample.set834, Sample.set834.replacing("*0001*0", with: "*0002*0").replacing("SE*50*0001", with: "SE*50*0002")])
+    private static let two = Sample.file([
+        Sample.set834, Sample.set834.replacing("*0001*0", with: "*0002*0").replacing("SE*50*0001", with: "SE*50*0002"),
+    ])
 
     @Test func whatIsWholeIsAccepted() throws {
         #expect(try verdict(Sample.whole) == "A A")
@@ -54,7 +56,8 @@ struct AnswerTests {
 
     /// What is found at the end of a member is told, too, when another member follows.
     @Test func aMemberWithoutANameIsRefused() throws {
-        let text = Reproducers.changed("NM1*IL*1*GARCIA*MARIA*L**JR*34*900000001~\n", "").replacing("SE*50", with: "SE*49")
+        let text = Reproducers.changed("NM1*IL*1*GARCIA*MARIA*L**JR*34*900000001~\n", "").replacing(
+            "SE*50", with: "SE*49")
         let all = try segments(text)
         #expect(all.contains { $0[0] == "IK3" && $0[1] == "NM1" && $0[4] == "3" })
         #expect(try verdict(text) == "R R")

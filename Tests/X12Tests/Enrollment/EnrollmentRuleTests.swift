@@ -66,7 +66,8 @@ struct EnrollmentRuleTests {
             Sample.set(Sample.header834 + Sample.subscriber.replacing("DTP*348*D8*20260101~\n", with: ""))
         ])
         #expect(try Reading(begins).errors.isEmpty)
-        #expect(try Reading(begins.replacing("DTP*007*D8*20261101~\n", with: "")).errors.map(\.code).contains(.missingDate))
+        #expect(
+            try Reading(begins.replacing("DTP*007*D8*20261101~\n", with: "")).errors.map(\.code).contains(.missingDate))
     }
 
     @Test func anEndedMemberHasADay() throws {

@@ -118,7 +118,9 @@ enum Reproducers {
         Row(.futureDate, changed("DTP*348*D8*20260101", "DTP*348*D8*22060101")),
         Row(.fractionalCent, changed("512.35", "512.355")),
         Row(.negativePremium, changed("512.35", "-512.35")),
-        Row(.missingDate, changed("DTP*349*D8*20261231~\n", "").replacing("HD*030**HMO*GOLD HMO~", with: "HD*024**HMO*GOLD HMO~")),
+        Row(
+            .missingDate,
+            changed("DTP*349*D8*20261231~\n", "").replacing("HD*030**HMO*GOLD HMO~", with: "HD*024**HMO*GOLD HMO~")),
         Row(.invalidCode, changed("HD*030**HMO*GOLD HMO*FAM", "HD*003**HMO*GOLD HMO*FAM")),
         Row(.invalidCode, changed("PT***4~", "PT***9~")),
         Row(.noSubscriberNumber, changed("REF*0F*S1001~\n", "")),

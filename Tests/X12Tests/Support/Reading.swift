@@ -18,7 +18,8 @@ struct Reading {
 
     init(_ bytes: [UInt8], chunk: Int = 1 << 16, segments: Bool = false, rememberedSets: Int = 100) throws {
         let reader = X12Reader(
-            byteSource(of: bytes, chunk: chunk), segments: segments, today: Reading.today, rememberedSets: rememberedSets)
+            byteSource(of: bytes, chunk: chunk), segments: segments, today: Reading.today,
+            rememberedSets: rememberedSets)
         while let event = try reader.next() {
             events.append(event)
             switch event {

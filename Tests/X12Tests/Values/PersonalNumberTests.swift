@@ -6,7 +6,9 @@ struct PersonalNumberTests {
     @Test(arguments: ["531120001", "531-12-0001", "531 12 0001", "912701234"])
     func canBeOne(_ text: String) { #expect(PersonalNumber.isPossible(text)) }
 
-    @Test(arguments: ["", "A1", "53112000", "5311200011", "000120001", "666120001", "531000001", "531120000", "53112000A"])
+    @Test(arguments: [
+        "", "A1", "53112000", "5311200011", "000120001", "666120001", "531000001", "531120000", "53112000A",
+    ])
     func cannotBeOne(_ text: String) { #expect(!PersonalNumber.isPossible(text)) }
 
     @Test func isMaskedWhereItStands() throws {

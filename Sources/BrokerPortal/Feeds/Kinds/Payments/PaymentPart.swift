@@ -31,7 +31,8 @@ enum PaymentPartTable {
     private static let table = UpsertTable(
         name: "payment_parts", keys: ["payment_id", "position"],
         values: [
-            "kind", "member_id", "member_number", "period_begin", "period_end", "amount_cents", "billed_cents", "reasons",
+            "kind", "member_id", "member_number", "period_begin", "period_end", "amount_cents", "billed_cents",
+            "reasons",
         ])
 
     /// Brings the parts of a payment to what a file says; parts that it no longer has go.

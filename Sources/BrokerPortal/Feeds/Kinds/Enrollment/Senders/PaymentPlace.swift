@@ -52,7 +52,8 @@ extension SenderProfile {
 
     static let standardPaymentGroup = PaymentRule(
         places: ["1L", "11", "AZ", "IG", "CT"].map(PaymentPlace.remittance)
-            + ["1L", "38", "14", "POL", "AZ"].map(PaymentPlace.item) + ["1L", "38", "POL", "AZ"].map(PaymentPlace.person)
+            + ["1L", "38", "14", "POL", "AZ"].map(PaymentPlace.item)
+            + ["1L", "38", "POL", "AZ"].map(PaymentPlace.person)
             + ["1L", "38", "14"].map(PaymentPlace.header))
     static let standardPaymentSuffix = PaymentRule(
         places: suffixes.map(PaymentPlace.item) + suffixes.map(PaymentPlace.person) + suffixes.map(PaymentPlace.header))

@@ -23,7 +23,8 @@ extension SenderProfile {
             name: try fields.name(), text: text, match: try match(fields),
             group: try rule(fields, "group", standard.group), suffix: try rule(fields, "suffix", standard.suffix),
             memberID: try rule(fields, "member_id", standard.memberID), plan: try rule(fields, "plan", standard.plan),
-            absence: try absence(fields), paymentGroup: try payment.map { try rule($0, "group", standardPaymentGroup) } ?? standardPaymentGroup,
+            absence: try absence(fields),
+            paymentGroup: try payment.map { try rule($0, "group", standardPaymentGroup) } ?? standardPaymentGroup,
             paymentSuffix: try payment.map { try rule($0, "suffix", standardPaymentSuffix) } ?? standardPaymentSuffix)
     }
 

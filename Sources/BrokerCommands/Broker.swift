@@ -13,7 +13,7 @@ public struct Broker: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, DemoCommand.self, ImportCommand.self, ImportsCommands.self, SendersCommands.self,
-            MappingsCommands.self,
+            MappingsCommands.self, TemplateCommand.self,
             EDICommands.self,
             RegisterCommands.self, LoginCommand.self, LogoutCommand.self, WhoamiCommand.self, PasswordCommands.self,
             TokenCommands.self, AccountCommands.self, ProfileCommands.self, HomeCommand.self, ActivityCommand.self,

@@ -51,6 +51,13 @@ final class XLSXBook {
     /// The format of a text that strikes the eye.
     func format(_ emphasis: Emphasis) -> UnsafeMutablePointer<lxw_format> { emphasized[emphasis.rawValue - 1] }
 
+    /// A format in which Excel keeps what is typed as text.
+    func textFormat() throws -> UnsafeMutablePointer<lxw_format> {
+        guard let format = workbook_add_format(book) else { throw XLSXBook.error(LXW_ERROR_MEMORY_MALLOC_FAILED) }
+        format_set_num_format(format, "@")
+        return format
+    }
+
     deinit {
         if let book { lxw_workbook_free(book) }
         free(folder)

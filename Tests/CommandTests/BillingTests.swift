@@ -62,7 +62,7 @@ import Testing
             try scratch.broker(
                 "bob", "list", "--alert", "in_grace", "--format", "csv", "--no-header", "--columns",
                 "parent_group_id,alerts"
-            ).output == "004512,past_due;in_grace;renewal_due;age_65\n")
+            ).output == "004512,past_due;in_grace;age_65;renewal_due;age_26;new_subscriber\n")
         // Of 1950.00, the bill of December (1100.00) was not due yet. Now it is; grace is over, the debt is not.
         #expect(try alerts("2026-12-15") == "past_due,004512,2026-11-01,-44,1950.00,2026-10-31\n")
     }

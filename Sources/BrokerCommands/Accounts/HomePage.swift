@@ -7,7 +7,7 @@ internal import Tabular
 enum HomePage {
     static func rows(_ page: HomeService.Page) -> [(String, String, String)] {
         [("profile", "viewing", page.profile)] + page.figures.map { ("figures", $0.key, "\($0.count)") }
-            + page.alerts.map { ("alerts", $0.alert, "\($0.groups)") }
+            + page.alerts.map { ("alerts", $0.alert.name, "\($0.groups)") }
             + page.activity.map { ("activity", $0.at, $0.what) }
     }
 
@@ -15,7 +15,8 @@ enum HomePage {
         var lines = ["Viewing dashboard for: \(page.profile)", ""]
         lines += page.figures.map { "  \($0.title): \($0.count)" }
         lines += ["", "Alerts"]
-        lines += page.alerts.isEmpty ? ["  none"] : page.alerts.map { "  \($0.alert): \(counted($0.groups, "group"))" }
+        lines +=
+            page.alerts.isEmpty ? ["  none"] : page.alerts.map { "  \($0.alert.title): \(counted($0.groups, "group"))" }
         lines += ["", "Recent activity"] + page.activity.map { "  \($0.at)  \($0.what)" }
         lines += [
             "",
@@ -26,7 +27,7 @@ enum HomePage {
 
     static func json(_ page: HomeService.Page) -> String {
         let figures = page.figures.map { "\"\($0.key)\": \($0.count)" }.joined(separator: ", ")
-        let alerts = page.alerts.map { "\"\($0.alert)\": \($0.groups)" }.joined(separator: ", ")
+        let alerts = page.alerts.map { "\"\($0.alert.name)\": \($0.groups)" }.joined(separator: ", ")
         let activity = page.activity.map { "{\"at\": \(JSON.string($0.at)), \"action\": \(JSON.string($0.what))}" }
         return """
             {"profile": \(JSON.string(page.profile)), "figures": {\(figures)}, "alerts": {\(alerts)}, "activity": [\(activity.joined(separator: ", "))]}

@@ -29,17 +29,17 @@ struct AdminSettings: BrokerCommand {
         let service = SettingsService(store: invocation.store, operator: try invocation.operatorAccess())
         if let setting, let value {
             try service.set(setting, to: value, now: context.now)
-            return invocation.note("\(setting.rawValue) is now \(value)")
+            return invocation.note("\(setting.key) is now \(value)")
         }
         let table = try Output(
             context, global, output, columns: Self.columns, defaults: Self.columns.map(\.key), title: "Settings")
         try table.render { write in
             let row = RowBuffer()
-            for each in StoreSetting.allCases where setting == nil || setting == each {
+            for each in setting.map({ [$0] }) ?? StoreSetting.all {
                 row.removeAll()
                 for column in table.columns {
                     switch column.key {
-                    case "setting": row.append(each.rawValue)
+                    case "setting": row.append(each.key)
                     case "value": row.append(try service.value(each))
                     default: row.append(each.meaning)
                     }

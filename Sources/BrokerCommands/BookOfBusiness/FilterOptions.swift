@@ -81,7 +81,7 @@ extension FilterOptions {
             ("renewal-from", filter.renewalFrom), ("renewal-to", filter.renewalTo),
         ]
         return single.compactMap { name, value in value.map { "\(name)=\($0)" } }
-            + filter.statuses.map { "status=\($0.rawValue)" } + filter.alerts.map { "alert=\($0.rawValue)" }
+            + filter.statuses.map { "status=\($0.rawValue)" } + filter.alerts.map { "alert=\($0.name)" }
             + filter.planTypes.map { "plan-type=\($0)" }
     }
 }

@@ -10,12 +10,39 @@ extension CalendarDate: ExpressibleByArgument {
 }
 
 extension GroupStatus: ExpressibleByArgument {}
-extension Alert: ExpressibleByArgument {}
-extension FeedKind: ExpressibleByArgument {}
+
+extension Alert: ExpressibleByArgument {
+    /// A name, such as `renewal_due`.
+    public init?(argument: String) { self.init(named: argument) }
+
+    /// The names, for completion and help.
+    public static var allValueStrings: [String] { all.map(\.name) }
+}
+
+extension StoreSetting: ExpressibleByArgument {
+    /// A key, such as `session_idle_minutes`.
+    public init?(argument: String) { self.init(key: argument) }
+
+    /// The keys, for completion and help.
+    public static var allValueStrings: [String] { all.map(\.key) }
+}
+
+
+
+extension FeedKind: ExpressibleByArgument {
+    /// `groups`, without regard to case.
+    public init?(argument: String) {
+        guard let kind = FeedKind.named(argument) else { return nil }
+        self = kind
+    }
+
+    /// The names of all kinds, for help and completion.
+    public static var allValueStrings: [String] { all.map(\.name) }
+}
+
 extension StatementName.Kind: ExpressibleByArgument {}
 extension AbsenceAction: ExpressibleByArgument {}
 extension AuditAction: ExpressibleByArgument {}
-extension StoreSetting: ExpressibleByArgument {}
 extension CarrierSite: ExpressibleByArgument {}
 
 extension EmployerAccessService.Broker: ExpressibleByArgument {

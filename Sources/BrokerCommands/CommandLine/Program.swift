@@ -9,11 +9,18 @@ public enum Program {
     public static func main() -> Never {
         umask(0o077)
         Signals.prepare()
+        forbidCoreDumps()
         let arguments = Array(CommandLine.arguments.dropFirst())
         let clock = Result { try Clock(pinned: ProcessEnvironment.clock) }
         let context = CommandContext.process(clock: (try? clock.get()) ?? .machine)
         if case .failure(let error) = clock { end(with: report(error, arguments, context)) }
         end(with: run(arguments, context))
+    }
+
+    /// Keys and passwords are in memory: a crash must not write them to a file.
+    private static func forbidCoreDumps() {
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     }
 
     /// Runs one command line, reports its errors on the context's standard error, and gives its status.
@@ -75,12 +82,20 @@ enum Signals {
         var all = sigset_t()
         sigfillset(&all)
         pthread_sigmask(SIG_UNBLOCK, &all, nil)
-        for number in [SIGINT, SIGTERM, SIGHUP] {
+        for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
             signal(number) { number in
                 TemporaryFiles.removeAll()
                 signal(number, SIG_DFL)
                 raise(number)
             }
         }
+    }
+
+    /// What the caller ignores stays ignored: 'nohup broker import' outlives its terminal.
+    private static func isIgnored(_ number: Int32) -> Bool {
+        var action = sigaction()
+        guard sigaction(number, nil, &action) == 0 else { return false }
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+            == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 }

@@ -28,7 +28,7 @@ struct ImportCommand: BrokerCommand {
     @Option(
         name: .customLong("as"),
         help: ArgumentHelp(
-            "The kind of the files: \(FeedKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind"))
+            "The kind of the files: \(FeedKind.all.map(\.name).joined(separator: ", ")).", valueName: "kind"))
     var kind: FeedKind?
 
     @Option(help: ArgumentHelp("The carrier, for 834s whose payer the store does not know.", valueName: "name"))

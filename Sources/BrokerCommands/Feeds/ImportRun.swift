@@ -37,16 +37,16 @@ struct ImportRun {
     private func finish(_ report: ImportReport) throws {
         switch report.outcome {
         case .loaded(let batch):
-            invocation.note("\(file): batch \(batch), \(report.kind.rawValue): \(summary(report))")
+            invocation.note("\(file): batch \(batch), \(report.kind.name): \(summary(report))")
         case .partial(let batch):
             invocation.note(
-                "\(file): batch \(batch), \(report.kind.rawValue): \(summary(report)); \(rejects(report)), kept: broker imports show \(batch)"
+                "\(file): batch \(batch), \(report.kind.name): \(summary(report)); \(rejects(report)), kept: broker imports show \(batch)"
             )
         case .alreadyLoaded(let batch):
             invocation.note("\(file): nothing to do, the same bytes were loaded as batch \(batch)")
         case .dryRun:
             try invocation.context.output.flush()
-            invocation.note("\(file): dry run, \(report.kind.rawValue): would be \(summary(report))")
+            invocation.note("\(file): dry run, \(report.kind.name): would be \(summary(report))")
         case .refused:
             throw Failure(
                 status: .badData, code: "import_refused", message: "\(file): \(rejects(report)), so nothing was loaded",

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BrokerPortal
 internal import ByteStreams
 
 /// Topics that belong to no single command, and the help of commands.
@@ -6,8 +7,11 @@ struct HelpCommand: BrokerCommand {
     static let configuration = CommandConfiguration(
         commandName: "help", abstract: "Show help on a topic or a command.",
         discussion: Help.examples(
-            "broker help exit-codes", "broker help bob list",
-            prose: "Topics: \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", "))."))
+            "broker help exit-codes", "broker help bob list", "broker help columns groups",
+            prose: """
+                Topics: \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", ")). 'help columns KIND' explains the columns of a kind of file: \
+                \(FeedKind.tables.map(\.name).joined(separator: ", ")).
+                """))
 
     @Argument(help: ArgumentHelp("A topic, or the words of a command.", valueName: "topic"))
     var topic: [String] = []
@@ -20,6 +24,14 @@ struct HelpCommand: BrokerCommand {
         }
         if topic.count == 1, let topic = HelpTopic(rawValue: first) {
             return try context.output.write(topic.text)
+        }
+        if first == "columns", topic.count == 2, let kind = FeedKind.named(topic[1]) {
+            return try context.output.write(KindHelp.text(kind))
+        }
+        if first == "columns" {
+            throw Failure.usage(
+                "'help columns' needs the name of a kind of file",
+                hint: "one of \(FeedKind.all.map(\.name).joined(separator: ", "))")
         }
         var command: any ParsableCommand.Type = Broker.self
         for word in topic {

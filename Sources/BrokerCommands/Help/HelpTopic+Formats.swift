@@ -35,28 +35,9 @@ extension HelpTopic {
         workbook are taken as dates and numbers as plain decimals; a cell with an error such as #N/A rejects its row. An identifier that Excel keeps
         as a number has lost its zeros in front: keep such columns as text, or give them a number format of zeros (000000).
 
-        contracts.csv: a row a Broker ID, with the fields of its contracting record on each. Needed columns:
-          \(words(ImportService.neededColumns(of: .contracts)))
-        and these, if there are any:
-          \(words(ImportService.optionalColumns(of: .contracts)))
+        \(FeedKind.tables.map(kindText).joined(separator: "\n\n"))
 
-        groups.csv: a row a suffix. Needed columns:
-          \(words(ImportService.neededColumns(of: .groups)))
-        and these, if there are any:
-          \(words(ImportService.optionalColumns(of: .groups)))
-        'plans' holds 'CODE=PRODUCT LINE - TYPE - NAME', several separated by ' | '.
-
-        billing.csv: a row an invoice or a payment of a group. Needed columns:
-          \(words(ImportService.neededColumns(of: .billing)))
-        and these, of which an invoice needs the dates and balance_due:
-          \(words(ImportService.optionalColumns(of: .billing)))
-        balance_forward + amount + adjustments - payments = balance_due, and an invoice carries forward what the one before left, or the group's rows
-        are refused. 'Examples/billing' has one to start from.
-
-        addresses.csv: a row an address under a Broker ID. Needed columns:
-          \(words(ImportService.neededColumns(of: .addresses)))
-        and these, if there are any:
-          \(words(ImportService.optionalColumns(of: .addresses)))
+        'broker help columns KIND' explains each column; 'broker template KIND' writes the columns empty.
 
         census.csv of 'quote group': a row a person. Needed columns:
           \(words(GroupQuote.censusColumns.needed))
@@ -68,13 +49,6 @@ extension HelpTopic {
         and these, if there are any:
           \(words(GroupQuote.planColumns.optional))
 
-        statements.csv: a row a line of a commission statement, with the statement's fields on each. Needed columns:
-          \(words(ImportService.neededColumns(of: .statements)))
-        and these, if there are any:
-          \(words(ImportService.optionalColumns(of: .statements)))
-        kind, category, state and statement_date are read off a name such as BRK_GRP_STMNT_CA_2026-11-06. 'rate' is a percentage (6.5), a
-        month is 2026-10. opening_balance + lines - paid = closing_balance, and payment_amount is the sum of what it pays, or the statement is refused.
-
         agreements.yaml: all agreements of a Broker ID; several in one file are separated by '---'. 'Examples/agreements.yaml' is one to start from.
         A schedule has one of percent (a number, or a list by policy year, with 'above' for a slice of the annual premium), annual_slices, graded,
         per_subscriber, per_member, flat, none; and may have line, group, sold_from, sold_until.
@@ -82,22 +56,6 @@ extension HelpTopic {
         eligibility check --batch: a row a question, with date_of_birth and member_id or last_name; and these, if there are any:
           first_name, as_of
         Other columns are passed through into the answer.
-
-        applications.csv: a row a step of an individual application: received, pending_information, approved, enrolled, declined or withdrawn.
-        Needed columns:
-          \(words(ImportService.neededColumns(of: .applications)))
-        and these, if there are any:
-          \(words(ImportService.optionalColumns(of: .applications)))
-
-        documents (a manifest): a row a file that lies beside it, at most \(FormService.sizeLimit >> 20) MB each, kept byte for byte. Needed columns:
-          \(words(ImportService.neededColumns(of: .documents)))
-        and these, if there are any; an empty state or line is all of them:
-          \(words(ImportService.optionalColumns(of: .documents)))
-
-        contacts.csv: a row a contact; the file is a carrier's whole list, and what it no longer names is removed. Needed columns:
-          \(words(ImportService.neededColumns(of: .contacts)))
-        and these, of which a phone, an e-mail or a URL must be there:
-          \(words(ImportService.optionalColumns(of: .contacts)))
 
         payments: X12 820 (005010X218, X306). The group is in RMR*1L, 11, AZ, IG or CT, in REF*1L, 38, 14, POL or AZ, the suffix in REF*17, DX, 3H, ZZ, QQ
         or LU; or RMR*IK names an invoice. A sender profile names other places ('payment'). Where none of them is known, a person's payment goes to the only
@@ -135,6 +93,17 @@ extension HelpTopic {
         (BROKER_CLOCK) or --as-of the same data give the same bytes in every format. 'broker schema bob list' prints the JSON Schema of an answer.
 
         """
+
+    /// A kind's columns, those that are needed first.
+    private static func kindText(_ kind: FeedKind) -> String {
+        let needed = kind.columns.filter(\.isNeeded).map(\.key)
+        let optional = kind.columns.filter { !$0.isNeeded }.map(\.key)
+        let lines = [
+            "\(kind.name) (\(kind.formats)): \(kind.rows). Needed columns:", "  " + words(needed), "and these, if there are any:",
+            "  " + words(optional),
+        ]
+        return (lines + (kind.notes.isEmpty ? [] : [KindHelp.wrapped(kind.notes, indent: "")])).joined(separator: "\n")
+    }
 
     private static func names(_ columns: [Column]) -> String { words(columns.map(\.key)) }
 

@@ -19,10 +19,10 @@ enum SubscriberTable {
         var filter = GroupFilter()
         switch group {
         case .group(let number):
-            _ = try groups.show(number)
+            try groups.require(parent: number.parent, suffix: number.suffix)
             (filter.parentGroupID, filter.groupSuffixID) = (number.parent, number.suffix)
         case .parent(let id):
-            _ = try groups.show(parent: id)
+            try groups.require(parent: id)
             filter.parentGroupID = id
         }
         let book = try BookOfBusinessService(store: invocation.store, viewer: viewer)

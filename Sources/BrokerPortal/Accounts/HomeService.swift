@@ -18,8 +18,8 @@ public struct HomeService: Sendable {
         public let profile: String
         /// Groups, active subscribers and the like; none for an account without the book of business.
         public let figures: [(key: String, title: String, count: Int64)]
-        /// The alerts of the book: how many groups have each.
-        public let alerts: [(alert: String, groups: Int64)]
+        /// The alerts of the book, the most urgent first: how many groups have each.
+        public let alerts: [(alert: Alert, groups: Int64)]
         /// The latest of the account's activity, the newest first.
         public let activity: [(at: String, what: String)]
     }
@@ -53,6 +53,6 @@ public struct HomeService: Sendable {
         ]
         return Page(
             profile: viewer.profile.label, figures: seesBook ? figures : [],
-            alerts: alerts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, activity: activity)
+            alerts: Alert.all.compactMap { alert in alerts[alert.name].map { (alert, $0) } }, activity: activity)
     }
 }

@@ -1,13 +1,15 @@
-/// SQL for how a group stands with its bills on `:as_of` (GRP-3). Derived from invoices and payments, never stored (`domain.md` 3.7 and decisions).
+/// SQL for how groups stand with their bills on `:as_of`. Derived from invoices and payments, never stored.
 ///
-/// A row a group that has an invoice by then: the last invoice's figures, what was paid since, the balance, and of what is unpaid the first day, the
+/// One row per group that has an invoice by then: the last invoice's figures, what was paid since, the balance, and of what is unpaid the first day, the
 /// earliest due date, and the part that was due before the day (overdue). Payments cover the oldest bill first, so what is unpaid is the latest.
 enum BillingStanding {
-    static let sql = """
+    /// - Parameter groups: a SELECT of the ids of the groups: no invoice of another group is read.
+    static func sql(groups: String) -> String {
+        """
         (WITH bills AS (
             SELECT i.*, ROW_NUMBER() OVER (PARTITION BY i.group_id ORDER BY i.issued_on DESC, i.id DESC) AS rank,
                 SUM(i.current_cents + i.adjustments_cents) OVER (PARTITION BY i.group_id ORDER BY i.issued_on DESC, i.id DESC) AS billed_since
-            FROM invoices i WHERE i.issued_on <= :as_of
+            FROM invoices i WHERE i.group_id IN (\(groups)) AND i.issued_on <= :as_of
         ), last AS (
             SELECT b.*, (SELECT COALESCE(SUM(y.amount_cents), 0) FROM payments y
                 WHERE y.group_id = b.group_id AND y.received_on > b.issued_on AND y.received_on <= :as_of) AS received_cents
@@ -26,4 +28,5 @@ enum BillingStanding {
                 ORDER BY y.received_on DESC, y.id DESC LIMIT 1) AS last_payment_cents
         FROM last l)
         """
+    }
 }

@@ -42,11 +42,10 @@ public struct BookOfBusinessService: Sendable {
         row: (RowBuffer) throws -> Void
     ) throws -> Totals {
         if isExport { try log(.exported, filter) }
-        let conditions = filter.conditions
         let query = TableQuery(
-            columns: GroupQuery.columns,
-            source: ([GroupQuery.source] + conditions.sql).joined(separator: "\nAND "),
-            arguments: arguments(with: conditions.arguments), order: GroupQuery.order)
+            columns: GroupQuery.columns, with: GroupScope.with(filter.conditions.sql),
+            source: ([GroupQuery.source] + filter.alertConditions).joined(separator: "\nAND "),
+            arguments: arguments(filter), order: GroupQuery.order)
         return try run(query, request, extra: [GroupQuery.subscribers], row: row)
     }
 
@@ -57,10 +56,8 @@ public struct BookOfBusinessService: Sendable {
     public func tree(
         _ request: ListRequest, filter: GroupFilter, isIndented: Bool, row: (RowBuffer) throws -> Void
     ) throws -> Totals {
-        let conditions = filter.conditions
         let query = GroupTreeQuery(
-            request: request, conditions: conditions.sql, arguments: arguments(with: conditions.arguments),
-            isIndented: isIndented
+            request: request, filter: filter, arguments: arguments(filter), isIndented: isIndented
         ).query
         var plain = ListRequest(columns: request.columns)
         plain.explain = request.explain
@@ -86,18 +83,10 @@ public struct BookOfBusinessService: Sendable {
     ) throws -> Totals {
         try viewer.requireOwnProfile()
         try log(.subscribersViewed, filter)
-        var source = SubscriberQuery.source
-        var arguments = arguments(with: [:])
-        if !filter.isEmpty {
-            let conditions = filter.conditions
-            source += """
-                \nAND g.id IN (
-                    SELECT g.id \(([GroupQuery.source] + conditions.sql).joined(separator: "\nAND ")))
-                """
-            arguments.merge(conditions.arguments) { $1 }
-        }
         let query = TableQuery(
-            columns: SubscriberQuery.columns, source: source, arguments: arguments, order: SubscriberQuery.order)
+            columns: SubscriberQuery.columns, with: GroupScope.with(filter.conditions.sql),
+            source: ([SubscriberQuery.source] + filter.alertConditions).joined(separator: "\nAND "),
+            arguments: arguments(filter), order: SubscriberQuery.order)
         return try run(query, request, extra: [], row: row)
     }
 
@@ -113,10 +102,8 @@ public struct BookOfBusinessService: Sendable {
         try store.audit.append(action, by: viewer.actor, subject, now: viewer.now)
     }
 
-    private func arguments(
-        with more: [String: (any DatabaseValueConvertible)?]
-    ) -> [String: (any DatabaseValueConvertible)?] {
-        viewer.arguments.merging(Alert.arguments(viewer)) { $1 }.merging(more) { $1 }
+    private func arguments(_ filter: GroupFilter) -> [String: (any DatabaseValueConvertible)?] {
+        viewer.arguments.merging(filter.conditions.arguments) { $1 }
     }
 
     private func run(

@@ -34,7 +34,12 @@ public struct GroupFilter: Codable, Equatable, Sendable {
     /// Whether every group passes.
     public var isEmpty: Bool { self == GroupFilter() }
 
-    /// SQL conditions over the aliases of `GroupQuery`, with their arguments.
+    /// SQL for whether `g` has one of the alerts that are asked for; nothing where none are.
+    var alertConditions: [String] {
+        alerts.isEmpty ? [] : ["(\(alerts.map(\.isOnGroup).joined(separator: " OR ")))"]
+    }
+
+    /// SQL conditions that narrow `GroupScope`, over `g` and `p`, with their arguments: all but those of the alerts, which are computed from it.
     var conditions: (sql: [String], arguments: [String: (any DatabaseValueConvertible)?]) {
         var sql: [String] = []
         var arguments: [String: (any DatabaseValueConvertible)?] = [:]
@@ -59,7 +64,6 @@ public struct GroupFilter: Codable, Equatable, Sendable {
         add("g.renewal_on <= :renewal_to", "renewal_to", renewalTo)
         addAny(statuses.map(\.title), "status") { "\(GroupQuery.status) = \($0)" }
         addAny(planTypes, "plan_type") { GroupQuery.hasPlanType($0) }
-        if !alerts.isEmpty { sql.append("(\(alerts.map(GroupQuery.condition).joined(separator: " OR ")))") }
         return (sql, arguments)
     }
 }

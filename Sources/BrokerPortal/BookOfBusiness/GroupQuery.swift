@@ -2,7 +2,7 @@ internal import Tabular
 
 /// The SQL of the book of business: a row a group (suffix), with its parent group.
 ///
-/// Aliases: `g` the group, `p` its parent, `k` the carrier, `e` its enrollment and `s` its bills on the day asked for.
+/// Aliases: `g` the group, `p` its parent, `k` the carrier, `e` its enrollment on the day asked for. Goes with `GroupScope.with`.
 enum GroupQuery {
     static let columns: [QueryColumn] = defaults + more
 
@@ -17,7 +17,7 @@ enum GroupQuery {
         QueryColumn("plan_type", "Plan Type", .text, sql: planTypes),
         QueryColumn("plan_name", "Plan Name", .text, sql: planNames),
         QueryColumn("subscribers", "Subscribers", .integer, sql: subscribers),
-        QueryColumn("alerts", "Alerts", .list, emphasis: AlertRule.emphasis, sql: Alert.list(alerts)),
+        QueryColumn("alerts", "Alerts", .list, emphasis: Alert.emphasis, sql: Alert.groupCell),
     ]
 
     /// What else may be asked for.
@@ -43,19 +43,20 @@ enum GroupQuery {
         QueryColumn("county", "County", .text, sql: "g.county"),
     ]
 
-    /// Takes `:profile`, `:today`, `:as_of` and the alerts' arguments.
-    static let source = """
+    /// Takes `:as_of`.
+    static let source = "\(from)\n\(inScope)"
+
+    static let inScope = "WHERE g.id IN (\(GroupScope.ids))"
+
+    static let from = """
         FROM groups g
         JOIN parent_groups p ON p.id = g.parent_group_id
         JOIN carriers k ON k.id = p.carrier_id
         LEFT JOIN (
-            SELECT c.group_id, COUNT(DISTINCT c.member_id) AS subscribers, MAX(\(Alert.turns65("m.birth_on"))) AS turns_65
-            FROM coverages c JOIN members m ON m.id = c.member_id
-            WHERE c.group_id IN (\(Viewer.groupScope)) AND c.is_subscriber = 1 AND \(CoverageState.inForce("c"))
+            SELECT c.group_id, COUNT(DISTINCT c.member_id) AS subscribers FROM coverages c
+            WHERE c.group_id IN (\(GroupScope.ids)) AND c.is_subscriber = 1 AND \(CoverageState.inForce("c"))
             GROUP BY c.group_id
         ) e ON e.group_id = g.id
-        LEFT JOIN \(BillingStanding.sql) s ON s.group_id = g.id
-        WHERE g.id IN (\(Viewer.groupScope))
         """
 
     /// By name, then by number; the carrier last, since two may use the same numbers.
@@ -82,21 +83,6 @@ enum GroupQuery {
             WHERE gp.group_id = g.id AND pl.plan_type = \(argument) COLLATE NOCASE)
         """
     }
-
-    /// SQL for whether an alert stands on a group.
-    static func condition(for alert: Alert) -> String {
-        switch alert {
-        case .pastDue: "(s.balance_cents > 0 AND s.unpaid_due_on < :alert_unpaid_before)"
-        case .inGrace:
-            "(s.balance_cents > 0 AND s.unpaid_due_on < :as_of AND s.paid_through < :as_of AND s.paid_through >= :alert_paid_from)"
-        case .cancelPending: "g.cancelled_on >= :as_of"
-        case .renewalDue:
-            "(g.renewal_on BETWEEN :as_of AND :alert_renewal_to AND (g.cancelled_on IS NULL OR g.cancelled_on > g.renewal_on))"
-        case .age65: "e.turns_65 = 1"
-        }
-    }
-
-    static let alerts = Alert.allCases.map { (alert: $0, condition: condition(for: $0)) }
 
     /// The group's plans in the carrier's order, each once, joined by `; `.
     private static func plans(_ value: String) -> String {

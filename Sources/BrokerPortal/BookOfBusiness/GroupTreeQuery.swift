@@ -6,7 +6,7 @@ internal import Tabular
 /// A parent's row has no suffix; of what its groups differ in, it says nothing.
 struct GroupTreeQuery {
     let request: ListRequest
-    let conditions: [String]
+    let filter: GroupFilter
     let arguments: [String: (any DatabaseValueConvertible)?]
     /// Whether the groups' names are set in under their parent's.
     let isIndented: Bool
@@ -19,7 +19,7 @@ struct GroupTreeQuery {
         "group_name": "p.name", "parent_group_name": "p.name", "parent_group_id": "p.number", "carrier": "k.name",
         "parent_effective_date": "p.effective_on", "subscribers": "SUM(\(GroupQuery.subscribers))",
         "status": "CASE WHEN COUNT(DISTINCT \(GroupQuery.status)) = 1 THEN MIN(\(GroupQuery.status)) END",
-        "alerts": Alert.list(GroupQuery.alerts.map { ($0.alert, "MAX(COALESCE(\($0.condition), 0))") }),
+        "alerts": Alert.parentCell,
     ]
 
     /// By the parent's name, then as asked for, then by suffix.
@@ -28,6 +28,7 @@ struct GroupTreeQuery {
             columns: GroupQuery.columns.map { column in
                 QueryColumn(column.column.key, column.column.title, column.column.type, sql: "t.\(column.column.key)")
             },
+            with: GroupScope.with(filter.conditions.sql),
             source: "FROM (\(select(isParent: true)) UNION ALL \(select(isParent: false))) t",
             arguments: arguments,
             order: ["t.sort_name COLLATE NOCASE", "t.sort_number", "t.sort_id", "t.is_parent DESC"]
@@ -46,7 +47,7 @@ struct GroupTreeQuery {
         let columns = GroupQuery.columns.filter { wanted.contains($0.column.key) }.map { column in
             "\(isParent ? Self.parentValues[column.column.key] ?? "NULL" : value(column)) AS \(column.column.key)"
         }
-        let source = ([GroupQuery.source] + conditions).joined(separator: "\nAND ")
+        let source = ([GroupQuery.source] + filter.alertConditions).joined(separator: "\nAND ")
         return """
             SELECT \(columns.joined(separator: ",\n    ")),
                 \(isParent ? 1 : 0) AS is_parent, p.name AS sort_name, p.number AS sort_number, p.id AS sort_id,

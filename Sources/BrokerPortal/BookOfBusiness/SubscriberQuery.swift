@@ -16,8 +16,7 @@ enum SubscriberQuery {
         QueryColumn("plan_name", "Plan Name", .text, sql: "pl.name"),
         QueryColumn("status", "Status", .text, sql: status),
         QueryColumn(
-            "alerts", "Alerts", .list, emphasis: AlertRule.emphasis,
-            sql: "CASE WHEN \(turns65) THEN 'age_65' ELSE '' END"),
+            "alerts", "Alerts", .list, emphasis: Alert.emphasis, sql: Alert.familyCell),
     ]
 
     private static let more: [QueryColumn] = [
@@ -39,7 +38,7 @@ enum SubscriberQuery {
         QueryColumn("dependents", "Dependents", .integer, sql: dependents),
     ]
 
-    /// Takes `:profile`, `:today`, `:as_of` and the alerts' arguments.
+    /// Takes `:as_of`; goes with `GroupScope.with`.
     ///
     /// CROSS JOIN keeps SQLite to this order of tables, and the index `coverages_by_group` has a group's subscribers by name: rows come in
     /// their order without a sort, and what a list shows of a coverage is read from the index alone. The unary plus keeps rivals from being
@@ -50,7 +49,7 @@ enum SubscriberQuery {
         CROSS JOIN coverages c INDEXED BY coverages_by_group ON c.group_id = g.id AND c.is_subscriber = 1
         CROSS JOIN members m ON m.id = c.member_id
         LEFT JOIN plans pl ON pl.id = c.plan_id
-        WHERE g.id IN (\(Viewer.groupScope))
+        WHERE g.id IN (\(GroupScope.ids))
         AND (c.has_rivals = 0 OR NOT EXISTS (
             SELECT 1 FROM coverages o
             WHERE o.member_id = c.member_id AND +o.group_id = c.group_id AND o.id <> c.id AND (\(rank("o")), c.id) > (\(rank("c")), o.id)))
@@ -63,7 +62,6 @@ enum SubscriberQuery {
     private static let status = """
         CASE WHEN \(CoverageState.inForce("c")) THEN 'Active' WHEN \(CoverageState.isFuture("c")) THEN 'Pending' ELSE 'Cancelled' END
         """
-    private static let turns65 = "\(Alert.turns65("m.birth_on")) AND \(CoverageState.inForce("c"))"
 
     private static let dependents = """
         (SELECT COUNT(DISTINCT dc.member_id) FROM members d JOIN coverages dc ON dc.member_id = d.id

@@ -10,7 +10,7 @@ enum FeedDetection {
         let bytes = try source.peek(sample)
         if let kind = statement(bytes, fileName: fileName, options) { return kind }
         if let kind = options.kind { return kind }
-        if options.mapping != nil { return .statements }
+        if let kind = options.mapping?.kind { return kind }
         if let start = interchange(bytes) { return holdsPayment(start) ? .payments : .enrollment }
         if isAgreements(bytes) { return .agreements }
         if try WorkbookSheets.isWorkbook(source) {
@@ -24,23 +24,16 @@ enum FeedDetection {
         return kind
     }
 
-    /// What only the headers of a kind have together, the most telling first.
-    private static let marks: [(names: Set<String>, kind: FeedKind)] = [
-        (["broker_id", "statement", "commission"], .statements), (["parent_group_id", "entry", "amount"], .billing),
-        (["parent_group_id", "group_suffix_id"], .groups), (["broker_id", "address_id"], .addresses),
-        (["application_id", "step"], .applications), (["file", "title", "sha256"], .documents),
-        (["topic", "name"], .contacts), (["npn", "broker_id"], .contracts),
-    ]
-
+    /// The kind whose telling columns the header has.
     private static func kind(names: Set<String>) -> FeedKind? {
-        marks.first { names.isSuperset(of: $0.names) }?.kind
+        FeedKind.tables.first { names.isSuperset(of: $0.marks) }
     }
 
     private static func unknown(_ fileName: String) -> BrokerError {
         BrokerError(
             .badData, code: "kind_unknown",
             "\(fileName): neither X12, nor agreements, nor a CSV or XLSX whose header names a known kind",
-            hint: "name the kind with --as: \(FeedKind.allCases.map(\.rawValue).joined(separator: ", "))")
+            hint: "name the kind with --as: \(FeedKind.all.map(\.name).joined(separator: ", "))")
     }
 
     /// A PDF is kept as it is. So is a workbook that is named like a carrier's statement, or of which the day of its statement is given; any other

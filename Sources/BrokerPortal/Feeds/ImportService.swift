@@ -38,13 +38,13 @@ public struct ImportService: Sendable {
         options.folder = path.split(separator: "/").dropLast().last.map(String.init)
         return try store.transaction { database in
             let batch = try Batch(
-                database, store: store, kind: kind.rawValue, fileName: fileName, options: options, importer: importer,
+                database, store: store, kind: kind.name, fileName: fileName, options: options, importer: importer,
                 now: now,
                 report: report)
             if let mapping = options.mapping, !mapping.text.isEmpty {
                 try MappingTable.texts.keep(mapping.name, mapping.text, in: database)
             }
-            try feed(for: kind, path: path).load(source, fileName: fileName, into: batch)
+            try kind.makeFeed(path).load(source, fileName: fileName, into: batch)
             let (sha256, bytes) = try digest.finish(source)
             let earlier = try batch.earlierBatch(sha256: sha256)
             if earlier == nil { try batch.reportSkips() }
@@ -71,16 +71,16 @@ public struct ImportService: Sendable {
     ) throws -> ColumnExplanation {
         let source = try ByteSource(path: path)
         let kind = try FeedDetection.kind(of: source, fileName: fileName, options: options)
-        guard !ImportService.neededColumns(of: kind).isEmpty else {
+        guard !kind.columns.isEmpty else {
             throw BrokerError(.usage, code: "no_columns", "\(fileName): a file of this kind has no columns to explain")
         }
         let explanation = ColumnExplanation()
         return try store.transaction { database in
             let batch = try Batch(
-                database, store: store, kind: kind.rawValue, fileName: fileName, options: options, importer: importer,
+                database, store: store, kind: kind.name, fileName: fileName, options: options, importer: importer,
                 now: now, report: report)
             batch.explanation = explanation
-            try feed(for: kind, path: path).load(source, fileName: fileName, into: batch)
+            try kind.makeFeed(path).load(source, fileName: fileName, into: batch)
             return (explanation, .rollback)
         }
     }
@@ -90,23 +90,6 @@ public struct ImportService: Sendable {
         if batch.rejected > 0, !batch.options.acceptPartial { return .refused }
         if batch.options.dryRun { return .dryRun }
         return batch.rejected > 0 ? .partial(batch: batch.id) : .loaded(batch: batch.id)
-    }
-
-    private func feed(for kind: FeedKind, path: String) throws -> any Feed {
-        switch kind {
-        case .contracts: ContractsFeed()
-        case .billing: BillingFeed()
-        case .addresses: AddressesFeed()
-        case .groups: GroupsFeed()
-        case .payments: PaymentsFeed()
-        case .statements: StatementsFeed()
-        case .statementFile: StatementFileFeed()
-        case .agreements: AgreementsFeed()
-        case .applications: ApplicationsFeed()
-        case .documents: try DocumentsFeed(manifest: path)
-        case .contacts: ContactsFeed()
-        case .enrollment: EnrollmentFeed()
-        }
     }
 }
 
@@ -121,38 +104,6 @@ extension ImportReport.Outcome {
         switch self {
         case .loaded, .partial: true
         case .alreadyLoaded, .refused, .dryRun: false
-        }
-    }
-}
-
-extension ImportService {
-    /// The columns that a CSV of this kind must have; none for X12 and YAML.
-    public static func neededColumns(of kind: FeedKind) -> [String] {
-        switch kind {
-        case .contracts: ContractRow.required
-        case .groups: GroupRow.required
-        case .billing: BillingRow.required
-        case .addresses: AddressesFeed.required
-        case .statements: StatementRow.required
-        case .agreements, .payments, .enrollment, .statementFile: []
-        case .applications: ApplicationRow.required
-        case .documents: DocumentRow.required
-        case .contacts: ContactRow.required
-        }
-    }
-
-    /// The columns that a CSV of this kind may have.
-    public static func optionalColumns(of kind: FeedKind) -> [String] {
-        switch kind {
-        case .contracts: ContractRow.optional
-        case .groups: GroupRow.optional
-        case .billing: BillingRow.optional
-        case .addresses: AddressesFeed.optional
-        case .statements: StatementRow.optional
-        case .agreements, .payments, .enrollment, .statementFile: []
-        case .applications: ApplicationRow.optional
-        case .documents: DocumentRow.optional
-        case .contacts: ContactRow.optional
         }
     }
 }

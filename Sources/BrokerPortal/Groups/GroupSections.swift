@@ -7,7 +7,9 @@ enum GroupSections {
         let title: String
         var isObject = true
         let columns: [QueryColumn]
-        var source = GroupQuery.source
+        /// FROM and WHERE of a section that is not a row a group; over `GroupScope`, too.
+        var source: String?
+        var join = ""
         var grouping = ""
         var order = ["g.suffix", "g.id"]
     }
@@ -49,7 +51,7 @@ enum GroupSections {
             QueryColumn("cancellation_date", "Cancellation Date", .date, sql: "g.cancelled_on"),
             QueryColumn("plan_type", "Plan Type", .text, sql: GroupQuery.planTypes),
             QueryColumn("plan_name", "Plan Name", .text, sql: GroupQuery.planNames),
-            QueryColumn("alerts", "Alerts", .list, emphasis: AlertRule.emphasis, sql: Alert.list(GroupQuery.alerts)),
+            QueryColumn("alerts", "Alerts", .list, emphasis: Alert.emphasis, sql: Alert.groupCell),
         ])
 
     /// GRP-3: the figures of the last invoice, with what came since.
@@ -65,7 +67,7 @@ enum GroupSections {
             QueryColumn("paid_through", "Paid Through", .date, sql: "s.paid_through"),
             QueryColumn("last_payment_date", "Last Payment Made", .date, sql: "s.last_payment_on"),
             QueryColumn("last_payment_amount", "Last Payment Amount", .amount, sql: "s.last_payment_cents"),
-        ])
+        ], join: "LEFT JOIN standing s ON s.group_id = g.id")
 
     /// GRP-4.
     private static let renewal = Definition(
@@ -94,7 +96,7 @@ enum GroupSections {
         ],
         source: """
             FROM payments x LEFT JOIN payment_parts y ON y.payment_id = x.id
-            JOIN groups g ON g.id = x.group_id JOIN parent_groups p ON p.id = g.parent_group_id WHERE g.id IN (\(Viewer.groupScope))
+            JOIN groups g ON g.id = x.group_id JOIN parent_groups p ON p.id = g.parent_group_id WHERE g.id IN (\(GroupScope.ids))
             """,
         grouping: "GROUP BY x.id, y.period_begin, y.period_end",
         order: ["x.received_on DESC", "x.reference", "y.period_begin", "x.id"])

@@ -44,6 +44,20 @@ public struct GroupService: Sendable {
         return Page(path: path(String(decoding: row.text(at: 0), as: UTF8.self), parent), sections: [own, groups])
     }
 
+    /// - Throws: `BrokerError` of kind `negative` when the profile in force has no such group, or no group of the parent.
+    public func require(parent: String, suffix: String? = nil) throws {
+        let found = try store.read { database in
+            try Bool.fetchOne(
+                database,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM parent_groups p JOIN groups g ON g.parent_group_id = p.id
+                        WHERE p.number = :parent AND (:suffix IS NULL OR g.suffix = :suffix) AND g.id IN (\(Viewer.groupScope)))
+                    """,
+                arguments: StatementArguments(viewer.arguments.merging(["parent": parent, "suffix": suffix]) { $1 }))
+        }
+        guard found == true else { throw Self.unknown }
+    }
+
     private func path(_ name: String, _ number: String) -> [(name: String, command: String)] {
         [("Book of Business", "broker bob list"), (name, "broker group show \(number)")]
     }
@@ -52,9 +66,9 @@ public struct GroupService: Sendable {
         _ section: GroupSections.Definition, _ condition: String, _ more: [String: (any DatabaseValueConvertible)?]
     ) throws -> Section {
         let query = TableQuery(
-            columns: section.columns, source: "\(section.source)\nAND \(condition) \(section.grouping)",
-            arguments: viewer.arguments.merging(Alert.arguments(viewer)) { $1 }.merging(more) { $1 },
-            order: section.order)
+            columns: section.columns, with: GroupScope.with([condition]),
+            source: "\(section.source ?? "\(GroupQuery.from) \(section.join)\n\(GroupQuery.inScope)") \(section.grouping)",
+            arguments: viewer.arguments.merging(more) { $1 }, order: section.order)
         var result = Section(
             key: section.key, title: section.title, columns: section.columns.map(\.column), isObject: section.isObject)
         let request = ListRequest(columns: section.columns.map(\.column.key))

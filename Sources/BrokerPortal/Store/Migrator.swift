@@ -8,11 +8,13 @@ enum Migrator {
     /// All migrations, oldest first: the store's version is how many have run.
     static let migrations: [String] = [Schema.first]
 
-    static func initialize(_ path: String, _ queue: DatabaseQueue) throws {
+    static func initialize(_ path: String, _ queue: DatabaseQueue, _ keys: StoreKeys) throws {
         try Store.mappingErrors(path) {
             try queue.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA application_id = \(Store.applicationID)")
                 try run(from: 0, in: database)
+                try database.execute(
+                    sql: "INSERT INTO store_identity (id, key_check) VALUES (1, ?)", arguments: [keys.checkValue])
                 try database.execute(sql: "PRAGMA journal_mode = WAL")
             }
         }

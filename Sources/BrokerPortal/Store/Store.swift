@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 
 /// The local store: one SQLite file that belongs to one account of the operating system.
@@ -30,14 +31,23 @@ public final class Store: Sendable {
     ///   - key: the store's key as 64 hexadecimal digits; `nil` reads the key file beside the store.
     ///   - wait: how many seconds to wait for the store's lock.
     /// - Throws: `BrokerError` of kind `configuration` when there is no store, when it is newer than this program, or when others may
-    ///   read it; `inputOutput` when the file is damaged or no store at all; `tryAgain` when it is busy.
+    ///   read it, or when the key is another store's; `inputOutput` when the file is damaged or no store at all; `tryAgain` when it is busy.
     public static func open(at path: String, key: String? = nil, wait: Double = standardWait) throws -> Store {
         try StoreFiles.checkPrivate(path)
         let keys = try StoreKeys(forStoreAt: path, key: key)
         let queue = try openQueue(path, wait: wait)
         try Migrator.bringUpToDate(path, queue)
+        try check(keys, path, queue)
         return Store(
             path: path, queue: queue, keys: keys, audit: try AuditFile(ofStoreAt: path, keys: keys, wait: wait))
+    }
+
+    /// Refuses another store's key before anything is read or written under it.
+    private static func check(_ keys: StoreKeys, _ path: String, _ queue: DatabaseQueue) throws {
+        let known = try mappingErrors(path) {
+            try queue.read { try Data.fetchOne($0, sql: "SELECT key_check FROM store_identity") }
+        }
+        guard known == keys.checkValue else { throw StoreKeys.mismatch("the store cannot be opened") }
     }
 
     /// Makes a new, empty store and its key.
@@ -52,7 +62,7 @@ public final class Store: Sendable {
         defer { StoreFiles.remove(draft) }
         try StoreFiles.createPrivate(draft)
         let queue = try openQueue(draft, wait: standardWait)
-        try Migrator.initialize(path, queue)
+        try Migrator.initialize(path, queue, keys)
         try mappingErrors(path) { try queue.close() }
         // An audit log that lies there already goes on, if it was written with this key.
         let audit = try AuditFile(ofStoreAt: path, keys: keys, wait: standardWait)

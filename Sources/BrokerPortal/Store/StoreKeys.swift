@@ -1,3 +1,4 @@
+internal import ByteStreams
 internal import Crypto
 internal import Foundation
 internal import Glibc
@@ -61,10 +62,7 @@ struct StoreKeys: Sendable {
     func bytes(of sealed: Data) throws -> [UInt8] {
         guard let box = try? AES.GCM.SealedBox(combined: sealed), let plain = try? AES.GCM.open(box, using: sealing)
         else {
-            throw BrokerError(
-                .configuration, code: "key_mismatch",
-                "a protected value cannot be decrypted: this is another store's key",
-                hint: "restore the key file that was made with the store")
+            throw StoreKeys.mismatch("a protected value cannot be decrypted")
         }
         return [UInt8](plain)
     }
@@ -77,6 +75,15 @@ struct StoreKeys: Sendable {
     /// A keyed hash for the audit log's chain: who has the store without its key cannot make another chain.
     func chain(_ bytes: Data) -> Data {
         Data(HMAC<SHA256>.authenticationCode(for: bytes, using: chaining))
+    }
+
+    /// What the store keeps of its key, to tell it from another one: a keyed hash of a constant, from which the key cannot be found.
+    var checkValue: Data { chain(Data("broker key check 1".utf8)) }
+
+    static func mismatch(_ what: String) -> BrokerError {
+        BrokerError(
+            .configuration, code: "key_mismatch", "\(what): this is another store's key",
+            hint: "restore the key file that was made with the store, or unset BROKER_KEY")
     }
 
     private static func checkPrivate(_ file: String) throws {
@@ -93,14 +100,24 @@ struct StoreKeys: Sendable {
         }
     }
 
+    /// Writes the key under another name first, so that a full disk or a signal leaves no half of one.
     private static func writeNewKey(_ file: String) throws {
-        let descriptor = Glibc.open(file, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-        if descriptor < 0, errno == EEXIST { return }
+        let draft = file + ".new-" + SecretToken.random().text.prefix(8)
+        try StoreFiles.createPrivate(draft)
+        TemporaryFiles.add(draft)
+        defer {
+            unlink(draft)
+            TemporaryFiles.remove(draft)
+        }
+        let descriptor = Glibc.open(draft, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw StoreFiles.cannotCreate(file) }
         defer { close(descriptor) }
         let line = Array((Hex.text(SecretToken.randomBytes(32)) + "\n").utf8)
         guard Glibc.write(descriptor, line, line.count) == line.count, fsync(descriptor) == 0 else {
             throw StoreFiles.cannotCreate(file)
         }
+        // Somebody else may have made the key meanwhile: theirs counts.
+        guard Glibc.link(draft, file) == 0 || errno == EEXIST else { throw StoreFiles.cannotCreate(file) }
+        StoreFiles.syncFolder(of: file)
     }
 }

@@ -52,6 +52,8 @@ struct QueryColumn: Sendable {
 /// A SELECT built from the columns that were asked for, whose rows are streamed without becoming objects.
 struct TableQuery {
     let columns: [QueryColumn]
+    /// Common table expressions, from WITH on.
+    var with = ""
     /// FROM and WHERE.
     let source: String
     let arguments: [String: (any DatabaseValueConvertible)?]
@@ -100,7 +102,7 @@ struct TableQuery {
         // One row more than asked for tells whether the limit cut the list.
         let limit = request.limit.map { $0 + 1 } ?? -1
         return """
-            SELECT \(values)
+            \(with.isEmpty ? "" : with + "\n")SELECT \(values)
             \(source)
             ORDER BY \((sort + order).joined(separator: ", "))
             LIMIT \(limit) OFFSET \(request.offset)

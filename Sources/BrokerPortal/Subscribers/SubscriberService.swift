@@ -49,9 +49,7 @@ public struct SubscriberService: Sendable {
     private func read(_ section: SubscriberSections.Definition, _ subscriber: Int64) throws -> Section {
         let query = TableQuery(
             columns: section.columns, source: section.source,
-            arguments: viewer.arguments.merging(Alert.arguments(viewer)) { $1 }.merging([
-                "subscriber": subscriber
-            ]) { $1 },
+            arguments: viewer.arguments.merging(["subscriber": subscriber]) { $1 },
             order: section.order)
         var result = Section(
             key: section.key, title: section.title, columns: section.columns.map(\.column), isObject: section.isObject)

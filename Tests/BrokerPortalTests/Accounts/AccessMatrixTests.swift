@@ -55,7 +55,7 @@ import Testing
         Call(name: "AlertService.list", permitted: owners) {
             _ = try AlertService(store: $0, viewer: $1).list(.init(), request) { _ in }
         },
-        Call(name: "AlertService.settle", permitted: owners) {
+        Call(name: "AlertService.markReported", permitted: owners) {
             try AlertService(store: $0, viewer: $1).markReported(.init(), marksSeen: true, mails: true)
         },
         Call(name: "ChangeService.list", permitted: owners) {

@@ -6,6 +6,8 @@ import Testing
 @testable import BrokerPortal
 
 @Suite struct GroupListTests {
+    private static let renewalDue = Alert.all.first { $0.name == "renewal_due" }!
+
     private struct Book {
         let scratch: Scratch
         let store: Store
@@ -96,8 +98,9 @@ import Testing
         let cases: [(Int, GroupFilter)] = [
             (2, filter { $0.parentGroupID = "004512" }), (0, filter { $0.parentGroupID = "4512" }),
             (1, filter { $0.groupSuffixID = "0002" }), (2, filter { $0.statuses = [.active] }),
-            (0, filter { $0.statuses = [.pending, .cancelled] }), (1, filter { $0.alerts = [.renewalDue] }),
-            (0, filter { $0.alerts = [.age65, .cancelPending] }), (2, filter { $0.planName = "silver" }),
+            (0, filter { $0.statuses = [.pending, .cancelled] }), (1, filter { $0.alerts = [Self.renewalDue] }),
+            (0, filter { $0.alerts = Alert.all.filter { ["age_65", "cancel_pending"].contains($0.name) } }),
+            (2, filter { $0.planName = "silver" }),
             (2, filter { $0.planTypes = ["hmo", "dppo"] }), (0, filter { $0.planTypes = ["DP"] }),
             (2, filter { $0.enrolledFrom = "2021-06-01" }), (0, filter { $0.enrolledFrom = "2021-06-02" }),
             (2, filter { $0.enrolledTo = "2021-06-01" }), (1, filter { $0.renewalTo = "2026-12-31" }),
@@ -121,7 +124,7 @@ import Testing
         let saved = try SavedFilterService(store: book.store, viewer: book.viewer)
         let wanted = filter {
             $0.groupName = "Bakery"
-            $0.alerts = [.renewalDue]
+            $0.alerts = [Self.renewalDue]
         }
         try saved.save(wanted, as: "Bakeries")
         #expect(try saved.filter(named: "bakeries") == wanted)

@@ -84,6 +84,17 @@ import Testing
         #expect(throws: BrokerError.self) { try Store.open(at: scratch.path("store.sqlite")) }
     }
 
+    @Test func anotherStoresKeyIsRefused() throws {
+        let scratch = try Scratch()
+        _ = try scratch.store()
+        let path = scratch.path("store.sqlite")
+        let error = #expect(throws: BrokerError.self) {
+            try Store.open(at: path, key: String(repeating: "ab", count: 32))
+        }
+        #expect(error?.code == "key_mismatch")
+        #expect(error?.kind == .configuration)
+    }
+
     @Test(arguments: [-1, 0]) func storeOfAVersionThatIsNeverWrittenIsRefused(version: Int) throws {
         let scratch = try Scratch()
         _ = try scratch.store()

@@ -30,7 +30,7 @@ struct Access {
         return Viewer(
             accountID: grant.accountID, brokerAccountID: account["broker_account_id"], kind: kind,
             credential: grant.credential, isReadOnly: grant.isReadOnly, isUpline: chosen.isUpline, now: now,
-            alertDays: try AlertRule.thresholds(in: database),
+            alertDays: try Alert.thresholds(in: database),
             email: account["email"], npn: npn, profile: chosen, tools: grant.tools.intersection(granted), today: today,
             asOf: asOf, expiresAt: grant.expiresAt)
     }

@@ -34,7 +34,7 @@ public struct Viewer: Sendable {
     public let isUpline: Bool
     /// The moment of the command, in seconds since 1970.
     let now: Int64
-    /// The thresholds of the alerts that the operator has set, by rule.
+    /// The thresholds of the alerts that the operator has set, by name.
     let alertDays: [String: Int]
     /// The account's user name.
     public let email: String
@@ -101,7 +101,10 @@ public struct Viewer: Sendable {
             (SELECT MIN(d.effective_on) FROM group_brokers d WHERE d.group_id = b.group_id))
         """
 
+    /// What the SQL of all questions takes: `:profile`, `:today`, `:as_of`, and the thresholds of the alerts.
     var arguments: [String: (any DatabaseValueConvertible)?] {
-        ["profile": profile.id, "today": today.description, "as_of": asOf.description]
+        Alert.arguments(self).merging([
+            "profile": profile.id, "today": today.description, "as_of": asOf.description,
+        ]) { $1 }
     }
 }

@@ -137,8 +137,7 @@ extension ReconcileInput {
             premiums.addBill(group: group, from: from, to: to, premium: row[3])
         }
         let standing = try rows(
-            "SELECT b.group_id, b.paid_through FROM \(BillingStanding.sql) b WHERE b.group_id IN (\(mine))", viewer,
-            database)
+            "SELECT b.group_id, b.paid_through FROM \(BillingStanding.sql(groups: mine)) b", viewer, database)
         while let row = try standing.next() {
             if let group = ids[row[0]], let through = day(row[1]) { premiums.setPaidThrough(through, group: group) }
         }

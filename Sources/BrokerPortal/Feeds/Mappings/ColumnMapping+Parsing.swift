@@ -17,20 +17,31 @@ extension ColumnMapping {
     public static func parse(_ text: String, source: String) throws -> ColumnMapping {
         let fields = try YAMLFields(
             parsing: text, YAMLFields.Kind(words: "mapping", code: "mapping_malformed"), source: source,
-            keys: ["name", "dates", "amounts", "columns", "fill", "ignore", "skip"])
-        let ours = StatementRow.required + StatementRow.optional
+            keys: ["name", "kind", "dates", "amounts", "columns", "fill", "ignore", "skip"])
+        let kind = try kind(fields)
+        let ours = kind.columns.map(\.key)
         guard let columns = try fields.part("columns", keys: ours) else { throw fields.problem("'columns' is needed") }
         let dates: DateStyle = try fields.choice("dates") ?? .american
         let amounts: AmountStyle = try fields.choice("amounts") ?? .point
         var rules: [String: Rule] = [:]
         for key in columns.keys {
-            let type = FieldType.of(key)
+            let type = kind.column(key)?.type ?? .text
             rules[key] = try rule(
                 columns, key, type, standard: .standard(type, amounts: amounts, dates: dates))
         }
         return ColumnMapping(
-            name: try fields.name(), text: text, rules: rules, fill: try fill(fields, ours),
+            name: try fields.name(), kind: kind, text: text, rules: rules, fill: try fill(fields, ours),
             ignored: Set((try fields.texts("ignore") ?? []).map(plain)), skip: try skip(fields))
+    }
+
+    /// The kind that the mapping is for: that of statement lines where it names none.
+    private static func kind(_ fields: YAMLFields) throws -> FeedKind {
+        guard let name = try fields.text("kind") else { return .statements }
+        guard let kind = FeedKind.tables.first(where: { $0.name == name.lowercased() }) else {
+            let names = FeedKind.tables.map(\.name).joined(separator: ", ")
+            throw fields.problem("'kind' is one of \(names)", key: "kind")
+        }
+        return kind
     }
 
     private static func rule(

@@ -1,7 +1,9 @@
-/// How one carrier names the columns of its statement lines, and how it writes dates and amounts: a small YAML file, see `ColumnMapping.parse`.
+/// How one carrier names the columns of a kind of file, and how it writes dates and amounts: a small YAML file, see `ColumnMapping.parse`.
 public struct ColumnMapping: Sendable, Equatable {
     /// What the store keeps it under.
     public let name: String
+    /// The kind of file that it reads; `nil` for columns of a file that is read for its own sake.
+    public let kind: FeedKind?
     /// The file that it came from, as it was.
     public let text: String
     /// By our own column.

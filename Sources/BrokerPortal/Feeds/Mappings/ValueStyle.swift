@@ -15,16 +15,16 @@ enum ValueStyle: Sendable, Equatable {
     /// The style that a name stands for in a column of this type; `nil` for one that it cannot have.
     init?(_ name: String, for type: FieldType) {
         switch type {
-        case .text: return nil
+        case .text, .identifier, .word: return nil
         case .amount:
             guard let style = AmountStyle(rawValue: name) else { return nil }
             self = .amount(style)
         case .count:
             guard let style = AmountStyle(rawValue: name) else { return nil }
             self = .count(style)
-        case .date, .month:
+        case .date, .birthDate, .month:
             guard let style = DateStyle(rawValue: name) else { return nil }
-            self = type == .date ? .date(style) : .month(style)
+            self = type == .month ? .month(style) : .date(style)
         case .percent:
             guard ["6.5", "0.065"].contains(name) else { return nil }
             self = name == "6.5" ? .percent : .fraction
@@ -34,10 +34,10 @@ enum ValueStyle: Sendable, Equatable {
     /// The style of a column for which none is named.
     static func standard(_ type: FieldType, amounts: AmountStyle, dates: DateStyle) -> ValueStyle {
         switch type {
-        case .text: .text
+        case .text, .identifier, .word: .text
         case .amount: .amount(amounts)
         case .count: .count(amounts)
-        case .date: .date(dates)
+        case .date, .birthDate: .date(dates)
         case .month: .month(dates)
         case .percent: .percent
         }
@@ -46,9 +46,9 @@ enum ValueStyle: Sendable, Equatable {
     /// The names that a column of this type can be given.
     static func names(for type: FieldType) -> [String] {
         switch type {
-        case .text: []
+        case .text, .identifier, .word: []
         case .amount, .count: AmountStyle.allCases.map(\.rawValue)
-        case .date, .month: DateStyle.allCases.map(\.rawValue)
+        case .date, .birthDate, .month: DateStyle.allCases.map(\.rawValue)
         case .percent: ["6.5", "0.065"]
         }
     }

@@ -4,7 +4,7 @@ extension CSVFeed {
     /// The mapping to read with: the one that was given; to explain a file without one, its own names.
     func mapping(for batch: Batch) throws -> ColumnMapping? {
         if let mapping = batch.options.mapping { return mapping }
-        return batch.explanation == nil ? nil : .own(required + optional)
+        return batch.explanation == nil ? nil : .own(kind, columns)
     }
 
     /// Reads a carrier's file through a mapping; with an explanation wanted, only looks at it.
@@ -13,7 +13,7 @@ extension CSVFeed {
         _ mapping: ColumnMapping, fileName: String, into batch: Batch, isWorkbook: Bool, next: () throws -> CSVRecord?,
         _ body: (CSVRow) throws -> Void
     ) throws {
-        let reading = MappedReading(mapping: mapping, required: required, defaults: defaults, counted: counted)
+        let reading = MappedReading(mapping: mapping, required: columns.filter(\.isNeeded).map(\.key), defaults: defaults, counted: counted)
         var (header, _) = try reading.header(fileName: fileName, kind: batch.kind, batch: batch, next: next)
         header.takesPlainNumbers = isWorkbook
         batch.explanation?.begin(header)
@@ -38,14 +38,15 @@ extension ColumnMapping {
     var telling: [String] { rules["commission"].map { $0.titles.prefix(1).map(CSVFeed.normalized) } ?? [] }
 
     /// Our own names, written as our own files are.
-    static func own(_ columns: [String]) -> ColumnMapping {
-        let rules = columns.map { name -> (String, Rule) in
-            let type = FieldType.of(name)
-            let style = ValueStyle.standard(type, amounts: .plain, dates: type == .month ? .isoMonth : .iso)
-            return (name, Rule(titles: [name], style: style))
+    static func own(_ kind: FeedKind?, _ columns: [FeedColumn]) -> ColumnMapping {
+        let rules = columns.map { column -> (String, Rule) in
+            let style = ValueStyle.standard(
+                column.type, amounts: .plain, dates: column.type == .month ? .isoMonth : .iso)
+            return (column.key, Rule(titles: [column.key], style: style))
         }
         return ColumnMapping(
-            name: "", text: "", rules: Dictionary(uniqueKeysWithValues: rules), fill: [:], ignored: [], skip: nil)
+            name: "", kind: kind, text: "", rules: Dictionary(uniqueKeysWithValues: rules), fill: [:], ignored: [],
+            skip: nil)
     }
 }
 

@@ -6,14 +6,20 @@ internal import Tabular
 ///
 /// Header names are matched without regard to case, blanks and punctuation: `Parent Group ID` is `parent_group_id`.
 struct CSVFeed {
-    /// Names of columns that must be there.
-    let required: [String]
-    /// Names of columns that may be.
-    let optional: [String]
+    /// The kind of the file; `nil` for one that is read for its own sake.
+    let kind: FeedKind?
+    /// The columns that it may have.
+    let columns: [FeedColumn]
     /// What a mapped file's rows have without a column for it, by our column, and who says so.
     var defaults: [String: (value: String, from: String)] = [:]
     /// The column that is counted where a mapped file has none.
     var counted: String?
+
+    init(_ kind: FeedKind) { (self.kind, columns) = (kind, kind.columns) }
+
+    init(_ columns: [FeedColumn]) { (kind, self.columns) = (nil, columns) }
+
+    private var required: [String] { columns.filter(\.isNeeded).map(\.key) }
 
     /// Reads the rows one by one. A `RowReject` thrown by `body` is noted with the row's line, and the reading goes on.
     func read(_ source: ByteSource, fileName: String, into batch: Batch, _ body: (CSVRow) throws -> Void) throws {
@@ -81,7 +87,7 @@ struct CSVFeed {
                 throw BrokerError(
                     .badData, code: "header_twice", "\(fileName): \(header.place): the column '\(name)' is there twice")
             }
-            if !required.contains(name), !optional.contains(name) {
+            if !self.columns.contains(where: { $0.key == name }) {
                 try warn(name, "this column is not known and is left out")
             }
         }
@@ -90,7 +96,7 @@ struct CSVFeed {
             throw BrokerError(
                 .badData, code: "columns_missing",
                 "\(fileName): \(header.place): the header lacks \(missing.joined(separator: ", "))",
-                hint: "see 'broker help formats' for the columns of each kind")
+                hint: kind.map { "see 'broker help columns \($0.name)'" } ?? "see 'broker help formats'")
         }
         return columns
     }

@@ -5,8 +5,17 @@
 enum Schema {
     /// The first version. Until the first release it is edited in place; from then on it is frozen, and changes are migrations.
     static let first = [
-        carriers, groups, members, enrollment, accounts, access, batches, billing, statements, agreements, mappings,
+        identity, carriers, groups, members, enrollment, accounts, access, batches, billing, statements, agreements,
+        mappings,
         handOff, desk, messages, mail,
         ChangeLogTriggers.all,
     ].joined(separator: "\n")
+
+    private static let identity = """
+        -- One row: what tells the store's own key from another (`StoreKeys.checkValue`).
+        CREATE TABLE store_identity (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            key_check BLOB NOT NULL
+        ) STRICT;
+        """
 }

@@ -4,13 +4,10 @@ internal import Tabular
 
 /// Loads the addresses that stand under Broker IDs (SAL-1).
 struct AddressesFeed: Feed {
-    static let required = ["broker_id", "address_id", "address", "city", "state", "zip"]
-    static let optional = ["carrier", "status"]
-
     private enum Status: String, CaseIterable { case active, ended }
 
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
-        let csv = CSVFeed(required: Self.required, optional: Self.optional)
+        let csv = CSVFeed(.addresses)
         try csv.read(source, fileName: fileName, into: batch) { try save($0, in: batch) }
     }
 

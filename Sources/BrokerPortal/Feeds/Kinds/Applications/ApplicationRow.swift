@@ -12,9 +12,6 @@ struct ApplicationRow {
     let requestedOn: CalendarDate?
     let note: String?
 
-    static let required = ["application_id", "broker_id", "applicant_name", "step", "step_date"]
-    static let optional = ["carrier", "plan", "requested_effective_date", "note"]
-
     init(_ row: CSVRow) throws {
         carrier = row.text("carrier")
         number = try row.needed("application_id")

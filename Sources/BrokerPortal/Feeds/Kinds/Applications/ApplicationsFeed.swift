@@ -12,7 +12,7 @@ struct ApplicationsFeed: Feed {
     }
 
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
-        let csv = CSVFeed(required: ApplicationRow.required, optional: ApplicationRow.optional)
+        let csv = CSVFeed(.applications)
         let seen = Seen()
         try csv.read(source, fileName: fileName, into: batch) { row in
             let application = try ApplicationRow(row)

@@ -7,7 +7,7 @@ internal import Tabular
 /// The entries of a group are loaded together or not at all: an invoice carries forward what the one before left, whatever order the file has.
 struct BillingFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
-        let csv = CSVFeed(required: BillingRow.required, optional: BillingRow.optional)
+        let csv = CSVFeed(.billing)
         var accounts: [Int64: [Entry]] = [:]
         var order: [Int64] = []
         try csv.read(source, fileName: fileName, into: batch) { row in

@@ -25,12 +25,6 @@ struct BillingRow {
     let amount: Int64
     let invoice: Invoice?
 
-    static let required = ["parent_group_id", "group_suffix_id", "entry", "number", "date", "amount"]
-    static let optional = [
-        "carrier", "due_date", "period_begin", "period_end", "balance_forward", "adjustments", "payments",
-        "balance_due",
-    ]
-
     /// - Throws: `RowReject`; an invoice whose balance does not add up tells the sum (`domain.md` decisions, GRP-3).
     init(_ row: CSVRow) throws {
         carrier = row.text("carrier")

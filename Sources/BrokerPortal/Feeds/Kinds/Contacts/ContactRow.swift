@@ -12,9 +12,6 @@ struct ContactRow {
     let hours: String?
     let url: String?
 
-    static let required = ["topic", "name"]
-    static let optional = ["carrier", "phone", "email", "hours", "region", "line", "url"]
-
     init(_ row: CSVRow) throws {
         carrier = row.text("carrier")
         topic = try row.needed("topic")

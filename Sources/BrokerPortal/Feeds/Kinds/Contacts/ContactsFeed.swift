@@ -9,7 +9,7 @@ struct ContactsFeed: Feed {
     }
 
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
-        let csv = CSVFeed(required: ContactRow.required, optional: ContactRow.optional)
+        let csv = CSVFeed(.contacts)
         let seen = Seen()
         try csv.read(source, fileName: fileName, into: batch) { row in
             let contact = try ContactRow(row)

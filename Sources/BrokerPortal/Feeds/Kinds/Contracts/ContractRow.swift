@@ -34,15 +34,6 @@ struct ContractRow {
     /// `nil` when the license does not expire, or has no known end (2200-01-01 is the carriers' word for it).
     let licenseExpiresOn: CalendarDate?
 
-    static let required = [
-        "carrier", "npn", "tax_id", "tax_id_kind", "last_name", "email", "account_type", "status", "association",
-        "line_of_business", "state", "broker_id",
-    ]
-    static let optional = [
-        "payer_id", "first_name", "phone", "firm", "states_appointed", "created_on", "effective_on", "terminated_on",
-        "upline_npn", "license_number", "license_expires_on",
-    ]
-
     init(_ row: CSVRow) throws {
         carrier = try row.needed("carrier")
         payerID = row.text("payer_id")

@@ -5,7 +5,7 @@ internal import Tabular
 /// Loads a contracts file: carriers, contracting records (REG-2) and profiles (HOME-1, ACC-3).
 struct ContractsFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
-        let csv = CSVFeed(required: ContractRow.required, optional: ContractRow.optional)
+        let csv = CSVFeed(.contracts)
         var seen: [String: (record: ContractRow.Record, place: String)] = [:]
         try csv.read(source, fileName: fileName, into: batch) { row in
             let contract = try ContractRow(row)

@@ -16,9 +16,6 @@ struct DocumentRow {
     let effectiveOn: CalendarDate?
     let endedOn: CalendarDate?
 
-    static let required = ["file", "sha256", "kind", "title", "language", "edition"]
-    static let optional = ["carrier", "state", "line", "effective_from", "effective_to"]
-
     init(_ row: CSVRow) throws {
         carrier = row.text("carrier")
         guard let file = FileName(try row.needed("file")) else {

@@ -23,7 +23,7 @@ struct DocumentsFeed: Feed {
     }
 
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
-        let csv = CSVFeed(required: DocumentRow.required, optional: DocumentRow.optional)
+        let csv = CSVFeed(.documents)
         let seen = Seen()
         try csv.read(source, fileName: fileName, into: batch) { row in
             let document = try DocumentRow(row)

@@ -10,10 +10,29 @@ struct GroupRow {
         let name: PlanName
     }
 
-    /// The texts that are taken as they come.
+    /// A text that is taken as it comes; the key is the stored column's name too.
+    struct PlainText {
+        let key: String
+        let meaning: String
+        let example: String
+        var titles: [String] = []
+        var isPersonal = false
+    }
+
     static let plainTexts = [
-        "admin_name", "admin_phone", "admin_email", "address", "city", "state", "zip", "county", "billing_address",
-        "billing_phone",
+        PlainText(key: "admin_name", meaning: "The group's contact.", example: "Dana Reyes", isPersonal: true),
+        PlainText(key: "admin_phone", meaning: "The contact's phone.", example: "510-555-0142", isPersonal: true),
+        PlainText(key: "admin_email", meaning: "The contact's email.", example: "dana@example.com", isPersonal: true),
+        PlainText(
+            key: "address", meaning: "The street address.", example: "2 Oak St", titles: ["Street", "Address 1"],
+            isPersonal: true),
+        PlainText(key: "city", meaning: "The city.", example: "Oakland"),
+        PlainText(key: "state", meaning: "The state.", example: "CA"),
+        PlainText(key: "zip", meaning: "The ZIP code.", example: "94607", titles: ["ZIP Code", "Zip Cd"]),
+        PlainText(key: "county", meaning: "The county.", example: "Alameda"),
+        PlainText(
+            key: "billing_address", meaning: "Where invoices go.", example: "PO Box 5, Oakland", isPersonal: true),
+        PlainText(key: "billing_phone", meaning: "The phone for billing.", example: "510-555-0143", isPersonal: true),
     ]
 
     let carrier: String
@@ -36,16 +55,6 @@ struct GroupRow {
     let texts: [String?]
     let brokerID: String
     let brokerEffectiveOn: CalendarDate?
-
-    static let required = [
-        "carrier", "parent_group_id", "parent_group_name", "group_suffix_id", "group_name", "status", "broker_id",
-    ]
-    static let optional =
-        [
-            "original_effective_date", "parent_effective_date", "suffix_effective_date", "original_enrollment_date",
-            "renewal_date", "last_renewal_date", "cancellation_date", "plans", "sic", "rating_type", "waiting_period",
-            "employees", "broker_effective_date",
-        ] + plainTexts
 
     init(_ row: CSVRow) throws {
         carrier = try row.needed("carrier")
@@ -70,7 +79,7 @@ struct GroupRow {
         ratingType = row.text("rating_type") == nil ? nil : try row.word("rating_type", as: RatingType.self)
         waitingPeriod = try GroupRow.waitingPeriod(row.text("waiting_period"))
         employees = try GroupRow.count(row.text("employees"), field: "employees")
-        texts = GroupRow.plainTexts.map(row.text)
+        texts = GroupRow.plainTexts.map { row.text($0.key) }
         brokerID = try row.needed("broker_id")
         brokerEffectiveOn = try row.date("broker_effective_date")
     }

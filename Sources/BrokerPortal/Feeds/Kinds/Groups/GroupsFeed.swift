@@ -5,7 +5,7 @@ internal import Tabular
 /// Loads a groups file: parent groups, their suffixes, plans, and the broker of record.
 struct GroupsFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
-        let csv = CSVFeed(required: GroupRow.required, optional: GroupRow.optional)
+        let csv = CSVFeed(.groups)
         var parents: [String: (name: String, effectiveOn: CalendarDate?, place: String)] = [:]
         var places: [String: String] = [:]
         try csv.read(source, fileName: fileName, into: batch) { row in
@@ -106,7 +106,7 @@ struct GroupsFeed: Feed {
         values: [
             "name", "status", "original_effective_on", "effective_on", "original_enrollment_on", "renewal_on",
             "last_renewal_on", "cancelled_on", "sic", "rating_type", "waiting_period", "employees",
-        ] + GroupRow.plainTexts)
+        ] + GroupRow.plainTexts.map(\.key))
     private static let plans = UpsertTable(
         name: "plans", keys: ["carrier_id", "code"], values: ["product_line", "plan_type", "name"])
     private static let brokers = UpsertTable(

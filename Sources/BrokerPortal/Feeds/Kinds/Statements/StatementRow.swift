@@ -54,14 +54,6 @@ struct StatementRow {
     let header: Header
     let line: Line
 
-    static let required = ["broker_id", "statement", "line", "commission"]
-    static let optional = [
-        "carrier", "kind", "category", "state", "statement_date", "section", "parent_group_id", "group_suffix_id",
-        "group_name", "coverage_month", "subscribers", "members", "premium", "rate", "amount_per_subscriber",
-        "adjustment", "reason", "opening_balance", "paid", "closing_balance", "payment_method", "payment_number",
-        "payment_date", "payment_amount",
-    ]
-
     /// - Throws: `RowReject`.
     init(_ row: CSVRow) throws {
         place = row.place

@@ -6,7 +6,7 @@ internal import Tabular
 struct StatementsFeed: Feed {
     func load(_ source: ByteSource, fileName: String, into batch: Batch) throws {
         let collector = StatementCollector()
-        var csv = CSVFeed(required: StatementRow.required, optional: StatementRow.optional)
+        var csv = CSVFeed(.statements)
         if let mapping = batch.options.mapping {
             csv.defaults = try StatementDefaults.values(mapping, fileName: fileName, batch: batch)
             csv.counted = "line"

@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Tabular
 
-/// The SQL of the alerts: the rules one below the other, with what a person needs to know of each row.
+/// The SQL of the list of alerts: those asked for one below the other, with what a person needs to know about each row.
 struct AlertQuery {
     let viewer: Viewer
     let filter: AlertService.Filter
@@ -25,34 +25,39 @@ struct AlertQuery {
         "a.alert || '/' || COALESCE(a.group_id, '') || '/' || COALESCE(a.member_id, '') || '/' || a.due_on"
 
     private static var severityWord: String {
-        let cases = [AlertSeverity.urgent, .soon, .note].map { "WHEN \($0.rawValue) THEN '\($0.word)'" }
+        let cases = AlertSeverity.allCases.map { "WHEN \($0.rawValue) THEN '\($0.word)'" }
         return "CASE a.severity \(cases.joined(separator: " ")) END"
     }
 
     var query: TableQuery {
         var arguments = viewer.arguments
-        var parts: [String] = []
-        for (index, rule) in AlertRule.all.enumerated() where filter.rules.isEmpty || filter.rules.contains(rule.name) {
-            arguments["days\(index)"] = viewer.alertDays[rule.name] ?? rule.days
-            let sql = rule.sql.replacing(":days", with: ":days\(index)")
-            parts.append(
-                "SELECT '\(rule.name)' AS alert, \(rule.severity.rawValue) AS severity, \(index) AS rule, group_id, member_id, due_on FROM (\(sql))"
-            )
-        }
         arguments["account"] = viewer.accountID
         arguments["from"] = filter.from?.description
         arguments["to"] = filter.to?.description
-        let seen = """
-            AND NOT EXISTS (SELECT 1 FROM alerts_seen s WHERE s.account_id = :account AND s.profile_id = :profile AND s.identity = \(Self.identitySQL))
-            """
         return TableQuery(
-            columns: Self.columns + [Self.identity],
+            columns: Self.columns + [Self.identity], with: GroupScope.with(),
             source: """
-                FROM (\(parts.joined(separator: "\nUNION ALL "))) a
+                FROM (\(rows)) a
                 LEFT JOIN groups g ON g.id = a.group_id LEFT JOIN parent_groups p ON p.id = g.parent_group_id LEFT JOIN members m ON m.id = a.member_id
-                LEFT JOIN \(BillingStanding.sql) t ON t.group_id = a.group_id AND a.alert IN ('past_due', 'in_grace')
-                WHERE (:from IS NULL OR a.due_on >= :from) AND (:to IS NULL OR a.due_on <= :to) \(filter.onlyNew ? seen : "")
+                LEFT JOIN standing t ON t.group_id = a.group_id AND a.shows_billing = 1
+                WHERE (:from IS NULL OR a.due_on >= :from) AND (:to IS NULL OR a.due_on <= :to) \(filter.onlyNew ? Self.unseen : "")
                 """, arguments: arguments,
-            order: ["a.severity", "a.rule", "a.due_on", "p.number", "g.suffix", "m.subscriber_number", "a.member_id"])
+            order: [
+                "a.severity", "a.position", "a.due_on", "p.number", "g.suffix", "m.subscriber_number", "a.member_id",
+            ])
     }
+
+    private var rows: String {
+        let wanted = Alert.all.enumerated().filter { filter.alerts.isEmpty || filter.alerts.contains($0.element) }
+        return wanted.map { position, alert in
+            """
+            SELECT '\(alert.name)' AS alert, \(alert.severity.rawValue) AS severity, \(position) AS position,
+                \(alert.showsBilling ? 1 : 0) AS shows_billing, * FROM (\(alert.unionRows))
+            """
+        }.joined(separator: "\nUNION ALL ")
+    }
+
+    private static let unseen = """
+        AND NOT EXISTS (SELECT 1 FROM alerts_seen s WHERE s.account_id = :account AND s.profile_id = :profile AND s.identity = \(identitySQL))
+        """
 }

@@ -1,7 +1,7 @@
 internal import GRDB
 public import Tabular
 
-/// The alerts of the book, a row an alert, and which of them are new (BOB-7).
+/// The alerts of the book, one row per alert, and which of them are new.
 public struct AlertService: Sendable {
     private let store: Store
     private let viewer: Viewer
@@ -16,8 +16,8 @@ public struct AlertService: Sendable {
 
     /// Which alerts are wanted.
     public struct Filter: Sendable {
-        /// The names of rules; empty for all.
-        public var rules: Set<String> = []
+        /// The alerts wanted; empty for all.
+        public var alerts: Set<Alert> = []
         /// About this day or a later one.
         public var from: CalendarDate?
         /// About this day or an earlier one.
@@ -37,7 +37,7 @@ public struct AlertService: Sendable {
         "due_date", "days", "amount", "paid_through",
     ]
 
-    /// How many there were, by rule.
+    /// How many there were.
     public struct Report: Sendable {
         /// The number of rows.
         public var rows = 0
@@ -51,7 +51,7 @@ public struct AlertService: Sendable {
         init() {}
     }
 
-    /// Streams the alerts, the most urgent first, then by rule, day, group and member.
+    /// Streams the alerts, the most urgent first, then by alert, day, group and member.
     public func list(
         _ filter: Filter, _ request: ListRequest, row: (RowBuffer) throws -> Void
     ) throws -> Report {

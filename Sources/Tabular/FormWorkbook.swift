@@ -26,7 +26,8 @@ public struct FormWorkbook {
         ///   - example: a value.
         ///   - isText: whether Excel is to keep what is typed as text, with zeros in front.
         public init(
-            name: String, meaning: String, type: String, isNeeded: Bool, choices: [String], example: String, isText: Bool
+            name: String, meaning: String, type: String, isNeeded: Bool, choices: [String], example: String,
+            isText: Bool
         ) {
             (self.name, self.meaning, self.type, self.isNeeded) = (name, meaning, type, isNeeded)
             (self.choices, self.example, self.isText) = (choices, example, isText)
@@ -106,7 +107,8 @@ public struct FormWorkbook {
         for field in fields {
             row.removeAll()
             let texts = [
-                field.name, field.isNeeded ? "yes" : nil, field.type, field.meaning, field.choices.joined(separator: ", "),
+                field.name, field.isNeeded ? "yes" : nil, field.type, field.meaning,
+                field.choices.joined(separator: ", "),
                 field.example,
             ]
             for text in texts { row.append(text) }

@@ -365,7 +365,9 @@ import Testing
         #expect(try scratch.broker("admin", "backup", "copy.sqlite").status == 0)
         #expect(try scratch.broker("admin", "backup", "copy.sqlite").status == 73)
         #expect(try scratch.broker("admin", "backup", "copy.sqlite", "--force").status == 0)
-        #expect(try scratch.shell("stat -c %a copy.sqlite; ls copy.sqlite*").output == "600\ncopy.sqlite\n")
+        #expect(
+            try scratch.shell("stat -c %a copy.sqlite*; ls copy.sqlite*").output
+                == "600\n600\ncopy.sqlite\ncopy.sqlite.audit\n")
         #expect(try scratch.shell("sqlite3 copy.sqlite 'PRAGMA integrity_check'").output == "ok\n")
         let copy = try scratch.shell(
             "cp .local/share/broker/store.sqlite.key copy.sqlite.key && broker bob list --store copy.sqlite")

@@ -34,7 +34,7 @@ import Testing
             "broker bob changes --since 2000-01-01", "broker activity", "broker group show 004512/0001",
             "broker subscribers list 004512", "broker subscribers show R10024381", "broker token list",
             "broker admin enrollment -o all.edi", "broker admin audit", "broker admin verify",
-            "BROKER_TOKEN='\(token)' broker bob list", "broker eligibility check --member R10024381",
+            "BROKER_TOKEN='\(token)' broker bob list", "broker home",
             "printf 'synthetic data only\\n' | broker login maria.lopez@example.com --password-stdin", "broker logout",
             "printf 'synthetic data only\\n' | broker login maria.lopez@example.com --password-stdin",
             "broker admin backup copy.sqlite",

@@ -27,8 +27,6 @@ extension StoreSetting: ExpressibleByArgument {
     public static var allValueStrings: [String] { all.map(\.key) }
 }
 
-
-
 extension FeedKind: ExpressibleByArgument {
     /// `groups`, without regard to case.
     public init?(argument: String) {

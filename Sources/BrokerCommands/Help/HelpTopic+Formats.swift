@@ -99,7 +99,8 @@ extension HelpTopic {
         let needed = kind.columns.filter(\.isNeeded).map(\.key)
         let optional = kind.columns.filter { !$0.isNeeded }.map(\.key)
         let lines = [
-            "\(kind.name) (\(kind.formats)): \(kind.rows). Needed columns:", "  " + words(needed), "and these, if there are any:",
+            "\(kind.name) (\(kind.formats)): \(kind.rows). Needed columns:", "  " + words(needed),
+            "and these, if there are any:",
             "  " + words(optional),
         ]
         return (lines + (kind.notes.isEmpty ? [] : [KindHelp.wrapped(kind.notes, indent: "")])).joined(separator: "\n")

@@ -3,7 +3,8 @@ internal import BrokerPortal
 /// The columns of a kind of file, as 'broker help columns KIND' explains them.
 enum KindHelp {
     static func text(_ kind: FeedKind) -> String {
-        let head = "\(kind.name): \(kind.meaning)\nFormats: \(kind.formats).\(kind.rows.isEmpty ? "" : " \(capitalized(kind.rows)).")"
+        let head =
+            "\(kind.name): \(kind.meaning)\nFormats: \(kind.formats).\(kind.rows.isEmpty ? "" : " \(capitalized(kind.rows)).")"
         let columns = kind.columns.map(text).joined(separator: "\n")
         let notes = kind.notes.isEmpty ? "" : "\n\(wrapped(kind.notes, indent: ""))\n"
         let rules = kind.columns.isEmpty ? "This kind has no columns.\n" : "\(columns)\n\(cells)\(notes)"

@@ -67,7 +67,8 @@ public struct GroupService: Sendable {
     ) throws -> Section {
         let query = TableQuery(
             columns: section.columns, with: GroupScope.with([condition]),
-            source: "\(section.source ?? "\(GroupQuery.from) \(section.join)\n\(GroupQuery.inScope)") \(section.grouping)",
+            source:
+                "\(section.source ?? "\(GroupQuery.from) \(section.join)\n\(GroupQuery.inScope)") \(section.grouping)",
             arguments: viewer.arguments.merging(more) { $1 }, order: section.order)
         var result = Section(
             key: section.key, title: section.title, columns: section.columns.map(\.column), isObject: section.isObject)

@@ -24,7 +24,8 @@ struct CensusReader {
     /// - Throws: `BrokerError` of kind `badData` when the file as a whole cannot be read.
     mutating func read(_ source: ByteSource) throws -> Census {
         var rows = 0
-        let table = CSVTable(csv: CSVFeed(FeedColumn.plain(needed: Self.required, optional: Self.optional)), fileName: fileName)
+        let table = CSVTable(
+            csv: CSVFeed(FeedColumn.plain(needed: Self.required, optional: Self.optional)), fileName: fileName)
         var drafts: [String: [CensusRow]] = [:]
         var order: [String] = []
         findings += try table.read(source) { row in

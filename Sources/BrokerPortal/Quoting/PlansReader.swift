@@ -23,7 +23,8 @@ struct PlansReader {
     mutating func read(_ source: ByteSource) throws -> [QuotePlan] {
         var order: [Key] = []
         var rows: [Key: [PlanRow]] = [:]
-        let table = CSVTable(csv: CSVFeed(FeedColumn.plain(needed: PlanRow.required, optional: PlanRow.optional)), fileName: fileName)
+        let table = CSVTable(
+            csv: CSVFeed(FeedColumn.plain(needed: PlanRow.required, optional: PlanRow.optional)), fileName: fileName)
         findings += try table.read(source) { csv in
             let row = try PlanRow(csv)
             let key = Key(carrier: row.carrier.lowercased(), id: row.id)

@@ -66,7 +66,7 @@ extension FindingCode {
         case .tooShort: "it is kept as it came; a receiver that checks lengths will refuse it"
         case .futureDate: "a digit of the year is probably wrong; ask the sender for the right date"
         case .fractionalCent: "ask the sender for the amount in whole cents"
-        case .negativePremium: "ask the sender for the right amount"
+        case .negativePremium: "it is kept as it came; ask the sender whether it is right"
         case .missingDate: "send DTP*348 to begin a coverage, DTP*349 to end one, DTP*357 to end the member"
         case .noSubscriberNumber: "the guide requires it: it is what holds a family together"
         case .memberWithoutName: "the segment may be lost or damaged"

@@ -7,7 +7,7 @@ extension FindingCode {
             .note
         case .noFinalTerminator, .wrappedLines, .emptySegment, .isaLength, .delimiterClash, .isaVersion,
             .isaControlNumber, .usageIndicator, .emptyInterchange, .controlZeros, .groupType, .versionDiffers,
-            .unknownVersion, .groupDate, .segmentOrder, .invalidCode, .tooLong, .tooShort,
+            .unknownVersion, .groupDate, .segmentOrder, .invalidCode, .tooLong, .tooShort, .negativePremium,
             .subscriberRelationship, .memberTotal, .paymentTotal, .remittanceBalance, .hierarchyChild,
             .ackCount:
             .warning

@@ -21,11 +21,13 @@ struct EnrollmentRuleTests {
         #expect(try codes("REF*17*0001~\n", "REF*17*0001~\nREF*6O*X1~\n").isEmpty)
     }
 
-    @Test(arguments: [("512.35", true), ("0", true), ("-1", false), ("512.355", false), ("51O", false)])
+    @Test(arguments: [("512.35", true), ("0", true), ("-1", true), ("512.355", false), ("51O", false)])
     func aPremiumCanBeBilled(_ amount: String, _ isRight: Bool) throws {
         let reading = try Reading(Reproducers.changed("512.35", amount))
         #expect(reading.errors.isEmpty == isRight, "\(reading.findings)")
         #expect(reading.members.first?.errors == (isRight ? 0 : 1))
+        // One less than zero is kept as it came, and told.
+        #expect(reading.codes.contains(.negativePremium) == amount.hasPrefix("-"))
     }
 
     @Test(arguments: [

@@ -49,7 +49,9 @@ public struct FeedColumn: Sendable {
     /// Whether an empty cell clears what is stored.
     public var clearsWhenEmpty: Bool { !clears.isEmpty }
 
-    private static let capitals = ["id": "ID", "npn": "NPN", "sic": "SIC", "zip": "ZIP", "url": "URL", "sha256": "SHA-256"]
+    private static let capitals = [
+        "id": "ID", "npn": "NPN", "sic": "SIC", "zip": "ZIP", "url": "URL", "sha256": "SHA-256",
+    ]
 
     /// `parent_group_id` as `Parent Group ID`.
     private static func title(of key: String) -> String {

@@ -18,7 +18,8 @@ struct ValueRule: Sendable {
         LicenseNumber($0)?.description
     }
     static let email = ValueRule("an email address") { EmailAddress($0) == nil ? nil : $0 }
-    static let waitingPeriod = ValueRule("a waiting period, such as 'first of month after 60 days', of at most 90 days") {
+    static let waitingPeriod = ValueRule("a waiting period, such as 'first of month after 60 days', of at most 90 days")
+    {
         WaitingPeriod($0) == nil ? nil : $0
     }
     /// Four digits; zeros in front matter (0111 is wheat).

@@ -13,7 +13,8 @@ extension CSVFeed {
         _ mapping: ColumnMapping, fileName: String, into batch: Batch, isWorkbook: Bool, next: () throws -> CSVRecord?,
         _ body: (CSVRow) throws -> Void
     ) throws {
-        let reading = MappedReading(mapping: mapping, required: columns.filter(\.isNeeded).map(\.key), defaults: defaults, counted: counted)
+        let reading = MappedReading(
+            mapping: mapping, required: columns.filter(\.isNeeded).map(\.key), defaults: defaults, counted: counted)
         var (header, _) = try reading.header(fileName: fileName, kind: batch.kind, batch: batch, next: next)
         header.takesPlainNumbers = isWorkbook
         batch.explanation?.begin(header)

@@ -1,7 +1,7 @@
 /// Reads a file and makes the answers to it: a 999 or 997 for each group and, if wanted, a TA1 for each interchange.
 ///
 /// What did not come whole is not accepted. An envelope that is refused takes what is in it along: an interchange its groups, a group its sets. The
-/// answer speaks of syntax: what only an import would mind (a date in the future, a premium less than zero) does not refuse a set.
+/// answer speaks of syntax: what only an import would mind (a date in the future, a fraction of a cent) does not refuse a set.
 public struct AcknowledgmentBuilder: Sendable {
     /// What is to be sent back for one interchange.
     public struct Answer: Sendable, Equatable {

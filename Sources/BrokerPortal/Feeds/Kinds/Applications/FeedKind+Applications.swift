@@ -26,7 +26,8 @@ extension FeedKind {
             FeedColumn("plan", .text, "The plan that is applied for.", example: "Silver 70 HMO", titles: ["Plan Name"]),
             FeedColumn(
                 "requested_effective_date", .date, "The day coverage is to begin.", example: "2027-01-01"),
-            FeedColumn("note", .text, "A note for the broker.", example: "Proof of address is missing", isPersonal: true),
+            FeedColumn(
+                "note", .text, "A note for the broker.", example: "Proof of address is missing", isPersonal: true),
         ]
     ) { _ in ApplicationsFeed() }
 }

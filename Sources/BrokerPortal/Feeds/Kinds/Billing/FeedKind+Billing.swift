@@ -21,7 +21,8 @@ extension FeedKind {
             FeedColumn(
                 "amount", .amount, needed: true, "The amount due for the period, or the amount paid.",
                 example: "2835.66"),
-            FeedColumn("carrier", .text, "The carrier's name, where two carriers use the same group number.",
+            FeedColumn(
+                "carrier", .text, "The carrier's name, where two carriers use the same group number.",
                 example: "Golden Coast Health Plan"),
             FeedColumn("due_date", .date, "The day the invoice is due; an invoice needs it.", example: "2026-11-01"),
             FeedColumn("period_begin", .date, "The first day billed; an invoice needs it.", example: "2026-11-01"),

@@ -38,7 +38,8 @@ extension FeedKind {
                 "association", .text, needed: true, "The brand or association that the Broker ID belongs to.",
                 example: "Golden Coast Health Plan"),
             FeedColumn(
-                "line_of_business", .text, needed: true, "The line of business.", example: "Small Group", titles: ["LOB"]),
+                "line_of_business", .text, needed: true, "The line of business.", example: "Small Group",
+                titles: ["LOB"]),
             FeedColumn("state", .identifier, needed: true, "The state of the Broker ID.", example: "CA", rule: .state),
             FeedColumn(
                 "broker_id", .identifier, needed: true, "The carrier's number for the broker.", example: "0010431",
@@ -48,7 +49,8 @@ extension FeedKind {
             FeedColumn("phone", .text, "The producer's phone.", example: "415-555-0142", isPersonal: true),
             FeedColumn("firm", .text, "The firm that the producer works for.", example: "Lopez Benefits"),
             FeedColumn(
-                "states_appointed", .text, "The states in which the producer is appointed.", example: "CA NV", rule: .states,
+                "states_appointed", .text, "The states in which the producer is appointed.", example: "CA NV",
+                rule: .states,
                 titles: ["Appointed States"]),
             FeedColumn("created_on", .date, "The day the record was opened.", example: "2014-06-02"),
             FeedColumn("effective_on", .date, "The day the contract took effect.", example: "2014-07-01"),

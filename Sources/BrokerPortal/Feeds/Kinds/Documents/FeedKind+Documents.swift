@@ -4,7 +4,8 @@ extension FeedKind {
         "documents", "Forms and brochures: a manifest beside the files.",
         rows: "one row per file that is beside the manifest", marks: ["file", "title", "sha256"],
         columns: [
-            FeedColumn("file", .text, needed: true, "The file's name, without a folder.", example: "enrollment-form.pdf"),
+            FeedColumn(
+                "file", .text, needed: true, "The file's name, without a folder.", example: "enrollment-form.pdf"),
             FeedColumn(
                 "sha256", .identifier, needed: true, "The file's SHA-256: 64 hexadecimal digits.",
                 example: String(repeating: "0", count: 64), rule: digest),
@@ -13,7 +14,8 @@ extension FeedKind {
             FeedColumn(
                 "language", .identifier, needed: true, "The language: en, es, zh-hant.", example: "en"),
             FeedColumn("edition", .text, needed: true, "The edition.", example: "2026-01"),
-            FeedColumn("carrier", .text, "The carrier's name, where the store has several.",
+            FeedColumn(
+                "carrier", .text, "The carrier's name, where the store has several.",
                 example: "Golden Coast Health Plan"),
             FeedColumn("state", .identifier, "The state; empty for all.", example: "CA", rule: .state),
             FeedColumn("line", .text, "The line of business; empty for all.", example: "Small Group"),

@@ -5,7 +5,8 @@ extension FeedKind {
         marks: ["parent_group_id", "group_suffix_id"],
         columns: identity + dates + details + [
             FeedColumn(
-                "broker_effective_date", .date, "The day from which the broker of record counts; needed when they change.",
+                "broker_effective_date", .date,
+                "The day from which the broker of record counts; needed when they change.",
                 example: "2026-01-01", titles: ["Broker of Record Date"])
         ],
         notes: """
@@ -64,7 +65,9 @@ extension FeedKind {
 
     private static let details =
         [
-            FeedColumn("plans", .text, "The group's plans.", example: "P1=Small Group - PPO - Silver 2250/50", titles: ["Plan"]),
+            FeedColumn(
+                "plans", .text, "The group's plans.", example: "P1=Small Group - PPO - Silver 2250/50", titles: ["Plan"]
+            ),
             FeedColumn("sic", .identifier, "The SIC code.", example: "5461", rule: .sic, titles: ["SIC Code"]),
             FeedColumn(
                 "rating_type", .word, "How premiums are rated.",
@@ -80,6 +83,7 @@ extension FeedKind {
                 titles: ["Lives", "Eligible Employees", "Employee Count", "# of Employees"]),
         ]
         + GroupRow.plainTexts.map { text in
-            FeedColumn(text.key, .text, text.meaning, example: text.example, titles: text.titles, isPersonal: text.isPersonal)
+            FeedColumn(
+                text.key, .text, text.meaning, example: text.example, titles: text.titles, isPersonal: text.isPersonal)
         }
 }

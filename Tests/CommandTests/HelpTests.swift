@@ -33,7 +33,7 @@ import Testing
         #expect(leaves.count >= 14)
         for (path, command) in leaves {
             let names = Set((command.arguments ?? []).flatMap { ($0.names ?? []).map(\.name) })
-            for option in ["store", "profile", "as-of", "color", "quiet", "verbose", "no-input"] {
+            for option in ["store", "profile", "color", "quiet", "verbose", "no-input"] {
                 #expect(names.contains(option), "\(path) lacks --\(option)")
             }
         }

@@ -69,7 +69,7 @@ import Testing
             """)
         #expect(
             sheets.output
-                == "['Contact Information', 'Status and Key Dates', 'Billing and Payment', 'Renewal and Enrollment']\n",
+                == "['Contact Information', 'Status and Key Dates', 'Billing and Payment', 'Renewal and Enrollment', 'Payments']\n",
             "\(sheets.errors)")
         #expect(try scratch.broker("group", "export", "004512/0001", "-o", "g.xlsx").status == 73)
         #expect(try scratch.broker("group", "show", "004512/0001", "--columns", "x").status == 64)

@@ -70,7 +70,7 @@ import Testing
             ])
         // What is said is what an adding machine says of the rows.
         let outcome = try scratch.broker(
-            "commissions", "reconcile", "--format", "json", "--columns", "expected,paid,difference")
+            "commissions", "reconcile", "--verbose", "--format", "json", "--columns", "expected,paid,difference")
         let check = try scratch.python(
             """
             import json, sys

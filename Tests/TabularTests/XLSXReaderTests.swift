@@ -175,7 +175,7 @@ struct XLSXReaderTests {
         #expect(try records.next()?.fields == ["Name", "Sum"])
         #expect(try records.next() == CSVRecord(line: 5, fields: ["Bay", ""], place: "sheet One, row 5"))
         let wrong = try #require(try records.next())
-        #expect(wrong.fields.count == 3 && wrong.problem == "cell B6 holds the error #N/A")
+        #expect(wrong.fields.count == 3 && wrong.problem == "cell B6 contains the error #N/A")
         #expect(try records.next() == nil)
     }
 
@@ -196,11 +196,14 @@ struct XLSXReaderTests {
                 )
             ).contains("not an XLSX workbook"))
         for (rows, words) in [
-            ("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>5</v></c></row>", "sheet One: cell A1 names a text"),
-            ("<row r=\"1\"><c r=\"B1\"/><c r=\"B1\"/></row>", "sheet One: cell B1 comes twice"),
-            ("<row r=\"2\"/><row r=\"2\"/>", "sheet One: row 2 comes twice"),
-            ("<row r=\"99999999\"/>", "number"), ("<row r=\"1\"><c r=\"ZZZ1\"/></row>", "elsewhere"),
-            ("<row r=\"1\"><c r=\"A1\"><v>abc</v></c></row>", "cell A1 holds no number"),
+            (
+                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>5</v></c></row>",
+                "sheet One: cell A1 refers to a missing shared string"
+            ),
+            ("<row r=\"1\"><c r=\"B1\"/><c r=\"B1\"/></row>", "sheet One: cell B1 is repeated or out of order"),
+            ("<row r=\"2\"/><row r=\"2\"/>", "sheet One: row 2 is repeated or out of order"),
+            ("<row r=\"99999999\"/>", "number"), ("<row r=\"1\"><c r=\"ZZZ1\"/></row>", "names another row"),
+            ("<row r=\"1\"><c r=\"A1\"><v>abc</v></c></row>", "cell A1 does not contain the expected number"),
             ("<row>", "sheet One: line 1"),
         ] {
             let found = failure(try craft(rows))

@@ -111,7 +111,7 @@ import Testing
         #expect(try total("CA") == 51_277 + 38_919)
         #expect(
             try Self.quote(census, plans: Self.plans, state: "UT").plans.contains {
-                $0.reason.contains("curve of its own")
+                $0.reason.contains("its own age curve")
             })
         #expect(throws: BrokerError.self) { try Self.quote(census, plans: Self.plans, state: "NY") }
     }

@@ -352,9 +352,11 @@ import Testing
         #expect(log.hasPrefix("action,subject\nexport,profile=2\nsubscribers_viewed,profile=2\nlogin,"), "\(log)")
         #expect(try scratch.answer("admin", "audit", "--verify").contains("sound"))
         #expect(try scratch.broker("admin", "audit", "--action", "nonsense").status == 64)
-        let changed = try scratch.shell("sqlite3 '\(scratch.store)' \"UPDATE audit SET actor = 'x' WHERE id = 3\"")
+        let changed = try scratch.shell(
+            "sqlite3 '\(scratch.store).audit' \"UPDATE audit SET actor = 'x' WHERE id = 3\"")
         #expect(changed.status != 0)
-        _ = try scratch.sql("DROP TRIGGER audit_is_not_changed; UPDATE audit SET actor = 'operator x' WHERE id = 3")
+        _ = try scratch.auditSQL(
+            "DROP TRIGGER audit_is_not_changed; UPDATE audit SET actor = 'operator x' WHERE id = 3")
         let broken = try scratch.broker("admin", "audit", "--verify")
         #expect(broken.status == 74 && broken.errors.contains("row 3"))
         #expect(try scratch.broker("admin", "verify").status == 74)
@@ -365,7 +367,9 @@ import Testing
         #expect(try scratch.broker("admin", "backup", "copy.sqlite").status == 0)
         #expect(try scratch.broker("admin", "backup", "copy.sqlite").status == 73)
         #expect(try scratch.broker("admin", "backup", "copy.sqlite", "--force").status == 0)
-        #expect(try scratch.shell("stat -c %a copy.sqlite; ls copy.sqlite*").output == "600\ncopy.sqlite\n")
+        #expect(
+            try scratch.shell("stat -c %a copy.sqlite*; ls copy.sqlite*").output
+                == "600\n600\ncopy.sqlite\ncopy.sqlite.audit\n")
         #expect(try scratch.shell("sqlite3 copy.sqlite 'PRAGMA integrity_check'").output == "ok\n")
         let copy = try scratch.shell(
             "cp .local/share/broker/store.sqlite.key copy.sqlite.key && broker bob list --store copy.sqlite")

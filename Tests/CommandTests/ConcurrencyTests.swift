@@ -34,7 +34,7 @@ import Testing
         #expect(made >= 8)
         let stored = try scratch.sql("SELECT email FROM accounts WHERE kind = 'staff' ORDER BY email")
         #expect(try scratch.shell("LC_ALL=C sort made").output == stored + "\n")
-        #expect(try scratch.sql("SELECT COUNT(*) FROM audit WHERE action = 'staff_made'") == "\(made)")
+        #expect(try scratch.auditSQL("SELECT COUNT(*) FROM audit WHERE action = 'staff_made'") == "\(made)")
         #expect(try scratch.sql("SELECT COUNT(*) FROM mails WHERE sent_at IS NULL") == "0")
         #expect(try scratch.shell("ls .local/share/broker/store.sqlite.outbox/new | wc -l").output == "\(made)\n")
         #expect(try scratch.answer("admin", "audit", "--verify").contains("sound"))

@@ -155,6 +155,44 @@ import Testing
         #expect(!(try scratch.answer("edi", "convert", file, "--format", "csv").hasPrefix("ssn")))
     }
 
+    /// What can be a Social Security number or an ITIN is given only where it was asked for, whatever element held it.
+    @Test func numbersOfPersonsAreNotShown() throws {
+        let scratch = try Scratch()
+        try scratch.write(
+            """
+            ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *261101*0800*^*00501*000000001*0*P*:~
+            GS*BE*SENDER*RECEIVER*20261101*0800*1*X*005010X220A1~
+            ST*834*0001*005010X220A1~
+            BGN*00*REF1*20261101*0800*PT***4~
+            DTP*007*D8*20261101~
+            N1*P5*ACME*FI*990000001~
+            N1*IN*CARRIER*FI*990000002~
+            INS*Y*18*030*XN*A***FT~
+            REF*0F*531120001~
+            REF*23*912701234~
+            REF*SY*531-12-0003~
+            NM1*IL*1*GARCIA*MARIA****34*531120004~
+            HD*030**HMO*GOLD~
+            SE*12*0001~
+            GE*1*1~
+            IEA*1*000000001~
+
+            """, to: "ssn.edi")
+        let numbers = ["531120001", "912701234", "531-12-0003", "531120004"]
+        for arguments in [
+            ["edi", "convert", "ssn.edi", "--format", "csv"], ["edi", "convert", "ssn.edi", "--format", "json"],
+            ["edi", "convert", "ssn.edi", "--columns", "subscriber_id,member_id,references"],
+            ["edi", "show", "ssn.edi"], ["edi", "show", "ssn.edi", "--format", "json"],
+            ["edi", "show", "ssn.edi", "--refs"], ["edi", "check", "ssn.edi", "--format", "json"],
+        ] {
+            let outcome = try scratch.shell("broker " + arguments.joined(separator: " "))
+            for number in numbers { #expect(!outcome.output.contains(number), "\(arguments)") }
+        }
+        let asked = try scratch.answer(
+            "edi", "convert", "ssn.edi", "--columns", "ssn,subscriber_id,member_id", "--format", "csv")
+        #expect(asked == "ssn,subscriber_id,member_id\n531120004,531120001,912701234\n")
+    }
+
     @Test func convertOfAPaymentAddsUp() throws {
         let scratch = try Scratch()
         try scratch.write(Self.payment, to: "pay.edi")

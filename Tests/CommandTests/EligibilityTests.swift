@@ -184,7 +184,7 @@ import Testing
         _ = try batch(scratch, "last_name,date_of_birth\nZebedee,1899-07-17\nHaddad,1982-04-22\n")
         let activity = try scratch.answer("activity", "--format", "csv")
         #expect(activity.contains("eligibility_check") && activity.contains("eligibility_batch"))
-        let log = try scratch.sql(
+        let log = try scratch.auditSQL(
             "SELECT actor || ' ' || action || ' ' || subject FROM audit WHERE action LIKE 'elig%' ORDER BY id")
         let id = try scratch.sql("SELECT id FROM members WHERE member_number = 'R1002438100'")
         #expect(
@@ -210,7 +210,7 @@ import Testing
             "eligibility", "check", "--member", "R10024381", "--dob", "1982-04-22", "--quiet",
             environment: ["BROKER_CLOCK": "2026-11-23T00:00:03Z"])
         #expect(later.status == 0)
-        #expect(try scratch.sql("SELECT subject FROM audit WHERE action = 'eligibility_slowed'") == "seconds=2")
+        #expect(try scratch.auditSQL("SELECT subject FROM audit WHERE action = 'eligibility_slowed'") == "seconds=2")
     }
 
     @Test func ELG_1_aBatchThatGuessesIsCutShort() throws {

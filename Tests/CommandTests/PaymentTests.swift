@@ -141,7 +141,7 @@ import Testing
             "import json, sys; print([(p['period_begin'], p['billed'], p['amount']) for p in json.loads(sys.argv[1])['payments']])",
             person)
         #expect(paid.output == "[('2026-10-01', '350.00', '300.00')]\n")
-        let changes = try scratch.answer("bob", "changes", "--since", "2000-01-01", "--format", "csv")
+        let changes = try scratch.answer("bob", "changes", "--since", "2000-01-01", "--format", "csv", "--quiet")
         #expect(changes.contains("payment_part") && !changes.contains("payment_id"))
         // The same payment with one part less takes the part away.
         let shorter =

@@ -123,7 +123,7 @@ import Testing
         let done = try scratch.broker("commissions", "reconcile", "--accept", first, "--note", "paid by check 118")
         #expect(done.status == 0, "\(done.errors)")
         #expect(try rows(scratch, "--verdict", "short_paid").first?.hasPrefix("short_paid,settled") == true)
-        #expect(try scratch.sql("SELECT COUNT(*) FROM audit WHERE action = 'difference_settled'") == "1")
+        #expect(try scratch.auditSQL("SELECT COUNT(*) FROM audit WHERE action = 'difference_settled'") == "1")
         // The carrier corrects the statement, still wrongly: the settlement was for other figures.
         var lines = Self.lines
         lines[1] = Self.row(Self.september, 2, "004512,0001", "2026-09", "1000.00", "44.00")

@@ -78,6 +78,13 @@ final class Scratch {
         return outcome.output.trimmingCharacters(in: .newlines)
     }
 
+    /// The same of the file beside the store: audit log, sessions, failures.
+    func auditSQL(_ text: String) throws -> String {
+        let outcome = try run("/usr/bin/sqlite3", ["-batch", store + ".audit", text], input: "", environment: [:])
+        try #require(outcome.status == 0, "\(outcome.errors)")
+        return outcome.output.trimmingCharacters(in: .newlines)
+    }
+
     /// Runs a program to its end; both pipes are drained while it runs, by way of files.
     func run(
         _ program: String, _ arguments: [String], input: String, environment: [String: String] = [:]

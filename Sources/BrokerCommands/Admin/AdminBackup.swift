@@ -9,7 +9,7 @@ struct AdminBackup: BrokerCommand {
         discussion: Help.examples(
             "broker admin backup ~/backups/store.sqlite", "broker admin backup ~/backups/store.sqlite --force",
             prose:
-                "Keep the key (store.sqlite.key) with your secrets, not next to the copy. Without it, Tax IDs cannot be read."
+                "The copy is two files: the store and its audit log (.audit). Keep the key (store.sqlite.key) with your secrets, not next to the copy. Without it, Tax IDs cannot be read. To restore, put both files and the key in place."
         ))
 
     @Argument(help: ArgumentHelp("Where to write the copy.", valueName: "path"), completion: .file())
@@ -25,6 +25,7 @@ struct AdminBackup: BrokerCommand {
         try BackupService(store: invocation.store, operator: invocation.operatorAccess())
             .backUp(to: path, replacing: force, now: context.now)
         invocation.note(
-            "copied the store to \(path) and verified it; the copy needs the key \(invocation.storePath).key")
+            "copied the store to \(path) and its audit log to \(path).audit, and verified both; the copy needs the key \(invocation.storePath).key"
+        )
     }
 }

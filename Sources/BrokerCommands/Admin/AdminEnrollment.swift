@@ -11,7 +11,8 @@ struct AdminEnrollment: BrokerCommand {
             "broker admin enrollment --carrier 'Golden Coast Health Plan' -o book.edi",
             prose: """
                 Another store that has the same contracts and groups reads the same book from it, field by field. One set per parent group; ended coverages \
-                too. The file contains names, dates of birth and Social Security numbers, so it is written with mode 0600. Keep it private.
+                too. Names and addresses are cut to the lengths of the 5010 guides, with a message that says where; a number that is too \
+                long is refused. The file contains names, dates of birth and Social Security numbers, so it is written with mode 0600. Keep it private.
                 """))
 
     @Option(help: ArgumentHelp("The carrier, if the store has several.", valueName: "name"))
@@ -52,6 +53,12 @@ struct AdminEnrollment: BrokerCommand {
                 try context.output.write($0)
             }
             try context.output.flush()
+        }
+        if !report.shortened.isEmpty {
+            let places = report.shortened.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+            invocation.note(
+                "names and addresses that are longer than the 5010 guides allow were cut: \(places.joined(separator: ", "))"
+            )
         }
         invocation.note(
             "\(counted(report.members, "member")) in \(counted(report.sets, "set")), \(counted(report.coverages, "coverage"))"

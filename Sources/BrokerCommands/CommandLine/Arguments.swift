@@ -73,7 +73,7 @@ enum Arguments {
     /// The words that lead to a command, without options and their values.
     private static func words(_ arguments: [String]) -> [String] {
         let withValue: Set<String> = [
-            "--store", "--profile", "--as-of", "--color", "--generate-completion-script",
+            "--store", "--wait", "--profile", "--as-of", "--color", "--generate-completion-script",
         ]
         var words: [String] = []
         var isValue = false

@@ -6,6 +6,12 @@ struct GlobalOptions: ParsableArguments {
     var store: String?
 
     @Option(
+        help: ArgumentHelp(
+            "How many seconds to wait while somebody else writes to the store (5 where nothing is said).",
+            valueName: "seconds"))
+    var wait: WaitTime?
+
+    @Option(
         help: ArgumentHelp("Answer for this profile, named by its Broker ID, or for 'all'.", valueName: "broker-id|all")
     )
     var profile: String?
@@ -26,4 +32,14 @@ struct GlobalOptions: ParsableArguments {
 /// When to use color.
 enum ColorChoice: String, ArgumentWord {
     case auto, always, never
+}
+
+/// How long to wait for the store: a number of seconds, 0 for not at all.
+struct WaitTime: ExpressibleByArgument {
+    let seconds: Double
+
+    init?(argument: String) {
+        guard let seconds = Double(argument), seconds >= 0, seconds <= 86_400 else { return nil }
+        self.seconds = seconds
+    }
 }

@@ -14,7 +14,8 @@ struct Invocation {
         self.global = global
         settings = try Settings(context)
         storePath = try settings.storePath(global.store)
-        store = try Store.open(at: storePath, key: context.variable("BROKER_KEY"))
+        store = try Store.open(
+            at: storePath, key: context.variable("BROKER_KEY"), wait: global.wait?.seconds ?? Store.standardWait)
     }
 
     /// The viewer behind the credential in force.

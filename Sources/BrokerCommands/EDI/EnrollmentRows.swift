@@ -4,45 +4,48 @@ internal import X12
 /// 834: one row per coverage; a member without one still has a row.
 final class EnrollmentRows: EDIRows {
     let columns = EnrollmentRows.all
-    var defaults: [String] { columns.map(\.key).filter { $0 != "ssn" } }
+    var defaults: [String] { columns.map(\.key).filter { $0 != "ssn" && !MemberDetails.keys.contains($0) } }
     private var set: EnrollmentSet?
     private var showsNumbers = false
 
-    private static let all: [Column] = [
-        Column(key: "transaction", title: "Transaction", type: .identifier),
-        Column(key: "action", title: "File Action", type: .identifier),
-        Column(key: "subscriber_id", title: "Subscriber ID", type: .identifier),
-        Column(key: "member_id", title: "Member ID", type: .identifier),
-        Column(key: "relationship", title: "Relationship", type: .text),
-        Column(key: "last_name", title: "Last Name", type: .text),
-        Column(key: "first_name", title: "First Name", type: .text),
-        Column(key: "middle_name", title: "Middle Name", type: .text),
-        Column(key: "name_suffix", title: "Name Suffix", type: .text),
-        Column(key: "birth_date", title: "Date of Birth", type: .date),
-        Column(key: "gender", title: "Gender", type: .text),
-        Column(key: "ssn", title: "SSN", type: .identifier),
-        Column(key: "maintenance_type", title: "Maintenance", type: .identifier),
-        Column(key: "maintenance_reason", title: "Reason", type: .identifier),
-        Column(key: "group", title: "Group", type: .identifier),
-        Column(key: "suffix", title: "Suffix", type: .identifier),
-        Column(key: "coverage_maintenance", title: "Coverage Maintenance", type: .identifier),
-        Column(key: "insurance_line", title: "Insurance Line", type: .identifier),
-        Column(key: "plan", title: "Plan", type: .identifier),
-        Column(key: "coverage_level", title: "Coverage Level", type: .identifier),
-        Column(key: "begin_date", title: "Begin", type: .date), Column(key: "end_date", title: "End", type: .date),
-        Column(key: "premium", title: "Premium", type: .amount),
-        Column(key: "eligibility_begin", title: "Eligible From", type: .date),
-        Column(key: "eligibility_end", title: "Eligible To", type: .date),
-        Column(key: "address", title: "Address", type: .text), Column(key: "address2", title: "Address 2", type: .text),
-        Column(key: "city", title: "City", type: .text), Column(key: "state", title: "State", type: .text),
-        Column(key: "zip", title: "ZIP", type: .identifier), Column(key: "county", title: "County", type: .identifier),
-        Column(key: "home_phone", title: "Home Phone", type: .identifier),
-        Column(key: "work_phone", title: "Work Phone", type: .identifier),
-        Column(key: "cell_phone", title: "Cell Phone", type: .identifier),
-        Column(key: "email", title: "E-mail", type: .identifier),
-        Column(key: "language", title: "Language", type: .text),
-        Column(key: "references", title: "References", type: .list),
-    ]
+    private static let all: [Column] =
+        [
+            Column(key: "transaction", title: "Transaction", type: .identifier),
+            Column(key: "action", title: "File Action", type: .identifier),
+            Column(key: "subscriber_id", title: "Subscriber ID", type: .identifier),
+            Column(key: "member_id", title: "Member ID", type: .identifier),
+            Column(key: "relationship", title: "Relationship", type: .text),
+            Column(key: "last_name", title: "Last Name", type: .text),
+            Column(key: "first_name", title: "First Name", type: .text),
+            Column(key: "middle_name", title: "Middle Name", type: .text),
+            Column(key: "name_suffix", title: "Name Suffix", type: .text),
+            Column(key: "birth_date", title: "Date of Birth", type: .date),
+            Column(key: "gender", title: "Gender", type: .text),
+            Column(key: "ssn", title: "SSN", type: .identifier),
+            Column(key: "maintenance_type", title: "Maintenance", type: .identifier),
+            Column(key: "maintenance_reason", title: "Reason", type: .identifier),
+            Column(key: "group", title: "Group", type: .identifier),
+            Column(key: "suffix", title: "Suffix", type: .identifier),
+            Column(key: "coverage_maintenance", title: "Coverage Maintenance", type: .identifier),
+            Column(key: "insurance_line", title: "Insurance Line", type: .identifier),
+            Column(key: "plan", title: "Plan", type: .identifier),
+            Column(key: "coverage_level", title: "Coverage Level", type: .identifier),
+            Column(key: "begin_date", title: "Begin", type: .date), Column(key: "end_date", title: "End", type: .date),
+            Column(key: "premium", title: "Premium", type: .amount),
+            Column(key: "eligibility_begin", title: "Eligible From", type: .date),
+            Column(key: "eligibility_end", title: "Eligible To", type: .date),
+            Column(key: "address", title: "Address", type: .text),
+            Column(key: "address2", title: "Address 2", type: .text),
+            Column(key: "city", title: "City", type: .text), Column(key: "state", title: "State", type: .text),
+            Column(key: "zip", title: "ZIP", type: .identifier),
+            Column(key: "county", title: "County", type: .identifier),
+            Column(key: "home_phone", title: "Home Phone", type: .identifier),
+            Column(key: "work_phone", title: "Work Phone", type: .identifier),
+            Column(key: "cell_phone", title: "Cell Phone", type: .identifier),
+            Column(key: "email", title: "E-mail", type: .identifier),
+            Column(key: "language", title: "Language", type: .text),
+            Column(key: "references", title: "References", type: .list),
+        ] + MemberDetails.columns
 
     func take(_ event: X12Event, keys: [String], _ row: RowBuffer, _ write: (RowBuffer) throws -> Void) throws {
         switch event {
@@ -60,6 +63,7 @@ final class EnrollmentRows: EDIRows {
     }
 
     private func append(_ key: String, _ member: EnrollmentMember, _ coverage: Coverage?, to row: RowBuffer) {
+        if MemberDetails.keys.contains(key) { return MemberDetails.append(key, member, coverage, to: row) }
         switch key {
         case "transaction": row.append(set?.controlNumber)
         case "action": row.append(set.map { $0.action.rawValue }.flatMap { $0.isEmpty ? nil : $0 })

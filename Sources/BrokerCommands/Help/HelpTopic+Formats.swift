@@ -65,8 +65,10 @@ extension HelpTopic {
           first_name, as_of
         Other columns are copied to the answer.
 
-        payments: X12 820 (005010X218). The group is in RMR*1L, RMR*11, REF*1L, REF*38 or REF*14, the suffix in REF*17, DX, 3H, ZZ, QQ or LU; or RMR*IK
-        names an invoice.
+        payments: X12 820 (005010X218, X306). The group is in RMR*1L, 11, AZ, IG or CT, in REF*1L, 38, 14, POL or AZ, the suffix in REF*17, DX, 3H, ZZ, QQ
+        or LU; or RMR*IK names an invoice. A sender profile names other places ('payment'). Where none of them is known, a person's payment goes to the only
+        group in which the person is covered. The amount of each person and month (DTM*582) is kept: 'group show' and 'subscribers show' list them.
+        BPR02 is the sum of its parts, else the payment is refused; --accept-partial keeps the parts as they are.
 
         enrollment: X12 834 (005010X220A1), initial, full and change files. The group is in REF*1L or REF*38, the suffix in REF*17, DX, 3H, ZZ or QQ.
 

@@ -42,19 +42,17 @@ public struct AccountAdministration: Sendable {
             }
             try database.execute(
                 sql: """
-                    UPDATE accounts SET failed_logins = 0, status = CASE status WHEN 'locked' THEN 'active' ELSE status END,
+                    UPDATE accounts SET status = CASE status WHEN 'locked' THEN 'active' ELSE status END,
                         password_hash = COALESCE(?1, password_hash) WHERE id = ?2
                     """, arguments: [hash, id])
-            if hash != nil {
-                try database.execute(sql: "DELETE FROM sessions WHERE account_id = ?", arguments: [id])
-            }
+            try store.audit.write { try LoginFailures.clear(id, in: $0) }
+            if hash != nil { try store.audit.endSessions(of: id) }
             try log(.unlocked, id, now, database)
         }
     }
 
     private func log(_ action: AuditAction, _ account: Int64, _ now: Moment, _ database: Database) throws {
-        try AuditLog(database: database, keys: store.keys)
-            .append(action, by: .operator(access), ["account": "\(account)"], now: now)
+        try store.audit.append(action, by: .operator(access), ["account": "\(account)"], now: now)
     }
 
     private func producer(_ email: String, in database: Database) throws -> Producer {

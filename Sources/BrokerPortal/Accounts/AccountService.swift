@@ -78,8 +78,7 @@ public struct AccountService: Sendable {
         let hashed = try SecretQuestions.hash(questions)
         try store.write { database in
             try SecretQuestions.store(hashed, account: viewer.accountID, in: database)
-            try AuditLog(database: database, keys: store.keys)
-                .append(.questionsChanged, by: viewer.actor, now: viewer.now)
+            try store.audit.append(.questionsChanged, by: viewer.actor, now: viewer.now)
         }
     }
 }

@@ -80,8 +80,7 @@ public struct ProfileService: Sendable {
             }
             try database.execute(
                 sql: "UPDATE accounts SET \(column) = ? WHERE id = ?", arguments: [profile.id, viewer.accountID])
-            try AuditLog(database: database, keys: store.keys)
-                .append(.profileChosen, by: viewer.actor, ["profile": "\(profile.id)"], now: viewer.now)
+            try store.audit.append(.profileChosen, by: viewer.actor, ["profile": "\(profile.id)"], now: viewer.now)
             return profile
         }
     }

@@ -71,8 +71,7 @@ public struct ApplicationService: Sendable {
 
     private func log(_ subject: [String: String]) throws {
         try store.write { database in
-            try AuditLog(database: database, keys: store.keys)
-                .append(.applicationsViewed, by: viewer.actor, subject, now: viewer.now)
+            try store.audit.append(.applicationsViewed, by: viewer.actor, subject, now: viewer.now)
         }
     }
 }

@@ -22,6 +22,6 @@ public struct ActivityService: Sendable {
         let query = TableQuery(
             columns: Self.queryColumns, source: "FROM audit a WHERE a.account_id = :account",
             arguments: ["account": viewer.accountID], order: ["a.id DESC"])
-        return try store.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
+        return try store.audit.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
     }
 }

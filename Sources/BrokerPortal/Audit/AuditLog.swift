@@ -78,7 +78,7 @@ extension Viewer {
     var actor: AuditActor { .account(accountID, email) }
 }
 
-/// Appends to the audit log inside the transaction of what is logged: either both are kept, or neither.
+/// Appends to the audit log inside a transaction of its file.
 struct AuditLog {
     let database: Database
     let keys: StoreKeys

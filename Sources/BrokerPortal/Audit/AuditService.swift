@@ -39,18 +39,33 @@ public struct AuditService: Sendable {
                 "actor": filter.actor, "action": filter.action, "from": filter.from?.description,
                 "to": filter.to?.description,
             ], order: ["a.id DESC"])
-        return try store.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
+        return try store.audit.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
     }
 
     /// Checks the whole chain.
     /// - Returns: how many rows it has, and the last one's hash, which can be noted elsewhere: a log that is cut at its end shows no other sign.
     /// - Throws: `BrokerError` of kind `inputOutput` that names the first row that does not fit.
     public func verify() throws -> (rows: Int, head: String) {
-        try store.read { try AuditChain.verify(in: $0, keys: store.keys) }
+        try AuditChain.verify(store)
     }
 }
 
 enum AuditChain {
+    /// Checks the chain, and that it reaches as far as the store remembers.
+    static func verify(_ store: Store) throws -> (rows: Int, head: String) {
+        let mark = try store.read { try AuditMark.kept(in: $0) }
+        return try store.audit.read { audit in
+            let chain = try verify(in: audit, keys: store.keys)
+            guard try mark?.isIn(audit) ?? true else {
+                throw BrokerError(
+                    .auditCut,
+                    "the audit log lacks row \(mark?.rows ?? 0), which the store remembers: \(store.audit.path)",
+                    hint: "the file is missing, was cut, or is older than the store; restore it from the backup")
+            }
+            return chain
+        }
+    }
+
     static func verify(in database: Database, keys: StoreKeys) throws -> (rows: Int, head: String) {
         let rows = try Row.fetchCursor(database, sql: "SELECT * FROM audit ORDER BY id")
         var previous: Data?

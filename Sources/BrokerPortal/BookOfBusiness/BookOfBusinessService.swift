@@ -92,15 +92,14 @@ public struct BookOfBusinessService: Sendable {
 
     /// Notes who saw what: the profile, and the parent group where the filter names one. What was typed is not noted, but the row it names.
     private func log(_ action: AuditAction, _ filter: GroupFilter) throws {
-        try store.write { database in
-            let parent = try filter.parentGroupID.flatMap {
-                try Int64.fetchOne(database, sql: "SELECT id FROM parent_groups WHERE number = ?", arguments: [$0])
+        var subject = viewer.auditSubject
+        if let number = filter.parentGroupID {
+            let parent = try store.read { database in
+                try Int64.fetchOne(database, sql: "SELECT id FROM parent_groups WHERE number = ?", arguments: [number])
             }
-            var subject = viewer.auditSubject
             subject["parent_group"] = parent.map { "\($0)" }
-            try AuditLog(database: database, keys: store.keys)
-                .append(action, by: viewer.actor, subject, now: viewer.now)
         }
+        try store.audit.append(action, by: viewer.actor, subject, now: viewer.now)
     }
 
     private func arguments(_ filter: GroupFilter) -> [String: (any DatabaseValueConvertible)?] {

@@ -38,7 +38,8 @@ extension ErrorCode {
             .fault
         case .cannotCreate, .folderMissing, .outputExists, .outputNotAFile, .storeExists:
             .cannotCreate
-        case .attachmentAltered, .auditBroken, .backupDamaged, .diskFull, .documentAltered, .documentNameUnsafe,
+        case .attachmentAltered, .auditBroken, .auditCut, .backupDamaged, .diskFull, .documentAltered,
+            .documentNameUnsafe,
             .filterDamaged, .readFailed, .signingKeyDamaged, .statementAltered, .storeDamaged, .storeIo,
             .storeReadOnly, .writeFailed:
             .inputOutput
@@ -52,7 +53,8 @@ extension ErrorCode {
             .notPermitted
         case .clockMalformed, .clockOutOfRange, .colorUnknown, .configMalformed, .fontMissing, .formatUnknown,
             .keyMalformed, .keyMismatch, .keyMissing, .keyNotPrivate, .keyUnreadable, .noHome, .storeCannotOpen,
-            .storeForeign, .storeMissing, .storeNewer, .storeNotAFile, .storeNotPrivate, .storeVersionInvalid,
+            .auditForeign, .storeForeign, .storeMissing, .storeNewer, .storeNotAFile, .storeNotPrivate,
+            .storeVersionInvalid,
             .toolNotConfigured:
             .configuration
         }

@@ -23,6 +23,8 @@ extension ErrorCode {
         case .attachmentTooLarge: "An attachment is too large. Send a smaller file."
         case .attachmentUnknown: "The thread has no such attachment. List them: broker messages show."
         case .auditBroken: "The audit log is not consistent. Compare it with a backup."
+        case .auditCut: "The audit log is missing, cut, or older than the store. Restore it from a backup."
+        case .auditForeign: "The file beside the store is not its audit log. Restore it from a backup."
         case .backupDamaged: "The copy failed its check. Check the disk and back up again."
         case .batchUnknown: "No import batch has this number. List them: broker imports list."
         case .beyondWindow: "The day is before the period that is shown. Add --archive."

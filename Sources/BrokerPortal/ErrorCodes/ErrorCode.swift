@@ -21,6 +21,8 @@ public enum ErrorCode: Sendable, CaseIterable {
     case attachmentTooLarge
     case attachmentUnknown
     case auditBroken
+    case auditCut
+    case auditForeign
     case backupDamaged
     case batchUnknown
     case beyondWindow

@@ -35,8 +35,7 @@ public struct AbsenceService: Sendable {
             try AbsenceTable.end(where: "a.accepted_batch_id = :of", ["of": acceptance.id], as: acceptance)
             try GroupAbsences.end(where: "a.accepted_batch_id = :of", of: acceptance.id, as: acceptance)
             try acceptance.finish(sha256: "", bytes: 0)
-            try AuditLog(database: database, keys: store.keys)
-                .append(.absencesAccepted, by: .operator(importer), ["batch": "\(acceptance.id)"], now: now)
+            try store.audit.append(.absencesAccepted, by: .operator(importer), ["batch": "\(acceptance.id)"], now: now)
             let coverages = acceptance.counts.reduce(0) { $0 + $1.ended + $1.changed }
             return table == "absences" ? (acceptance.id, coverages, "coverage") : (acceptance.id, open.count, "group")
         }

@@ -9,12 +9,23 @@ extension Batch {
     func note(_ finding: Finding) throws {
         let place = finding.set.map { "segment \(finding.segment), loop \(finding.loop ?? "-"), set \($0)" }
         let reason = "\(finding.message) (\(finding.code.rawValue)). \(finding.hint)"
-        let field = finding.element.map { "element \($0)" }
+        let field = finding.code.missingField ?? finding.element.map { "element \($0)" }
         let where_ = place ?? "segment \(finding.segment), byte \(finding.offset)"
         switch finding.severity {
         case .error: try reject(place: where_, field: field, reason: reason)
         case .warning: try warn(place: where_, field: field, reason: reason)
         case .note: break
+        }
+    }
+}
+
+extension FindingCode {
+    /// What is not there, for a finding that no element can have.
+    fileprivate var missingField: String? {
+        switch self {
+        case .noSubscriberNumber: "REF*0F"
+        case .memberWithoutName: "NM1*IL"
+        default: nil
         }
     }
 }

@@ -68,8 +68,7 @@ public struct ImportService: Sendable {
                 let report = try ImportReport(
                     outcome: outcome, kind: file.kind, layout: options.mapping?.name, batch: batch)
                 if outcome.isKept {
-                    try AuditLog(database: database, keys: store.keys)
-                        .append(.imported, by: .operator(importer), ["batch": "\(batch.id)"], now: now)
+                    try store.audit.append(.imported, by: .operator(importer), ["batch": "\(batch.id)"], now: now)
                 }
                 return (report, outcome.isKept ? .commit : .rollback)
             }

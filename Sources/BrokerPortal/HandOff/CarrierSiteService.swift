@@ -123,8 +123,7 @@ public struct CarrierSiteService: Sendable {
                     .requestUnknown, "this request is not waiting",
                     hint: "see 'broker admin tools requests'")
             }
-            try AuditLog(database: database, keys: store.keys)
-                .append(.handOffReady, by: .operator(access), ["request": "\(request)"], now: now)
+            try store.audit.append(.handOffReady, by: .operator(access), ["request": "\(request)"], now: now)
         }
     }
 
@@ -142,7 +141,7 @@ public struct CarrierSiteService: Sendable {
     }
 
     private func log(_ subject: [String: String], _ now: Moment, _ database: Database) throws {
-        try AuditLog(database: database, keys: store.keys).append(
+        try store.audit.append(
             .toolChanged, by: .operator(access), subject, now: now)
     }
 }

@@ -144,6 +144,6 @@ public struct HandOffService: Sendable {
     private var subject: String { Hex.text(store.keys.hash("hand-off account \(viewer.accountID)").prefix(16)) }
 
     private func log(_ action: AuditAction, _ subject: [String: String], in database: Database) throws {
-        try AuditLog(database: database, keys: store.keys).append(action, by: viewer.actor, subject, now: viewer.now)
+        try store.audit.append(action, by: viewer.actor, subject, now: viewer.now)
     }
 }

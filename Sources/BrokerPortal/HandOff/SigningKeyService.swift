@@ -44,8 +44,7 @@ public struct SigningKeyService: Sendable {
     public func rotate(now: Moment) throws -> String {
         try store.write { database in
             let key = try SigningKeys.rotate(now: now, in: database, keys: store.keys)
-            try AuditLog(database: database, keys: store.keys)
-                .append(.keyRotated, by: .operator(access), ["key": key.kid], now: now)
+            try store.audit.append(.keyRotated, by: .operator(access), ["key": key.kid], now: now)
             return key.kid
         }
     }
@@ -93,8 +92,7 @@ public struct SigningKeyService: Sendable {
                 sql: "INSERT INTO used_tokens (jti, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 arguments: [claims.jti, claims.exp])
             guard database.changesCount == 1 else { throw refused(.tokenReused, "the token was already used") }
-            try AuditLog(database: database, keys: store.keys)
-                .append(.handOffTokenUsed, by: .operator(access), ["token": claims.jti], now: now)
+            try store.audit.append(.handOffTokenUsed, by: .operator(access), ["token": claims.jti], now: now)
         }
         return claims
     }

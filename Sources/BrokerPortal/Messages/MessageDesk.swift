@@ -90,7 +90,6 @@ public struct MessageDesk: Sendable {
     }
 
     private func log(_ action: AuditAction, _ subject: [String: String], _ now: Moment, _ database: Database) throws {
-        try AuditLog(database: database, keys: store.keys)
-            .append(action, by: .operator(access), subject, now: now)
+        try store.audit.append(action, by: .operator(access), subject, now: now)
     }
 }

@@ -122,7 +122,6 @@ public struct MessageService: Sendable {
     }
 
     private func log(_ action: AuditAction, _ subject: [String: String], _ database: Database) throws {
-        try AuditLog(database: database, keys: store.keys)
-            .append(action, by: viewer.actor, subject, now: viewer.now)
+        try store.audit.append(action, by: viewer.actor, subject, now: viewer.now)
     }
 }

@@ -79,10 +79,9 @@ public struct NoticeAdministration: Sendable {
                     INSERT INTO notices (name, edition_on, text, set_at) VALUES (?1, ?2, ?3, ?4)
                     ON CONFLICT DO UPDATE SET text = ?3, set_at = ?4
                     """, arguments: [name.rawValue, edition.description, text, now.seconds])
-            try AuditLog(database: database, keys: store.keys)
-                .append(
-                    .noticeSet, by: .operator(access), ["notice": name.rawValue, "edition": edition.description],
-                    now: now)
+            try store.audit.append(
+                .noticeSet, by: .operator(access), ["notice": name.rawValue, "edition": edition.description],
+                now: now)
         }
     }
 }

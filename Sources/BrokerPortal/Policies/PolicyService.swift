@@ -110,8 +110,7 @@ public struct PolicyService: Sendable {
 
     private func log(_ action: AuditAction, _ subject: [String: String]) throws {
         try store.write { database in
-            try AuditLog(database: database, keys: store.keys)
-                .append(action, by: viewer.actor, subject, now: viewer.now)
+            try store.audit.append(action, by: viewer.actor, subject, now: viewer.now)
         }
     }
 

@@ -55,8 +55,8 @@ public struct QuoteAddressService: Sendable {
                     .addressUnknown, "this Broker ID has no such address",
                     hint: "see 'broker quote addresses list'")
             }
-            try AuditLog(database: database, keys: store.keys)
-                .append(.addressConfirmed, by: viewer.actor, ["profile": "\(viewer.profile.id)"], now: viewer.now)
+            try store.audit.append(
+                .addressConfirmed, by: viewer.actor, ["profile": "\(viewer.profile.id)"], now: viewer.now)
         }
     }
 }

@@ -12,24 +12,34 @@ public struct BackupService: Sendable {
         self.access = access
     }
 
-    /// Writes a copy of one state of the store, checks it, and gives it its name when it is sound. It is 0600, like the store.
+    /// Writes a copy of one state of the store and of its audit log, checks them, and gives them their names when they are sound: `path` and
+    /// `path.audit`. They are 0600, like the store.
     ///
     /// The copy needs the store's key, which is not in it.
     /// - Throws: `BrokerError`: `cannotCreate` when something is there already, `inputOutput` when the copy is not sound.
     public func backUp(to path: String, replacing: Bool, now: Moment) throws {
-        if !replacing, StoreFiles.exists(path) {
+        let places = [path, AuditFile.path(ofStoreAt: path)]
+        if !replacing, let taken = places.first(where: StoreFiles.exists) {
             throw BrokerError(
-                .outputExists, "\(path) already exists", hint: "use --force to replace it")
+                .outputExists, "\(taken) already exists", hint: "use --force to replace it")
         }
-        try store.write {
-            try AuditLog(database: $0, keys: store.keys).append(.backedUp, by: .operator(access), now: now)
-        }
-        let draft = "\(path).new-\(SecretToken.random().text.prefix(8))"
+        try store.audit.append(.backedUp, by: .operator(access), now: now)
+        let drafts = places.map { "\($0).new-\(SecretToken.random().text.prefix(8))" }
+        defer { drafts.forEach(StoreFiles.remove) }
+        // The log second: it reaches at least as far as the store says.
+        try BackupService.copy(store.queue, to: drafts[0])
+        try BackupService.copy(store.audit.queue, to: drafts[1])
+        if replacing { places.forEach(StoreFiles.remove) }
+        // The store last: it is what makes the copy one.
+        try StoreFiles.link(drafts[1], to: places[1])
+        try StoreFiles.link(drafts[0], to: places[0])
+    }
+
+    private static func copy(_ queue: DatabaseQueue, to draft: String) throws {
         try StoreFiles.createPrivate(draft)
-        defer { StoreFiles.remove(draft) }
         try Store.mappingErrors(draft) {
             let copy = try DatabaseQueue(path: draft)
-            try store.queue.backup(to: copy)
+            try queue.backup(to: copy)
             let problems = try copy.inDatabase { try StoreCheck.problems(in: $0) }
             guard problems.isEmpty else {
                 throw BrokerError(.backupDamaged, "the copy is damaged: \(problems[0])")
@@ -38,8 +48,6 @@ public struct BackupService: Sendable {
             try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
             try copy.close()
         }
-        if replacing { StoreFiles.remove(path) }
-        try StoreFiles.link(draft, to: path)
     }
 
     /// What `verify` found to be sound.
@@ -55,16 +63,20 @@ public struct BackupService: Sendable {
     /// Checks the file, its references, its counts, and the audit log's chain.
     /// - Throws: `BrokerError` of kind `inputOutput` with the first thing that is wrong.
     public func verify() throws -> Report {
-        try store.read { database in
-            if let problem = try StoreCheck.problems(in: database).first {
-                throw BrokerError(
-                    .storeDamaged, "the store is damaged: \(problem)",
-                    hint: "go back to the last backup that is sound")
-            }
-            let chain = try AuditChain.verify(in: database, keys: store.keys)
-            let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-            return Report(version: version, auditRows: chain.rows, auditHead: chain.head)
+        let version = try store.read { database in
+            try check(database)
+            return try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         }
+        try store.audit.read(check)
+        let chain = try AuditChain.verify(store)
+        return Report(version: version, auditRows: chain.rows, auditHead: chain.head)
+    }
+
+    private func check(_ database: Database) throws {
+        guard let problem = try StoreCheck.problems(in: database).first else { return }
+        throw BrokerError(
+            .storeDamaged, "the store is damaged: \(problem)",
+            hint: "go back to the last back-up that is sound")
     }
 }
 

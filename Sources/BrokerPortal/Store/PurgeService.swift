@@ -26,36 +26,43 @@ public struct PurgeService: Sendable {
     ///   - data: whether coverages past the five years go too, and members who have none left.
     ///   - isDryRun: whether only to count.
     public func purge(data: Bool, isDryRun: Bool, now: Moment) throws -> Report {
-        try store.transaction { database in
-            var report: Report = []
+        let limit = now.day.adding(years: -PurgeService.retentionYears)?.description ?? ""
+        let idle = try store.read { try StoreSetting.sessionIdle.seconds(in: $0) }
+        let completion = isDryRun ? Database.TransactionCompletion.rollback : .commit
+        return try store.transaction { database in
             let steps = PurgeService.ephemeral + (data ? PurgeService.old : [])
-            let limit = now.day.adding(years: -PurgeService.retentionYears)?.description ?? ""
-            for step in steps {
-                let statement = try database.makeStatement(sql: step.sql)
-                statement.setUncheckedArguments(["now": now.seconds, "limit": limit])
-                try statement.execute()
-                report.append((step.what, database.changesCount))
+            var report = try run(steps, ["now": now.seconds, "limit": limit], in: database)
+            report += try store.audit.transaction { audit in
+                (try run(PurgeService.beside, ["now": now.seconds, "idle": idle], in: audit), completion)
             }
             let removed = report.reduce(0) { $0 + $1.rows }
             if !isDryRun, removed > 0 {
-                try AuditLog(database: database, keys: store.keys)
-                    .append(.purged, by: .operator(access), ["rows": "\(removed)"], now: now)
+                try store.audit.append(.purged, by: .operator(access), ["rows": "\(removed)"], now: now)
             }
-            return (report, isDryRun ? .rollback : .commit)
+            return (report, completion)
         }
     }
 
+    private func run(
+        _ steps: [(what: String, sql: String)], _ arguments: StatementArguments, in database: Database
+    ) throws -> Report {
+        try steps.map { step in
+            let statement = try database.makeStatement(sql: step.sql)
+            statement.setUncheckedArguments(arguments)
+            try statement.execute()
+            return (step.what, database.changesCount)
+        }
+    }
+
+    /// In the file beside the store.
+    private static let beside: [(what: String, sql: String)] = [
+        ("sessions", "DELETE FROM sessions WHERE expires_at <= :now OR last_used_at + :idle <= :now"),
+        ("failed attempts", "DELETE FROM attempts WHERE next_at + 3600 <= :now"),
+    ]
+
     private static let ephemeral: [(what: String, sql: String)] = [
         ("codes", "DELETE FROM codes WHERE expires_at <= :now OR ended_at IS NOT NULL"),
-        (
-            "sessions",
-            """
-            DELETE FROM sessions WHERE expires_at <= :now
-                OR last_used_at + 60 * COALESCE((SELECT value FROM settings WHERE key = 'session_idle_minutes'), 240) <= :now
-            """
-        ),
         ("sent mails", "DELETE FROM mails WHERE sent_at IS NOT NULL"),
-        ("failed attempts", "DELETE FROM attempts WHERE next_at + 3600 <= :now"),
         ("used hand-off tokens", "DELETE FROM used_tokens WHERE expires_at <= :now"),
         (
             "former signing keys",

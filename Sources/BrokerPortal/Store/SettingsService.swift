@@ -25,8 +25,7 @@ public struct SettingsService: Sendable {
             try database.execute(
                 sql: "INSERT INTO settings (key, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2",
                 arguments: [setting.key, value])
-            try AuditLog(database: database, keys: store.keys)
-                .append(.settingChanged, by: .operator(access), ["setting": setting.key], now: now)
+            try store.audit.append(.settingChanged, by: .operator(access), ["setting": setting.key], now: now)
         }
     }
 }

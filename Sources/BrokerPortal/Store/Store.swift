@@ -3,8 +3,9 @@ internal import GRDB
 
 /// The local store: one SQLite file that belongs to one account of the operating system.
 ///
-/// WAL, foreign keys on, a busy timeout of five seconds, `synchronous` FULL. The file is 0600 in a 0700 folder, its key is beside it
-/// (`StoreKeys`). `application_id` says that it is a broker store, `user_version` which migration it has reached.
+/// WAL, foreign keys on, `synchronous` FULL. The file is 0600 in a 0700 folder; its key is beside it (`StoreKeys`), and so is a second file
+/// (`AuditFile`) with its own lock, so that reading never waits for loading. `application_id` says that it is a broker store, `user_version`
+/// which migration it has reached.
 public final class Store: Sendable {
     /// `BRKR` in ASCII.
     static let applicationID: Int32 = 0x4252_4B52
@@ -13,26 +14,35 @@ public final class Store: Sendable {
     public let path: String
     let queue: DatabaseQueue
     let keys: StoreKeys
+    let audit: AuditFile
 
-    init(path: String, queue: DatabaseQueue, keys: StoreKeys) {
+    /// Seconds that a command waits for somebody else who is writing, where nothing else is said.
+    public static let standardWait = 5.0
+
+    init(path: String, queue: DatabaseQueue, keys: StoreKeys, wait: Double = standardWait) {
         self.path = path
         self.queue = queue
         self.keys = keys
+        audit = AuditFile(ofStoreAt: path, keys: keys, wait: wait)
     }
 
     /// Opens an existing store, and brings an older one up to date after a backup copy.
     ///
-    /// - Parameter key: the store's key as 64 hexadecimal digits; `nil` reads the key file beside the store.
+    /// - Parameters:
+    ///   - key: the store's key as 64 hexadecimal digits; `nil` reads the key file beside the store.
+    ///   - wait: how many seconds to wait for the store's lock.
     /// - Throws: `BrokerError` of kind `configuration` when there is no store, when it is newer than this program, or when others may
     ///   read it, or when the key is another store's; `inputOutput` when the file is damaged or no store at all; `tryAgain` when it is busy.
-    public static func open(at path: String, key: String? = nil) throws -> Store {
-        try open(at: path, key: key, migrator: .current)
+    public static func open(at path: String, key: String? = nil, wait: Double = standardWait) throws -> Store {
+        try open(at: path, key: key, wait: wait, migrator: .current)
     }
 
-    static func open(at path: String, key: String? = nil, migrator: Migrator) throws -> Store {
+    static func open(
+        at path: String, key: String? = nil, wait: Double = standardWait, migrator: Migrator
+    ) throws -> Store {
         try StoreFiles.checkPrivate(path)
         let keys = try StoreKeys(forStoreAt: path, key: key)
-        let store = Store(path: path, queue: try openQueue(path), keys: keys)
+        let store = Store(path: path, queue: try openQueue(path, wait: wait), keys: keys, wait: wait)
         try migrator.bringUpToDate(store)
         try store.checkKey()
         return store
@@ -59,9 +69,13 @@ public final class Store: Sendable {
         let draft = path + ".new-" + SecretToken.random().text.prefix(8)
         defer { StoreFiles.remove(draft) }
         try StoreFiles.createPrivate(draft)
-        let store = Store(path: draft, queue: try openQueue(draft), keys: keys)
+        let store = Store(path: draft, queue: try openQueue(draft, wait: standardWait), keys: keys)
         try migrator.initialize(store)
         try mappingErrors(path) { try store.queue.close() }
+        // An audit log that lies there already goes on, if it was written with this key.
+        let audit = AuditFile(ofStoreAt: path, keys: keys, wait: standardWait)
+        _ = try audit.read { try AuditChain.verify(in: $0, keys: keys) }
+        try audit.close()
         try StoreFiles.link(draft, to: path)
     }
 
@@ -83,9 +97,12 @@ public final class Store: Sendable {
                 try database.execute(sql: "PRAGMA cache_size = -32768")
                 defer { try? database.execute(sql: Store.readingCache) }
                 var result: Value?
+                audit.deferEntries()
+                defer { audit.drop() }
                 try database.inTransaction(.immediate) {
                     let (value, completion) = try body(database)
                     result = value
+                    if completion == .commit { try audit.flush()?.keep(in: database) }
                     return completion
                 }
                 guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
@@ -94,22 +111,13 @@ public final class Store: Sendable {
         }
     }
 
-    /// Runs one statement, unless somebody else is writing: for what is good to know and no more, such as when a token was last used.
-    func writeIfFree(_ sql: String, _ arguments: StatementArguments) {
-        try? queue.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA busy_timeout = 0")
-            defer { try? database.execute(sql: "PRAGMA busy_timeout = 5000") }
-            try database.execute(sql: sql, arguments: arguments)
-        }
-    }
-
     /// 16 MB instead of 2: a list of a million subscribers goes back and forth between four tables.
     private static let readingCache = "PRAGMA cache_size = -16384"
 
-    private static func openQueue(_ path: String) throws -> DatabaseQueue {
+    private static func openQueue(_ path: String, wait: Double) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(wait)
         configuration.prepareDatabase { try $0.execute(sql: readingCache) }
         return try mappingErrors(path) { try DatabaseQueue(path: path, configuration: configuration) }
     }

@@ -16,7 +16,7 @@ extension Store {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             return BrokerError(
                 .storeBusy, "the store is busy: another program is writing to it",
-                hint: "try again in a moment")
+                hint: "try again in a moment, or wait longer with --wait SECONDS")
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
             return BrokerError(.storeReadOnly, "the store cannot be written: \(path)")
         case .SQLITE_FULL:

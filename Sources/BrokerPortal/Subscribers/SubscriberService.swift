@@ -29,10 +29,7 @@ public struct SubscriberService: Sendable {
                 .subscriberAmbiguous, "two carriers use this subscriber ID",
                 hint: "choose a profile with --profile")
         }
-        try store.write { database in
-            try AuditLog(database: database, keys: store.keys)
-                .append(.subscribersViewed, by: viewer.actor, ["member": "\(subscriber)"], now: viewer.now)
-        }
+        try store.audit.append(.subscribersViewed, by: viewer.actor, ["member": "\(subscriber)"], now: viewer.now)
         return try SubscriberSections.all.map { try read($0, subscriber) }
     }
 

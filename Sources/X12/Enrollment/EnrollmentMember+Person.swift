@@ -56,6 +56,10 @@ extension EnrollmentMember {
     public var languages: [Language] { details.all(.lui, in: .l2100A).map(Language.init) }
     /// HLH01: N none, S substance abuse, T tobacco, U unknown, X both.
     public var healthBehavior: Element { details.element(.hlh, 1, in: .l2100A) }
+    /// HLH02, in inches.
+    public var height: Element { details.element(.hlh, 2, in: .l2100A) }
+    /// HLH03, in pounds.
+    public var weight: Element { details.element(.hlh, 3, in: .l2100A) }
     /// EC: employment class codes.
     public var employmentClasses: [Element] {
         details.all(.ec, in: .l2100A).flatMap(\.elements).filter { !$0.isEmpty }

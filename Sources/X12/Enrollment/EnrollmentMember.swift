@@ -43,6 +43,13 @@ public struct EnrollmentMember: Sendable {
     public var benefitStatus: BenefitStatus { BenefitStatus(ins[5]) }
     /// INS06: the Medicare plan code, with its reason as second component.
     public var medicarePlan: Element { ins[6] }
+    /// INS06, second part: why Medicare: 0 age, 1 disability, 2 end-stage renal disease.
+    public var medicareReason: Element {
+        let parts = ins[6].components
+        return parts.count > 1 ? parts[1] : .none
+    }
+    /// INS06, first part: A, B, C both, D, E none.
+    public var medicareCode: Element { ins[6].components.first ?? .none }
     /// INS07.
     public var cobraEvent: CobraEvent { CobraEvent(ins[7]) }
     /// INS08.

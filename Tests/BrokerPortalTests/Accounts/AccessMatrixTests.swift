@@ -426,13 +426,7 @@ final class Office {
     /// A session without the time that a password takes.
     func session(of email: String) throws -> String {
         let token = SecretToken.random()
-        try store.write {
-            try $0.execute(
-                sql: """
-                    INSERT INTO sessions (account_id, token_hash, created_at, expires_at, last_used_at)
-                    SELECT id, ?, 0, 2000000000, 2000000000 FROM accounts WHERE email = ?
-                    """, arguments: [token.hash, email])
-        }
+        try store.openSession(token, of: email)
         return token.text
     }
 

@@ -50,7 +50,7 @@ import Testing
         let waiting = #expect(throws: BrokerError.self) { try service.status(npn: "1001", taxID: "941234567") }
         #expect(waiting?.kind == .tryAgain)
         #expect(try Self.service(store, now: Self.now + 60).status(npn: "1001", taxID: "941234567") == .notBegun)
-        #expect(try store.count("SELECT COUNT(*) FROM audit WHERE action = 'registration_lookup_failed'") == 4)
+        #expect(try store.auditCount("SELECT COUNT(*) FROM audit WHERE action = 'registration_lookup_failed'") == 4)
     }
 
     @Test func refusalsNameTheReason() throws {

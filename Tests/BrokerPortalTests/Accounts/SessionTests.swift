@@ -67,7 +67,7 @@ import Testing
         }
         #expect(Set(refusals.map { $0?.message }) == [locked?.message])
         #expect(throws: BrokerError.self) { try Self.viewer(store, token: token) }
-        #expect(try store.count("SELECT COUNT(*) FROM audit WHERE action = 'account_locked'") == 1)
+        #expect(try store.auditCount("SELECT COUNT(*) FROM audit WHERE action = 'account_locked'") == 1)
 
         let passwords = PasswordService(store: store, now: Self.now)
         try passwords.forgot(email: "ANA.RUIZ@example.com")

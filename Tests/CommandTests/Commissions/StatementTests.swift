@@ -109,7 +109,8 @@ import Testing
         #expect(try scratch.shell("cat out/BRK_GRP_STMNT_CA_2026-11-06.pdf").output == "mine")
         #expect(try states("--latest --force").output.contains("BRK_GRP_STMNT_CA_2026-11-06.pdf,written"))
         #expect(
-            try scratch.sql("SELECT COUNT(*) > 9 FROM audit WHERE action = 'export' AND subject LIKE '%statement=%'")
+            try scratch.auditSQL(
+                "SELECT COUNT(*) > 9 FROM audit WHERE action = 'export' AND subject LIKE '%statement=%'")
                 == "1")
     }
 

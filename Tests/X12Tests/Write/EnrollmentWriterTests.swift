@@ -41,6 +41,57 @@ struct EnrollmentWriterTests {
         #expect(throws: X12WriteError.controlCharacter(segment: "NM1", element: 3)) { try Self.write([member]) }
     }
 
+    /// What a carrier sends of COBRA, Medicare, studies, health, income, disability, cards and other insurance comes back.
+    @Test func everyFieldReadsBackEqual() throws {
+        var member = Drafts.subscriber
+        member.benefitStatus = "C"
+        member.medicarePlan = .composite(["A", "1"])
+        member.cobraEvent = "1"
+        member.studentStatus = "F"
+        member.isHandicapped = true
+        member.dates += [DateDraft("340", Drafts.day("20260101")), DateDraft("341", Drafts.day("20280331"))]
+        member.employmentClasses = ["01", "17", "18", "19"]
+        member.income = IncomeDraft(frequency: "4", wage: "4200", hours: "40")
+        member.healthBehavior = "T"
+        member.height = "70"
+        member.weight = "170"
+        member.disabilities = [DisabilityDraft(kind: "1", begin: Drafts.day("20260201"), end: Drafts.day("20260301"))]
+        member.coverages[0].cards = [CardDraft(description: "CARD", kind: "H", quantity: 2, action: "1")]
+        var other = CoordinationDraft(responsibility: "P", code: "1")
+        other.policyNumber = "POL99"
+        other.serviceTypes = ["1", "35"]
+        other.begin = Drafts.day("20260101")
+        member.coverages[0].coordinations = [other]
+        let reading = try Reading(try Self.write([member]))
+        #expect(reading.errors.isEmpty, "\(reading.findings)")
+        #expect(reading.members.compactMap { MemberDraft($0) } == [member])
+        let read = try #require(reading.members.first)
+        #expect(read.medicareCode == "A" && read.medicareReason == "1")
+        #expect(read.date("341") == Drafts.day("20280331"))
+    }
+
+    /// A text for people is cut where the guides end it, and it is told; a number is refused, as half of one is another.
+    @Test func lengthsAreKept() throws {
+        var member = Drafts.subscriber
+        member.name.first = String(repeating: "É", count: 56)
+        member.address?.line1 = "1200 VERY LONG STREET NAME 1200 VERY LONG STREET NAME 1200 LONG STREET"
+        var places: [String] = []
+        let bytes = try Writing.file(kind: "BE", guide: "005010X220A1") { writer in
+            writer.shortened = { places.append("\($0.id)\($0.element)") }
+            var rest = [member][...]
+            try writer.enrollment(Drafts.enrollment) { rest.popFirst() }
+        }
+        let reading = try Reading(bytes)
+        #expect(places == ["NM14"])
+        #expect(!reading.codes.contains(.tooLong))
+        #expect(reading.members.first?.name?.first.string.unicodeScalars.count == 35)
+        // The second line takes what the first cannot hold: nothing is lost.
+        let address = try #require(reading.members.first?.address)
+        #expect("\(address.line1.string) \(address.line2.string)" == member.address?.line1)
+        member.references.append(ReferenceDraft("23", String(repeating: "9", count: 51)))
+        #expect(throws: X12WriteError.tooLong(segment: "REF", element: 2)) { try Self.write([member]) }
+    }
+
     @Test func trailingEmptyElementsAreDropped() throws {
         let text = String(decoding: try Self.write(), as: UTF8.self)
         #expect(!text.contains("*~"))

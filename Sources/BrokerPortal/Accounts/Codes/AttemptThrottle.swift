@@ -14,9 +14,9 @@ struct AttemptThrottle {
     private static let memory: Int64 = 3_600
 
     /// - Throws: `BrokerError` of kind `tryAgain` while a wait lasts.
-    func check(now: Moment, in database: Database) throws {
+    func check(now: Moment, in audit: Database) throws {
         let next = try Int64.fetchOne(
-            database, sql: "SELECT next_at FROM attempts WHERE subject = ?", arguments: [subject])
+            audit, sql: "SELECT next_at FROM attempts WHERE subject = ?", arguments: [subject])
         guard let next, next > now.seconds else { return }
         let seconds = min(next - now.seconds, AttemptThrottle.longest)
         throw BrokerError(
@@ -25,13 +25,13 @@ struct AttemptThrottle {
 
     /// - Returns: how many seconds the next try must wait.
     @discardableResult
-    func failed(now: Moment, in database: Database) throws -> Int64 {
+    func failed(now: Moment, in audit: Database) throws -> Int64 {
         let earlier = try Int.fetchOne(
-            database, sql: "SELECT failures FROM attempts WHERE subject = ? AND next_at > ?",
-            arguments: [subject, now.seconds + -AttemptThrottle.memory])
+            audit, sql: "SELECT failures FROM attempts WHERE subject = ? AND next_at > ?",
+            arguments: [subject, now.seconds - AttemptThrottle.memory])
         let failures = 1 + (earlier ?? 0)
         let wait = failures <= free ? 0 : min(AttemptThrottle.longest, 1 << min(failures - free, 20))
-        try database.execute(
+        try audit.execute(
             sql: """
                 INSERT INTO attempts (subject, failures, next_at) VALUES (?1, ?2, ?3)
                 ON CONFLICT DO UPDATE SET failures = ?2, next_at = ?3

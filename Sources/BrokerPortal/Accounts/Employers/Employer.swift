@@ -23,13 +23,13 @@ extension SessionService {
     /// The employer behind a session's secret; `nil` when the account is a broker's or their staff's.
     /// - Throws: `BrokerError` of kind `notPermitted` for an unknown or ended session.
     public func employer(token: String, now: Moment) throws -> Employer? {
-        try store.read { database in
-            let session = try SessionService.session(token: token, now: now, in: database)
+        let session = try session(token: token, now: now)
+        return try store.read { database in
             let account = try Row.fetchOne(
                 database,
                 sql: """
                     SELECT id, email FROM accounts WHERE id = ? AND kind = 'employer' AND status = 'active' AND completed_at IS NOT NULL
-                    """, arguments: [session["account_id"] as Int64])
+                    """, arguments: [session.accountID])
             return account.map { Employer(accountID: $0["id"], email: $0["email"], now: now) }
         }
     }

@@ -82,7 +82,7 @@ public struct EmployerAccessService: Sendable {
                     """, arguments: [carrier, broker.brokerID, broker.npn.description])
             guard let profile else { throw unknown }
             try body(id, profile["id"], profile["status"] == "active", database)
-            try AuditLog(database: database, keys: store.keys).append(
+            try store.audit.append(
                 action, by: employer.actor, ["group": "\(id)", "profile": "\(profile["id"] as Int64)"],
                 now: employer.now)
             guard let number = GroupNumber(parent: group["number"], suffix: group["suffix"]) else {

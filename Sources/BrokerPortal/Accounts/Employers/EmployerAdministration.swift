@@ -26,8 +26,7 @@ public struct EmployerAdministration: Sendable {
             // An invitation works as a staff user's does: somebody else has made the account, and the code completes it.
             let code = try CodeTable.make(
                 .staff, for: .account(account), email: address.description, now: now, in: database)
-            try AuditLog(database: database, keys: store.keys)
-                .append(.employerInvited, by: .operator(access), ["account": "\(account)"], now: now)
+            try store.audit.append(.employerInvited, by: .operator(access), ["account": "\(account)"], now: now)
             let mail = Mail(
                 to: address, subject: "Your group's access for brokers",
                 text: MailText.employer(code.text, group: group))

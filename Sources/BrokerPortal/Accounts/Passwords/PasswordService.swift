@@ -33,8 +33,10 @@ public struct PasswordService: Sendable {
     public func forgot(email: String) throws {
         let slowDown = AttemptThrottle(subject: "forgot")
         let mail: Int64? = try store.write { database in
-            try slowDown.check(now: now, in: database)
-            try slowDown.failed(now: now, in: database)
+            try store.audit.write { audit in
+                try slowDown.check(now: now, in: audit)
+                try slowDown.failed(now: now, in: audit)
+            }
             let account = try Row.fetchOne(
                 database,
                 sql:
@@ -53,8 +55,7 @@ public struct PasswordService: Sendable {
     ) throws -> Int64? {
         guard let address = EmailAddress(email) else { return nil }
         let code = try CodeTable.make(.reset, for: .account(account), email: email, now: now, in: database)
-        try AuditLog(database: database, keys: store.keys)
-            .append(.codeSent, by: actor, ["account": "\(account)", "for": "reset"], now: now)
+        try store.audit.append(.codeSent, by: actor, ["account": "\(account)", "for": "reset"], now: now)
         let mail = Mail(to: address, subject: "A new password for your account", text: MailText.reset(code.text))
         return try MailQueue.put(mail, in: database, keys: store.keys, now: now)
     }
@@ -94,12 +95,13 @@ public struct PasswordService: Sendable {
     ) throws -> Int64? {
         try database.execute(
             sql: """
-                UPDATE accounts SET password_hash = ?, failed_logins = 0, status = CASE status WHEN 'locked' THEN 'active' ELSE status END
+                UPDATE accounts SET password_hash = ?, status = CASE status WHEN 'locked' THEN 'active' ELSE status END
                 WHERE id = ?
                 """, arguments: [hash, account])
-        try database.execute(sql: "DELETE FROM sessions WHERE account_id = ?", arguments: [account])
+        try store.audit.write { try LoginFailures.clear(account, in: $0) }
+        try store.audit.endSessions(of: account)
         try CodeTable.end(.reset, of: .account(account), now: now, in: database)
-        try AuditLog(database: database, keys: store.keys).append(action, by: .account(account, email), now: now)
+        try store.audit.append(action, by: .account(account, email), now: now)
         guard let address = EmailAddress(email) else { return nil }
         let mail = Mail(to: address, subject: "Your password was changed", text: MailText.passwordChanged)
         return try MailQueue.put(mail, in: database, keys: store.keys, now: now)
@@ -133,7 +135,6 @@ public struct PasswordService: Sendable {
                 UPDATE codes SET wrong_answers = wrong_answers + 1,
                     ended_at = CASE WHEN wrong_answers + 1 >= ?1 THEN ?2 ELSE ended_at END WHERE id = ?3
                 """, arguments: [CodeTable.maximumAnswers, now.seconds, code.id])
-        try AuditLog(database: database, keys: store.keys)
-            .append(.codeRefused, by: .nobody, ["code": "\(code.id)"], now: now)
+        try store.audit.append(.codeRefused, by: .nobody, ["code": "\(code.id)"], now: now)
     }
 }

@@ -34,11 +34,12 @@ public struct CompletionService: Sendable {
             let account = try code.accountID ?? makeBroker(code, in: database)
             try database.execute(
                 sql: """
-                    UPDATE accounts SET password_hash = ?, completed_at = ?, failed_logins = 0,
+                    UPDATE accounts SET password_hash = ?, completed_at = ?,
                         status = CASE status WHEN 'locked' THEN 'active' ELSE status END WHERE id = ?
                     """, arguments: [passwordHash, now.seconds, account])
+            try store.audit.write { try LoginFailures.clear(account, in: $0) }
             try SecretQuestions.store(hashed, account: account, in: database)
-            try AuditLog(database: database, keys: store.keys).append(
+            try store.audit.append(
                 .registered, by: .account(account, email), now: now)
             guard let address = EmailAddress(email) else { return nil as Int64? }
             let kind = try String.fetchOne(

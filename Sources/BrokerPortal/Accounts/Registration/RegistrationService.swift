@@ -73,8 +73,7 @@ public struct RegistrationService: Sendable {
             }
             let code = try CodeTable.make(
                 .registration, for: producer.owner, email: address.description, now: now, in: database)
-            try AuditLog(database: database, keys: store.keys)
-                .append(.codeSent, by: .nobody, ["npn": producer.npn, "for": "registration"], now: now)
+            try store.audit.append(.codeSent, by: .nobody, ["npn": producer.npn, "for": "registration"], now: now)
             let mail = Mail(to: address, subject: "Complete your registration", text: MailText.registration(code.text))
             return (try MailQueue.put(mail, in: database, keys: store.keys, now: now), address)
         }
@@ -119,8 +118,7 @@ public struct RegistrationService: Sendable {
                         "INSERT INTO correction_requests (contracting_record_id, request, created_at) VALUES (?, ?, ?)",
                     arguments: [record["id"] as Int64, plain, now.seconds])
             }
-            try AuditLog(database: database, keys: store.keys)
-                .append(.correctionRequested, by: .nobody, ["npn": producer.npn], now: now)
+            try store.audit.append(.correctionRequested, by: .nobody, ["npn": producer.npn], now: now)
         }
     }
 
@@ -129,17 +127,22 @@ public struct RegistrationService: Sendable {
         -> Value
     {
         let slowDown = AttemptThrottle(subject: "registration")
-        let result: Result<Value, BrokerError> = try store.write { database in
-            try slowDown.check(now: now, in: database)
-            let log = AuditLog(database: database, keys: store.keys)
-            guard let producer = try Producer(npn: npn, taxID: taxID, in: database, keys: store.keys) else {
-                try slowDown.failed(now: now, in: database)
-                try log.append(.lookUpFailed, by: .nobody, now: now)
-                return .failure(Producer.noMatch)
+        return try store.write { database in
+            // The failure is kept though the transaction of the store is not.
+            let found = try store.audit.write { audit in
+                try slowDown.check(now: now, in: audit)
+                let producer = try Producer(npn: npn, taxID: taxID, in: database, keys: store.keys)
+                let log = AuditLog(database: audit, keys: store.keys)
+                if let producer {
+                    try log.append(.lookUp, by: .nobody, ["npn": producer.npn], now: now)
+                } else {
+                    try slowDown.failed(now: now, in: audit)
+                    try log.append(.lookUpFailed, by: .nobody, now: now)
+                }
+                return producer
             }
-            try log.append(.lookUp, by: .nobody, ["npn": producer.npn], now: now)
-            return .success(try body(producer, database))
+            guard let found else { throw Producer.noMatch }
+            return try body(found, database)
         }
-        return try result.get()
     }
 }

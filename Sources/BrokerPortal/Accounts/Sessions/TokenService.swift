@@ -67,8 +67,8 @@ public struct TokenService: Sendable {
                     viewer.now.seconds,
                     limits.expiresAt.seconds,
                 ])
-            try AuditLog(database: database, keys: store.keys)
-                .append(.tokenMade, by: viewer.actor, ["token": "\(database.lastInsertedRowID)"], now: viewer.now)
+            try store.audit.append(
+                .tokenMade, by: viewer.actor, ["token": "\(database.lastInsertedRowID)"], now: viewer.now)
         }
         return token
     }
@@ -88,17 +88,24 @@ public struct TokenService: Sendable {
         ),
         QueryColumn("created_at", "Made", .identifier, sql: moment("t.created_at")),
         QueryColumn("expires_at", "Ends", .identifier, sql: moment("t.expires_at")),
-        QueryColumn("last_used_at", "Last Used", .identifier, sql: moment("t.last_used_at")),
+        QueryColumn("last_used_at", "Last Used", .identifier, sql: moment("u.value")),
     ]
 
     private static func moment(_ column: String) -> String { "strftime('%Y-%m-%dT%H:%M:%SZ', \(column), 'unixepoch')" }
 
     /// Streams the account's tokens by name, the newest of a name first.
     public func list(_ request: ListRequest, row: (RowBuffer) throws -> Void) throws -> Bool {
+        // When each was last used is in the other file; an account has few tokens.
+        let uses = try store.audit.read {
+            try String.fetchOne($0, sql: "SELECT json_group_object(token_id, last_used_at) FROM token_uses")
+        }
         let query = TableQuery(
             columns: Self.queryColumns,
-            source: "FROM tokens t LEFT JOIN profiles f ON f.id = t.profile_id WHERE t.account_id = :account",
-            arguments: ["account": viewer.accountID, "now": viewer.now.seconds],
+            source: """
+                FROM tokens t LEFT JOIN profiles f ON f.id = t.profile_id LEFT JOIN json_each(:uses) u ON u.key = CAST(t.id AS TEXT)
+                WHERE t.account_id = :account
+                """,
+            arguments: ["account": viewer.accountID, "now": viewer.now.seconds, "uses": uses ?? "{}"],
             order: ["t.name COLLATE NOCASE", "t.id DESC"])
         return try store.read { try query.run(request, in: $0) { buffer, _ in try row(buffer) } }
     }
@@ -116,8 +123,7 @@ public struct TokenService: Sendable {
             }
             try database.execute(
                 sql: "UPDATE tokens SET revoked_at = ? WHERE id = ?", arguments: [viewer.now.seconds, id])
-            try AuditLog(database: database, keys: store.keys)
-                .append(.tokenRevoked, by: viewer.actor, ["token": "\(id)"], now: viewer.now)
+            try store.audit.append(.tokenRevoked, by: viewer.actor, ["token": "\(id)"], now: viewer.now)
         }
     }
 
@@ -129,7 +135,7 @@ public struct TokenService: Sendable {
         token: String, store: Store, profile: String?, now: Moment, asOf: CalendarDate
     ) throws -> Viewer {
         let hash = SecretToken(text: token).hash
-        let (viewer, isStale) = try store.read { database in
+        let (viewer, id) = try store.read { database -> (Viewer, Int64) in
             let row = try Row.fetchOne(
                 database, sql: "SELECT * FROM tokens WHERE token_hash = ? AND expires_at > ? AND revoked_at IS NULL",
                 arguments: [hash, now.seconds])
@@ -146,10 +152,16 @@ public struct TokenService: Sendable {
                 isReadOnly: row["read_only"] == 1, expiresAt: Moment(seconds: row["expires_at"]))
             let viewer = try Access(store: store, now: now, asOf: asOf)
                 .viewer(grant, profile: profile, in: database)
-            return (viewer, now.seconds - ((row["last_used_at"] as Int64?) ?? 0) >= 60)
+            return (viewer, row["id"])
         }
-        if isStale {
-            store.writeIfFree("UPDATE tokens SET last_used_at = ? WHERE token_hash = ?", [now.seconds, hash])
+        let used = try store.audit.read {
+            try Int64.fetchOne($0, sql: "SELECT last_used_at FROM token_uses WHERE token_id = ?", arguments: [id])
+        }
+        if now.seconds - (used ?? 0) >= 60 {
+            store.audit.writeIfFree(
+                """
+                INSERT INTO token_uses (token_id, last_used_at) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET last_used_at = ?2
+                """, [id, now.seconds])
         }
         return viewer
     }

@@ -167,11 +167,10 @@ public struct StaffService: Sendable {
         if let isEnabled = change.isEnabled {
             subject["status"] = isEnabled ? "enabled" : "disabled"
             try database.execute(
-                sql: "UPDATE accounts SET status = ?, failed_logins = 0 WHERE id = ?",
+                sql: "UPDATE accounts SET status = ? WHERE id = ?",
                 arguments: [isEnabled ? "active" : "disabled", user.id])
-            if !isEnabled {
-                try database.execute(sql: "DELETE FROM sessions WHERE account_id = ?", arguments: [user.id])
-            }
+            try store.audit.write { try LoginFailures.clear(user.id, in: $0) }
+            if !isEnabled { try store.audit.endSessions(of: user.id) }
         }
         for tool in change.granted.subtracting(change.revoked) {
             try database.execute(
@@ -233,8 +232,8 @@ public struct StaffService: Sendable {
 
     private func log(_ action: AuditAction, _ account: Int64, _ subject: [String: String], _ database: Database) throws
     {
-        try AuditLog(database: database, keys: store.keys)
-            .append(action, by: viewer.actor, subject.merging(["account": "\(account)"]) { $1 }, now: viewer.now)
+        try store.audit.append(
+            action, by: viewer.actor, subject.merging(["account": "\(account)"]) { $1 }, now: viewer.now)
     }
 
     private static func text(_ tools: Set<Permission>) -> String {

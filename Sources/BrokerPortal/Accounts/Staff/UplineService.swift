@@ -73,8 +73,7 @@ public struct UplineService: Sendable {
             }
             try database.execute(
                 sql: sql, arguments: ["broker": viewer.brokerAccountID, "npn": npn, "now": viewer.now.seconds])
-            try AuditLog(database: database, keys: store.keys)
-                .append(action, by: viewer.actor, ["upline": npn], now: viewer.now)
+            try store.audit.append(action, by: viewer.actor, ["upline": npn], now: viewer.now)
         }
     }
 }

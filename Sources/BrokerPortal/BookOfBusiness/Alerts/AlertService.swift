@@ -117,9 +117,6 @@ public struct AlertService: Sendable {
     ]
 
     private func log() throws {
-        try store.write { database in
-            try AuditLog(database: database, keys: store.keys)
-                .append(.subscribersViewed, by: viewer.actor, viewer.auditSubject, now: viewer.now)
-        }
+        try store.audit.append(.subscribersViewed, by: viewer.actor, viewer.auditSubject, now: viewer.now)
     }
 }

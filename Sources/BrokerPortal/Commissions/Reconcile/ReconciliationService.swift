@@ -102,8 +102,7 @@ public struct ReconciliationService: Sendable {
                     arguments: [
                         viewer.profile.id, row.id, row.expected, row.paid, note, viewer.accountID, viewer.now.seconds,
                     ])
-                try AuditLog(database: database, keys: store.keys)
-                    .append(.differenceSettled, by: viewer.actor, ["difference": row.id], now: viewer.now)
+                try store.audit.append(.differenceSettled, by: viewer.actor, ["difference": row.id], now: viewer.now)
             }
         }
     }
@@ -120,8 +119,8 @@ public struct ReconciliationService: Sendable {
                 guard database.changesCount == 1 else {
                     throw BrokerError(.differenceNotSettled, "no difference '\(id)' is settled")
                 }
-                try AuditLog(database: database, keys: store.keys)
-                    .append(.differenceReopened, by: viewer.actor, ["difference": id.lowercased()], now: viewer.now)
+                try store.audit.append(
+                    .differenceReopened, by: viewer.actor, ["difference": id.lowercased()], now: viewer.now)
             }
         }
     }

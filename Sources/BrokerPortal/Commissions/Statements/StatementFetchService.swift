@@ -52,13 +52,10 @@ public struct StatementFetchService: Sendable {
     /// - Throws: `BrokerError` of kind `inputOutput` where the store's file is not the one that was loaded: it is never delivered.
     public func document(_ item: StatementItem) throws -> StatementDocument {
         let bytes = try item.isRendered ? rendered(item) : kept(item)
-        try store.write { database in
-            let subject = [
-                "profile": "\(viewer.profile.id)", "statement": "\(item.id)", "format": item.format.rawValue,
-            ]
-            try AuditLog(database: database, keys: store.keys)
-                .append(.exported, by: viewer.actor, subject, now: viewer.now)
-        }
+        let subject = [
+            "profile": "\(viewer.profile.id)", "statement": "\(item.id)", "format": item.format.rawValue,
+        ]
+        try store.audit.append(.exported, by: viewer.actor, subject, now: viewer.now)
         return StatementDocument(item: item, bytes: bytes, sha256: Self.sha256(bytes))
     }
 

@@ -18,7 +18,6 @@ extension Schema {
             read_only INTEGER NOT NULL CHECK (read_only IN (0, 1)),
             created_at INTEGER NOT NULL,
             expires_at INTEGER NOT NULL,
-            last_used_at INTEGER,
             revoked_at INTEGER
         ) STRICT;
         CREATE INDEX tokens_by_account ON tokens (account_id);

@@ -1,5 +1,6 @@
 extension Schema {
-    /// Accounts, sessions, saved filters, codes and what an account has seen. Passwords, answers, codes and tokens are kept as hashes.
+    /// Accounts, saved filters, codes and what an account has seen. Passwords, answers, codes and tokens are kept as
+    /// hashes. Sessions are in the file beside the store (`Schema.audit`). Times are seconds since 1970 in UTC.
     static let accounts = """
         CREATE TABLE accounts (
             id INTEGER PRIMARY KEY,
@@ -10,7 +11,6 @@ extension Schema {
             status TEXT NOT NULL CHECK (status IN ('active', 'locked', 'disabled')),
             primary_profile_id INTEGER REFERENCES profiles (id),
             current_profile_id INTEGER REFERENCES profiles (id),
-            failed_logins INTEGER NOT NULL DEFAULT 0,
             created_at INTEGER NOT NULL,
             -- A staff user belongs to a broker's account (owner_id). completed_at is empty until a registration is completed.
             kind TEXT NOT NULL DEFAULT 'broker' CHECK (kind IN ('broker', 'staff', 'employer')),
@@ -19,16 +19,6 @@ extension Schema {
             completed_at INTEGER
         ) STRICT;
         CREATE INDEX accounts_by_owner ON accounts (owner_id);
-
-        -- Times are seconds since 1970 in UTC.
-        CREATE TABLE sessions (
-            id INTEGER PRIMARY KEY,
-            account_id INTEGER NOT NULL REFERENCES accounts (id),
-            token_hash BLOB NOT NULL UNIQUE,
-            created_at INTEGER NOT NULL,
-            expires_at INTEGER NOT NULL,
-            last_used_at INTEGER NOT NULL DEFAULT 0
-        ) STRICT;
 
         CREATE TABLE saved_filters (
             account_id INTEGER NOT NULL REFERENCES accounts (id),
@@ -60,13 +50,6 @@ extension Schema {
             wrong_answers INTEGER NOT NULL DEFAULT 0,
             CHECK ((account_id IS NULL) = (npn IS NOT NULL))
         ) STRICT;
-
-        -- Failures in a row of something that can be guessed; the next try must wait for next_at.
-        CREATE TABLE attempts (
-            subject TEXT PRIMARY KEY,
-            failures INTEGER NOT NULL,
-            next_at INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE correction_requests (
             id INTEGER PRIMARY KEY,

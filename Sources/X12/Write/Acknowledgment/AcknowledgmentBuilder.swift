@@ -148,6 +148,7 @@ public struct AcknowledgmentBuilder: Sendable {
         // What was found at the end of a loop: the segment it starts with is named as missing something.
         for finding in pending { add(finding, id: missing(finding)) }
         pending = []
+        response?.segmentErrors.sort { $0.position < $1.position }
         if let response, let last = answers.indices.last, let group = answers[last].groups.indices.last {
             answers[last].groups[group].responses.append(response)
         }

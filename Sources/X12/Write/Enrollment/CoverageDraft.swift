@@ -16,6 +16,8 @@ public struct CoverageDraft: Sendable, Equatable {
     public var amounts: [AmountDraft] = []
     /// REF.
     public var references: [ReferenceDraft] = []
+    /// IDC: cards.
+    public var cards: [CardDraft] = []
     /// 2310.
     public var providers: [PartyDraft] = []
     /// 2320.
@@ -35,11 +37,36 @@ public struct CoverageDraft: Sendable, Equatable {
         for item in dates { try writer.segment("DTP", .text(item.qualifier), .text(item.format), .text(item.value)) }
         for item in amounts { try writer.segment("AMT", .text(item.qualifier), WriteField(item.amount)) }
         for item in references { try writer.segment("REF", .text(item.qualifier), .text(item.value)) }
+        for card in cards {
+            try writer.segment(
+                "IDC", .text(card.description), .text(card.kind), WriteField(card.quantity.map { String($0) }),
+                .text(card.action))
+        }
         for (index, provider) in providers.enumerated() {
             try writer.segment("LX", .text(String(index + 1)))
             try provider.write(to: writer)
         }
         for coordination in coordinations { try coordination.write(to: writer) }
+    }
+}
+
+/// IDC: an identification card, to be written.
+public struct CardDraft: Sendable, Equatable {
+    /// IDC01.
+    public var description: String
+    /// IDC02: D dental, H health, P prescription drugs.
+    public var kind: String
+    /// IDC03.
+    public var quantity: Int?
+    /// IDC04: 1 add, 2 change, RX replace.
+    public var action: String
+
+    /// A card.
+    public init(description: String, kind: String, quantity: Int? = nil, action: String = "") {
+        self.description = description
+        self.kind = kind
+        self.quantity = quantity
+        self.action = action
     }
 }
 
@@ -51,6 +78,8 @@ public struct CoordinationDraft: Sendable, Equatable {
     public var policyNumber = ""
     /// COB03.
     public var code: String
+    /// COB04.
+    public var serviceTypes: [String] = []
     /// REF.
     public var references: [ReferenceDraft] = []
     /// DTP*344.
@@ -67,7 +96,9 @@ public struct CoordinationDraft: Sendable, Equatable {
     }
 
     func write(to writer: X12Writer) throws {
-        try writer.segment("COB", .text(responsibility), .text(policyNumber), .text(code))
+        let services: WriteField =
+            serviceTypes.count > 1 ? .repeated(serviceTypes.map { .text($0) }) : WriteField(serviceTypes.first)
+        try writer.segment("COB", .text(responsibility), .text(policyNumber), .text(code), services)
         for item in references { try writer.segment("REF", .text(item.qualifier), .text(item.value)) }
         if let begin { try writer.segment("DTP", "344", "D8", WriteField(begin)) }
         if let end { try writer.segment("DTP", "345", "D8", WriteField(end)) }

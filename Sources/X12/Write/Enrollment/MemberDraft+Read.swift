@@ -25,7 +25,16 @@ extension MemberDraft {
         race = member.race.field
         citizenship = member.citizenship.string
         amounts = member.amounts.compactMap { item in item.amount.map { AmountDraft(item.qualifier, $0) } }
+        employmentClasses = member.employmentClasses.map(\.string)
+        income = member.income.map {
+            IncomeDraft(frequency: $0.frequency.string, wage: $0.wage.string, hours: $0.hours.string)
+        }
         healthBehavior = member.healthBehavior.string
+        height = member.height.string
+        weight = member.weight.string
+        disabilities = member.disabilities.map {
+            DisabilityDraft(kind: $0.kind.string, begin: $0.begin, end: $0.end)
+        }
         languages = member.languages.map {
             [$0.codeList.string, $0.code.string, $0.description.string, $0.use.string]
         }
@@ -70,6 +79,7 @@ extension CoverageDraft {
         amounts = coverage.amounts.compactMap { item in item.amount.map { AmountDraft(item.qualifier, $0) } }
         references = coverage.references.map(ReferenceDraft.init)
         providers = coverage.providers.map(PartyDraft.init)
+        cards = coverage.identificationCards.map(CardDraft.init)
         coordinations = coverage.coordinations.map(CoordinationDraft.init)
     }
 }
@@ -79,9 +89,19 @@ extension CoordinationDraft {
         responsibility = coordination.responsibility.string
         policyNumber = coordination.policyNumber.string
         code = coordination.code.string
+        serviceTypes = coordination.serviceTypes.map(\.string)
         references = coordination.references.map(ReferenceDraft.init)
         begin = coordination.begin
         end = coordination.end
         parties = coordination.parties.map(PartyDraft.init)
+    }
+}
+
+extension CardDraft {
+    init(_ card: IdentificationCard) {
+        description = card.description.string
+        kind = card.kind.string
+        quantity = card.quantity
+        action = card.action.string
     }
 }

@@ -17,6 +17,11 @@ extension MemberDraft {
             try mailingAddress.write(to: writer)
         }
         for party in parties { try party.write(to: writer) }
+        for disability in disabilities {
+            try writer.segment("DSB", .text(disability.kind))
+            if let begin = disability.begin { try writer.segment("DTP", "360", "D8", WriteField(begin)) }
+            if let end = disability.end { try writer.segment("DTP", "361", "D8", WriteField(end)) }
+        }
         for coverage in coverages { try coverage.write(to: writer) }
         try writeCategories(to: writer)
     }
@@ -40,8 +45,17 @@ extension MemberDraft {
                 "DMG", birthDate == nil ? .none : "D8", WriteField(birthDate), WriteField(gender),
                 WriteField(maritalStatus), race, .text(citizenship))
         }
+        for from in stride(from: 0, to: employmentClasses.count, by: 3) {
+            try writer.segment(
+                "EC", employmentClasses[from..<min(from + 3, employmentClasses.count)].map { .text($0) })
+        }
+        if let income {
+            try writer.segment("ICM", .text(income.frequency), .text(income.wage), .text(income.hours))
+        }
         for item in amounts { try writer.segment("AMT", .text(item.qualifier), WriteField(item.amount)) }
-        if !healthBehavior.isEmpty { try writer.segment("HLH", .text(healthBehavior)) }
+        if !healthBehavior.isEmpty || !height.isEmpty || !weight.isEmpty {
+            try writer.segment("HLH", .text(healthBehavior), .text(height), .text(weight))
+        }
         for language in languages { try writer.segment("LUI", language.map { .text($0) }) }
     }
 

@@ -44,10 +44,18 @@ public struct MemberDraft: Sendable, Equatable {
     public var race: WriteField = .none
     /// DMG06.
     public var citizenship = ""
+    /// EC: employment class codes.
+    public var employmentClasses: [String] = []
+    /// ICM: frequency (ICM01), wage (ICM02), hours (ICM03).
+    public var income: IncomeDraft?
     /// AMT of 2100A.
     public var amounts: [AmountDraft] = []
     /// HLH01.
     public var healthBehavior = ""
+    /// HLH02, in inches.
+    public var height = ""
+    /// HLH03, in pounds.
+    public var weight = ""
     /// LUI: the code list, the code, the name and the use.
     public var languages: [[String]] = []
     /// NM1*70.
@@ -58,6 +66,8 @@ public struct MemberDraft: Sendable, Equatable {
     public var mailingAddress: AddressDraft?
     /// 2100D to 2100H, in the order of the guide.
     public var parties: [PartyDraft] = []
+    /// 2200.
+    public var disabilities: [DisabilityDraft] = []
     /// 2300.
     public var coverages: [CoverageDraft] = []
     /// 2750.
@@ -89,6 +99,40 @@ public struct PartyDraft: Sendable, Equatable {
 
     /// A party.
     public init(_ name: NameDraft) { self.name = name }
+}
+
+/// ICM: what a member earns, to be written.
+public struct IncomeDraft: Sendable, Equatable {
+    /// ICM01.
+    public var frequency: String
+    /// ICM02.
+    public var wage: String
+    /// ICM03.
+    public var hours: String
+
+    /// An income.
+    public init(frequency: String, wage: String, hours: String = "") {
+        self.frequency = frequency
+        self.wage = wage
+        self.hours = hours
+    }
+}
+
+/// 2200: a disability, to be written.
+public struct DisabilityDraft: Sendable, Equatable {
+    /// DSB01.
+    public var kind: String
+    /// DTP*360.
+    public var begin: X12Date?
+    /// DTP*361.
+    public var end: X12Date?
+
+    /// A disability.
+    public init(kind: String, begin: X12Date? = nil, end: X12Date? = nil) {
+        self.kind = kind
+        self.begin = begin
+        self.end = end
+    }
 }
 
 /// 2750: a reporting category.

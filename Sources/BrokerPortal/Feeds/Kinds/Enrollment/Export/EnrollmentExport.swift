@@ -92,7 +92,7 @@ struct EnrollmentExport {
             throw BrokerError(
                 .storedValueUnusable, "\(place): \(error)",
                 hint:
-                    "its stored value holds a character that no 834 of ours can hold; import it anew without that character"
+                    "its stored value is longer than an 834 allows, or holds a character that it cannot hold; import it anew without that"
             )
         }
     }

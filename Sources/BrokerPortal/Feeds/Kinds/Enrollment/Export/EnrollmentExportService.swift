@@ -38,6 +38,8 @@ public struct EnrollmentExportService: Sendable {
         public var members = 0
         /// HD loops.
         public var coverages = 0
+        /// How many values were cut to the length that the 5010 guides allow, by segment and element, such as `NM104`.
+        public var shortened: [String: Int] = [:]
     }
 
     /// Streams the file in one snapshot of the store.
@@ -49,13 +51,12 @@ public struct EnrollmentExportService: Sendable {
     public func write(
         carrier name: String?, label: Label, to output: @escaping X12Writer.Output
     ) throws -> Report {
-        try store.write {
-            try AuditLog(database: $0, keys: store.keys).append(
-                .enrollmentWritten, by: .operator(access), now: label.made)
-        }
+        try store.audit.append(.enrollmentWritten, by: .operator(access), now: label.made)
         return try store.read { database in
             let carrier = try ExportedCarrier.find(name, in: database)
             let writer = try X12Writer(output: output)
+            var shortened: [String: Int] = [:]
+            writer.shortened = { shortened["\($0.id)\($0.element < 10 ? "0" : "")\($0.element)", default: 0] += 1 }
             let interchange = try label.interchange(carrier)
             try writer.beginInterchange(interchange)
             try writer.beginGroup(label.group(interchange, carrier))
@@ -64,7 +65,9 @@ public struct EnrollmentExportService: Sendable {
             try export.run()
             try writer.endGroup()
             try writer.endInterchange()
-            return export.report
+            var report = export.report
+            report.shortened = shortened
+            return report
         }
     }
 }
